@@ -1,0 +1,40 @@
+package org.hubplan.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.change.Outcome.Refused;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+
+/// A hub takes no more posts. It must be empty first, and stays in the record.
+public record CloseHub(HubCode hub) implements Change {
+    @Override
+    public Outcome applyTo(Plan plan) {
+        Optional<Refused> noHub = Found.hubRefusal(plan, hub);
+        if (noHub.isPresent()) {
+            return noHub.get();
+        }
+        if (hub.equals(HubCode.UNPLACED)) {
+            return new Refused("The unplaced tray can't be closed.", "Choose a hub.");
+        }
+        List<Post> there = plan.postsAt(hub);
+        if (!there.isEmpty()) {
+            return new Refused(
+                    Wording.hub(plan, hub) + " still has " + Wording.posts(there) + ".",
+                    "Move them to other hubs or to the unplaced tray first.");
+        }
+        return Applied.hubs(plan.with(plan.hub(hub).orElseThrow().asClosed()));
+    }
+
+    @Override
+    public String words(Plan before) {
+        return "Close hub " + hub + ", " + Wording.hub(before, hub);
+    }
+
+    @Override
+    public String kind() {
+        return "close-hub";
+    }
+}

@@ -1,0 +1,52 @@
+package org.hubplan.change;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hubplan.model.PersonId;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+
+/// What comes of applying a change. A refusal is a value, not an exception.
+public sealed interface Outcome {
+
+    /// Done.
+    ///
+    /// @param plan the plan after
+    /// @param posts posts that differ between before and after
+    /// @param people people of the unplaced tray who came or went
+    /// @param repriced whether rates changed, so that every cost may differ
+    record Applied(Plan plan, Set<PostId> posts, Set<PersonId> people, boolean repriced) implements Outcome {
+        static Applied posts(Plan before, Collection<Post> changed) {
+            return new Applied(before.with(changed), ids(changed), Set.of(), false);
+        }
+
+        static Applied posts(Plan after, Collection<Post> changed, Set<PersonId> people) {
+            return new Applied(after.with(changed), ids(changed), people, false);
+        }
+
+        static Applied hubs(Plan after) {
+            return new Applied(after, Set.of(), Set.of(), false);
+        }
+
+        static Applied repriced(Plan after) {
+            return new Applied(after, Set.of(), Set.of(), true);
+        }
+
+        private static Set<PostId> ids(Collection<Post> posts) {
+            return posts.stream().map(Post::id).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /// Impossible, and why.
+    ///
+    /// @param why one sentence naming what clashes, with its figures
+    /// @param wayOut one sentence saying what to do instead
+    record Refused(String why, String wayOut) implements Outcome {
+        /// Both sentences.
+        public String words() {
+            return why + " " + wayOut;
+        }
+    }
+}

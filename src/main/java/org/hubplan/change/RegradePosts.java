@@ -1,0 +1,58 @@
+package org.hubplan.change;
+
+import java.util.List;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.change.Outcome.Refused;
+import org.hubplan.model.Grade;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+
+/// Posts get another grade. The people in them keep the grade they hold.
+///
+/// @param payOrigin whether the difference in pay is new money or found from existing posts
+public record RegradePosts(List<PostId> posts, Grade to, PayOrigin payOrigin) implements Change {
+    public RegradePosts {
+        posts = List.copyOf(posts);
+        if (payOrigin == PayOrigin.NONE) {
+            throw new IllegalArgumentException("A regraded post says where the difference in pay comes from");
+        }
+    }
+
+    @Override
+    public Outcome applyTo(Plan plan) {
+        return switch (Found.in(plan, posts)) {
+            case Found.Missing missing -> missing.refused();
+            case Found.Posts found -> regrade(plan, found.posts());
+        };
+    }
+
+    private Outcome regrade(Plan plan, List<Post> found) {
+        List<Post> regraded = found.stream()
+                .filter(post -> post.grade() != to)
+                .map(post -> post.withGrade(to))
+                .toList();
+        if (regraded.isEmpty()) {
+            return new Refused(Wording.posts(found) + " are " + to + " already.", "Choose another grade.");
+        }
+        for (Post post : regraded) {
+            if (post.occupants().stream().anyMatch(person -> person.grade().workerType() != to.workerType())) {
+                return new Refused(
+                        "Post " + post.number() + " is filled by "
+                                + (to.isOfficer() ? "police staff" : "an officer") + " and can't become a " + to + ".",
+                        "Vacate it first.");
+            }
+        }
+        return Applied.posts(plan, regraded);
+    }
+
+    @Override
+    public String words(Plan before) {
+        return "Regrade " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts) + " to " + to;
+    }
+
+    @Override
+    public String kind() {
+        return "regrade";
+    }
+}

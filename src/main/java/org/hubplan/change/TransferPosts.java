@@ -1,0 +1,44 @@
+package org.hubplan.change;
+
+import java.util.List;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.change.Outcome.Refused;
+import org.hubplan.model.Command;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+
+/// Posts go onto another command's BWT and stay where they sit.
+public record TransferPosts(List<PostId> posts, Command to) implements Change {
+    public TransferPosts {
+        posts = List.copyOf(posts);
+    }
+
+    @Override
+    public Outcome applyTo(Plan plan) {
+        return switch (Found.in(plan, posts)) {
+            case Found.Missing missing -> missing.refused();
+            case Found.Posts found -> {
+                List<Post> transferred = found.posts().stream()
+                        .filter(post -> !post.owner().equals(to))
+                        .map(post -> post.ownedBy(to))
+                        .toList();
+                yield transferred.isEmpty()
+                        ? new Refused(
+                                Wording.posts(found.posts()) + " are already on the BWT of " + to + ".",
+                                "Choose another command.")
+                        : Applied.posts(plan, transferred);
+            }
+        };
+    }
+
+    @Override
+    public String words(Plan before) {
+        return "Transfer " + Wording.posts(before, posts) + " to the BWT of " + to;
+    }
+
+    @Override
+    public String kind() {
+        return "transfer";
+    }
+}

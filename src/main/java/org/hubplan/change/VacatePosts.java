@@ -1,0 +1,69 @@
+package org.hubplan.change;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.change.Outcome.Refused;
+import org.hubplan.model.Displaced;
+import org.hubplan.model.Occupant;
+import org.hubplan.model.PersonId;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+
+/// The people of these posts leave them; the posts stay, vacant.
+///
+/// @param leaving whether they leave the plan altogether (retired, posted away); if not, they wait in the unplaced tray
+public record VacatePosts(List<PostId> posts, boolean leaving) implements Change {
+    public VacatePosts {
+        posts = List.copyOf(posts);
+    }
+
+    @Override
+    public Outcome applyTo(Plan plan) {
+        return switch (Found.in(plan, posts)) {
+            case Found.Missing missing -> missing.refused();
+            case Found.Posts found -> {
+                List<Post> filled =
+                        found.posts().stream().filter(post -> !post.isVacant()).toList();
+                if (filled.isEmpty()) {
+                    yield new Refused(Wording.posts(found.posts()) + " are already vacant.", "Choose a filled post.");
+                }
+                List<Post> vacated =
+                        filled.stream().map(post -> post.withOccupants(List.of())).toList();
+                yield leaving
+                        ? Applied.posts(plan, vacated)
+                        : Applied.posts(intoTray(plan, filled), vacated, peopleOf(filled));
+            }
+        };
+    }
+
+    /// The plan with the people of these posts waiting in the unplaced tray.
+    static Plan intoTray(Plan plan, List<Post> posts) {
+        Plan with = plan;
+        for (Post post : posts) {
+            for (Occupant person : post.occupants()) {
+                with = with.with(new Displaced(person, post.owner(), post.number()));
+            }
+        }
+        return with;
+    }
+
+    static Set<PersonId> peopleOf(List<Post> posts) {
+        Set<PersonId> people = new HashSet<>();
+        posts.forEach(post -> post.occupants().forEach(person -> people.add(person.id())));
+        return people;
+    }
+
+    @Override
+    public String words(Plan before) {
+        return "Vacate " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts)
+                + (leaving ? "" : ", people to the unplaced tray");
+    }
+
+    @Override
+    public String kind() {
+        return "vacate";
+    }
+}

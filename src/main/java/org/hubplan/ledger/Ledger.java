@@ -1,0 +1,138 @@
+package org.hubplan.ledger;
+
+import io.vavr.collection.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.model.Grade;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Stack;
+import org.hubplan.money.Pricing;
+
+/// Every total of a plan, in one financial year. A value, kept change by change.
+///
+/// Lines are kept per scope and dimension; a line of nothing but zeros is not kept at all, so that two
+/// ledgers of equal plans are equal.
+public final class Ledger {
+    private final HashMap<Slice, HashMap<Object, Totals>> slices;
+    private final Plan baseline;
+    private final Pricing pricing;
+
+    /// One table of lines.
+    ///
+    /// @param by empty for the single line of the grand total, and for the cells of a hub
+    /// @param within the hub whose cells these are, keyed by stack
+    record Slice(Scope scope, Optional<By> by, Optional<HubCode> within) {
+        /// Key of the one line of a grand total.
+        static final String WHOLE = "whole";
+    }
+
+    Ledger(HashMap<Slice, HashMap<Object, Totals>> slices, Plan baseline, Pricing pricing) {
+        this.slices = slices;
+        this.baseline = baseline;
+        this.pricing = pricing;
+    }
+
+    /// Computed from nothing. Reads every post.
+    ///
+    /// @param baseline the plan that moves are counted against
+    public static Ledger of(Plan plan, Plan baseline, Pricing pricing) {
+        Posting posting = new Posting(baseline, pricing);
+        plan.posts().forEach(post -> posting.post(post, 1));
+        plan.displaced().forEach(person -> posting.person(person, 1));
+        return new Ledger(posting.onto(HashMap.empty(), plan), baseline, pricing);
+    }
+
+    /// The ledger after a change, from what the change touched: O(posts touched).
+    ///
+    /// @param before the plan this ledger is of
+    public Ledger after(Plan before, Applied applied) {
+        if (applied.repriced()) {
+            throw new IllegalArgumentException("New rates need a ledger computed from nothing");
+        }
+        Posting posting = new Posting(baseline, pricing);
+        applied.posts().forEach(id -> {
+            before.post(id).filter(post -> !post.closed()).ifPresent(post -> posting.post(post, -1));
+            applied.plan().post(id).filter(post -> !post.closed()).ifPresent(post -> posting.post(post, 1));
+        });
+        applied.people().forEach(id -> {
+            before.displaced(id).ifPresent(person -> posting.person(person, -1));
+            applied.plan().displaced(id).ifPresent(person -> posting.person(person, 1));
+        });
+        return new Ledger(posting.onto(slices, applied.plan()), baseline, pricing);
+    }
+
+    public Pricing pricing() {
+        return pricing;
+    }
+
+    /// The grand total of a scope.
+    public Totals total(Scope scope) {
+        return line(new Slice(scope, Optional.empty(), Optional.empty()), Slice.WHOLE);
+    }
+
+    /// One line; all zeros where nothing counts to it.
+    ///
+    /// @param key of the type `by` names
+    public Totals of(Scope scope, By by, Object key) {
+        return line(new Slice(scope, Optional.of(by), Optional.empty()), key);
+    }
+
+    /// What sits at one hub.
+    public Totals at(Scope scope, HubCode hub) {
+        return of(scope, By.HUB, hub);
+    }
+
+    /// One cell of a hub's matrix.
+    public Totals cell(Scope scope, HubCode hub, String function, Grade grade) {
+        return line(new Slice(scope, Optional.empty(), Optional.of(hub)), new Stack(hub, function, grade));
+    }
+
+    /// Every cell of a hub's matrix that isn't empty, in no particular order.
+    public Map<Stack, Totals> cells(Scope scope, HubCode hub) {
+        Map<Stack, Totals> cells = new LinkedHashMap<>();
+        slices.getOrElse(new Slice(scope, Optional.empty(), Optional.of(hub)), HashMap.empty())
+                .forEach((stack, totals) -> cells.put((Stack) stack, totals));
+        return cells;
+    }
+
+    /// Every line of a dimension that isn't empty, keys in their natural order.
+    public Map<Object, Totals> rows(Scope scope, By by) {
+        Map<Object, Totals> rows = new LinkedHashMap<>();
+        slices.getOrElse(new Slice(scope, Optional.of(by), Optional.empty()), HashMap.empty())
+                .toJavaStream()
+                .sorted(Comparator.comparing(row -> natural(row._1)))
+                .forEach(row -> rows.put(row._1, row._2));
+        return rows;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> natural(Object key) {
+        return (Comparable<Object>) key;
+    }
+
+    private Totals line(Slice slice, Object key) {
+        return slices.getOrElse(slice, HashMap.empty()).getOrElse(key, Totals.ZERO);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ledger that
+                && slices.equals(that.slices)
+                && pricing.year().equals(that.pricing.year())
+                && pricing.card().equals(that.pricing.card());
+    }
+
+    @Override
+    public int hashCode() {
+        return slices.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Ledger " + pricing.year() + ": " + total(Scope.EVERYTHING);
+    }
+}

@@ -1,0 +1,108 @@
+package org.hubplan.ledger;
+
+import static org.hubplan.ledger.Figure.*;
+
+import java.util.Arrays;
+import org.hubplan.model.Fte;
+
+/// One line of figures: what some posts and people add up to. A value.
+///
+/// On every line BWT − strength = vacancies − over-strength.
+public final class Totals {
+    /// Nothing at all.
+    public static final Totals ZERO = new Totals(new long[Figure.values().length]);
+
+    private final long[] figures;
+
+    Totals(long[] figures) {
+        this.figures = figures;
+    }
+
+    /// In the figure's own unit: a count, hundredths of FTE, or pence a year.
+    public long get(Figure figure) {
+        return figures[figure.ordinal()];
+    }
+
+    public long posts() {
+        return get(POSTS);
+    }
+
+    public long vacantPosts() {
+        return get(VACANT_POSTS);
+    }
+
+    public long bwtFte() {
+        return get(BWT_FTE);
+    }
+
+    public long strengthFte() {
+        return get(STRENGTH_FTE);
+    }
+
+    public long vacantFte() {
+        return get(VACANT_FTE);
+    }
+
+    public long overFte() {
+        return get(OVER_FTE);
+    }
+
+    public long officersFte() {
+        return get(OFFICERS_FTE);
+    }
+
+    public long staffFte() {
+        return get(STAFF_FTE);
+    }
+
+    /// Pence a year of all posts, filled or not.
+    public long bwtCost() {
+        return get(BWT_COST);
+    }
+
+    /// Pence a year of all people.
+    public long strengthCost() {
+        return get(STRENGTH_COST);
+    }
+
+    /// Vacant part of BWT, in tenths of a percent, half up; 0 where BWT is 0.
+    public long vacancyPerMille() {
+        return bwtFte() == 0 ? 0 : (vacantFte() * 2000 + bwtFte()) / (2 * bwtFte());
+    }
+
+    public Totals plus(Totals other) {
+        long[] sum = figures.clone();
+        for (int at = 0; at < sum.length; at++) {
+            sum[at] += other.figures[at];
+        }
+        return new Totals(sum);
+    }
+
+    public Totals minus(Totals other) {
+        long[] difference = figures.clone();
+        for (int at = 0; at < difference.length; at++) {
+            difference[at] -= other.figures[at];
+        }
+        return new Totals(difference);
+    }
+
+    public boolean isZero() {
+        return equals(ZERO);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Totals that && Arrays.equals(figures, that.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(figures);
+    }
+
+    @Override
+    public String toString() {
+        return posts() + " posts, BWT " + Fte.words(bwtFte()) + ", strength " + Fte.words(strengthFte()) + ", vacant "
+                + Fte.words(vacantFte()) + ", " + bwtCost() + "p";
+    }
+}

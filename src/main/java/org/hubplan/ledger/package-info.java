@@ -1,0 +1,6 @@
+/// What a plan adds up to: totals by hub, kind, command, function, grade and business group, kept change
+/// by change; previews; the posts behind any figure.
+///
+/// A change to k posts costs O(k), whatever the size of the plan, and the ledger after any run of changes
+/// equals one computed from nothing. It sees `model`, `change` and `money`: no JavaFX, no SQL, no files and no clock.
+package org.hubplan.ledger;

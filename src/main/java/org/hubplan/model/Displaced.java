@@ -1,0 +1,14 @@
+package org.hubplan.model;
+
+/// A person without a post, in the unplaced tray: counted, costed and surplus until placed.
+///
+/// @param command whose strength the person counts to
+/// @param lastPost number of the post the person came from
+public record Displaced(Occupant person, Command command, String lastPost) {
+    /// Stands where a post would have its function.
+    public static final String FUNCTION = "Without a post";
+
+    public PersonId id() {
+        return person.id();
+    }
+}

@@ -1,0 +1,70 @@
+package org.hubplan.model;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.TreeSet;
+
+/// The post maps of a plan while a batch of posts goes in: keeps numbers and stacks true to the posts.
+final class PlanEdit {
+    HashMap<PostId, Post> posts;
+    HashMap<String, PostId> numbers;
+    HashMap<Stack, TreeSet<PostId>> stacks;
+    HashMap<HubCode, HashSet<Stack>> stacksOfHub;
+
+    PlanEdit(
+            HashMap<PostId, Post> posts,
+            HashMap<String, PostId> numbers,
+            HashMap<Stack, TreeSet<PostId>> stacks,
+            HashMap<HubCode, HashSet<Stack>> stacksOfHub) {
+        this.posts = posts;
+        this.numbers = numbers;
+        this.stacks = stacks;
+        this.stacksOfHub = stacksOfHub;
+    }
+
+    void put(Post post) {
+        Post before = posts.get(post.id()).getOrNull();
+        if (before == null || !before.number().equals(post.number())) {
+            renumber(before, post);
+        }
+        if (before != null && !before.closed()) {
+            unstack(before);
+        }
+        posts = posts.put(post.id(), post);
+        if (!post.closed()) {
+            stackUp(post);
+        }
+    }
+
+    private void renumber(Post before, Post post) {
+        if (numbers.containsKey(post.number())) {
+            throw new IllegalArgumentException("Two posts have the number " + post.number());
+        }
+        if (before != null) {
+            numbers = numbers.remove(before.number());
+        }
+        numbers = numbers.put(post.number(), post.id());
+    }
+
+    private void unstack(Post post) {
+        Stack stack = post.stack();
+        TreeSet<PostId> left = stacks.get(stack).get().remove(post.id());
+        if (left.isEmpty()) {
+            stacks = stacks.remove(stack);
+            stacksOfHub = stacksOfHub.put(stack.hub(), stacksOfHub.get(stack.hub()).get().remove(stack));
+        } else {
+            stacks = stacks.put(stack, left);
+        }
+    }
+
+    private void stackUp(Post post) {
+        Stack stack = post.stack();
+        TreeSet<PostId> there = stacks.get(stack).getOrNull();
+        if (there == null) {
+            there = TreeSet.empty();
+            stacksOfHub = stacksOfHub.put(
+                    stack.hub(), stacksOfHub.getOrElse(stack.hub(), HashSet.empty()).add(stack));
+        }
+        stacks = stacks.put(stack, there.add(post.id()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.hubplan.model;
+
+import java.util.List;
+
+/// A post on the establishment: what the budget pays for, whoever fills it.
+///
+/// Where it sits (`hub`) and whose BWT it counts to (`owner`) are two things.
+///
+/// @param number as in the planner's workbook, unique in a plan: `MI00001`
+/// @param function what the post does: `Open Source`
+/// @param owner the command whose BWT it counts to
+/// @param hub where it sits
+/// @param fte hundredths of FTE budgeted, above 0
+/// @param funded whether a budget stands behind it
+/// @param shift shift pattern as written, empty where not given
+/// @param building as written, empty where not given
+/// @param restricted its existence is withheld from papers that leave the command
+/// @param occupants who fills it, in the order they came; empty for a vacant post
+/// @param closed removed: out of every total, but still in the record
+public record Post(
+        PostId id,
+        String number,
+        String title,
+        Grade grade,
+        String function,
+        Command owner,
+        HubCode hub,
+        long fte,
+        boolean funded,
+        String shift,
+        String building,
+        boolean restricted,
+        List<Occupant> occupants,
+        boolean closed) {
+
+    public Post {
+        if (number.isBlank()) {
+            throw new IllegalArgumentException("A post has a number");
+        }
+        if (fte <= 0) {
+            throw new IllegalArgumentException("A post's FTE is above 0: " + number + " has " + Fte.words(fte));
+        }
+        occupants = List.copyOf(occupants);
+        if (closed && !occupants.isEmpty()) {
+            throw new IllegalArgumentException("A closed post has no one in it: " + number);
+        }
+    }
+
+    /// Vacant: nobody is in it. A part-filled post is not vacant, but has a vacancy in FTE.
+    public boolean isVacant() {
+        return occupants.isEmpty();
+    }
+
+    /// Hundredths of FTE of all who fill it.
+    public long strength() {
+        long sum = 0;
+        for (Occupant occupant : occupants) {
+            sum += occupant.fte();
+        }
+        return sum;
+    }
+
+    /// Hundredths of FTE wanting, never below 0.
+    public long vacancy() {
+        return Math.max(0, fte - strength());
+    }
+
+    /// Hundredths of FTE above the post's own, never below 0.
+    public long overStrength() {
+        return Math.max(0, strength() - fte);
+    }
+
+    public Stack stack() {
+        return new Stack(hub, function, grade);
+    }
+
+    public Post at(HubCode newHub) {
+        return new Post(id, number, title, grade, function, owner, newHub, fte, funded, shift, building, restricted, occupants, closed);
+    }
+
+    public Post ownedBy(Command newOwner) {
+        return new Post(id, number, title, grade, function, newOwner, hub, fte, funded, shift, building, restricted, occupants, closed);
+    }
+
+    public Post withGrade(Grade newGrade) {
+        return new Post(id, number, title, newGrade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed);
+    }
+
+    public Post withOccupants(List<Occupant> newOccupants) {
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, newOccupants, closed);
+    }
+
+    /// The post as it stands in the record once removed: empty and out of every total.
+    public Post asClosed() {
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, List.of(), true);
+    }
+}

@@ -1,0 +1,69 @@
+package org.hubplan.money;
+
+import java.util.Optional;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Grade;
+import org.hubplan.model.Money;
+import org.hubplan.model.Occupant;
+import org.hubplan.model.Post;
+import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCards;
+
+/// What posts and people cost in one financial year, a full year each.
+public final class Pricing {
+    private final FinancialYear year;
+    private final RateCard card;
+    private final long[] pence = new long[Grade.values().length];
+
+    private Pricing(FinancialYear year, RateCard card) {
+        this.year = year;
+        this.card = card;
+        for (Grade grade : Grade.values()) {
+            pence[grade.ordinal()] = card.pence(grade).orElse(0);
+        }
+    }
+
+    /// Prices of a year by its own card, or by the one before where it has none; empty where all cards are later.
+    public static Optional<Pricing> of(RateCards cards, FinancialYear year) {
+        return cards.inForce(year).map(card -> new Pricing(year, card));
+    }
+
+    /// Prices of the newest card's year; of nothing at all where there is no card.
+    public static Pricing newest(RateCards cards) {
+        RateCard card = cards.newest().orElseGet(() -> new RateCard(new FinancialYear(2018), java.util.Map.of()));
+        return new Pricing(card.year(), card);
+    }
+
+    public FinancialYear year() {
+        return year;
+    }
+
+    /// The card the prices come from, which may be of an earlier year.
+    public RateCard card() {
+        return card;
+    }
+
+    /// Whether the year has no card of its own and uses an earlier one.
+    public boolean borrowsEarlierCard() {
+        return !card.year().equals(year);
+    }
+
+    /// Pence a year for one full-time post; 0 where the card has no line for the grade.
+    public long rate(Grade grade) {
+        return pence[grade.ordinal()];
+    }
+
+    public boolean prices(Grade grade) {
+        return pence[grade.ordinal()] > 0;
+    }
+
+    /// Pence a year of the post as budgeted, filled or not.
+    public long cost(Post post) {
+        return Money.yearlyCost(rate(post.grade()), post.fte());
+    }
+
+    /// Pence a year of the person, at the grade held.
+    public long cost(Occupant person) {
+        return Money.yearlyCost(rate(person.grade()), person.fte());
+    }
+}

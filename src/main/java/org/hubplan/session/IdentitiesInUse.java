@@ -1,0 +1,38 @@
+package org.hubplan.session;
+
+import org.hubplan.change.AddPosts;
+import org.hubplan.change.Change;
+import org.hubplan.change.Entry.Act;
+import org.hubplan.change.FillPost;
+import org.hubplan.change.ImportPosts;
+import org.hubplan.change.Logged;
+import org.hubplan.model.Identities;
+import org.hubplan.store.StoredPlan;
+
+/// Finds the identities a plan file has given out, in its first state and in every change ever made,
+/// undone ones too.
+final class IdentitiesInUse {
+    private IdentitiesInUse() {}
+
+    static void passOver(Identities identities, StoredPlan stored) {
+        stored.first().everyPost().forEach(identities::passOver);
+        stored.first().displaced().forEach(waiting -> identities.passOver(waiting.person()));
+        for (Logged logged : stored.log()) {
+            if (logged.entry().act() instanceof Act.Did did) {
+                passOver(identities, did.change());
+            }
+        }
+    }
+
+    private static void passOver(Identities identities, Change change) {
+        switch (change) {
+            case AddPosts add -> add.posts().forEach(identities::passOver);
+            case FillPost fill -> identities.passOver(fill.person());
+            case ImportPosts read -> {
+                read.added().forEach(identities::passOver);
+                read.updated().forEach(identities::passOver);
+            }
+            default -> {}
+        }
+    }
+}

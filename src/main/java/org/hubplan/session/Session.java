@@ -1,0 +1,203 @@
+package org.hubplan.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hubplan.change.Change;
+import org.hubplan.change.Entry;
+import org.hubplan.change.Entry.Act;
+import org.hubplan.change.Logged;
+import org.hubplan.change.Option;
+import org.hubplan.ledger.Standing;
+import org.hubplan.model.Identities;
+import org.hubplan.model.Plan;
+import org.hubplan.model.PlanSettings;
+import org.hubplan.store.PlanFile;
+import org.hubplan.store.StoredPlan;
+
+/// One open plan. Every change goes through `act`, `undo` or `redo`: it is on disk before it shows in `now()`.
+///
+/// Safe to call from any thread; changes are made one after another, and readers always see a whole state.
+public final class Session implements AutoCloseable {
+    private final PlanFile file;
+    private final Clock clock;
+    private final Identities identities = new Identities();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile OpenPlan now;
+
+    private Session(PlanFile file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        StoredPlan stored = file.read();
+        this.now = OpenPlan.of(stored);
+        IdentitiesInUse.passOver(identities, stored);
+    }
+
+    /// Makes a new plan file and opens it.
+    ///
+    /// @param source what the first state comes from: a file's name, a sample's, or empty for a blank plan
+    /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
+    public static Session create(
+            Path path, PlanSettings settings, Plan first, List<Option> options, String source, Clock clock) {
+        Entry began = new Entry(
+                1,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                settings.author(),
+                Option.BASELINE,
+                new Act.Began(source),
+                source.isEmpty() ? "Begin a blank plan" : "Begin the plan from " + source,
+                "",
+                LocalDate.now(clock));
+        return new Session(PlanFile.create(path, settings, first, options, began), clock);
+    }
+
+    /// Opens a plan file.
+    ///
+    /// @throws org.hubplan.store.PlanFileRefused if it can't be opened
+    public static Session open(Path path, Clock clock) {
+        PlanFile file = PlanFile.open(path);
+        try {
+            return new Session(file, clock);
+        } catch (RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
+        }
+    }
+
+    // ---- reading
+
+    /// The whole state, as of now; it never changes under its reader.
+    public OpenPlan now() {
+        return now;
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /// For changes that bring new posts or people.
+    public Identities identities() {
+        return identities;
+    }
+
+    /// What a change to an option would come to; nothing is kept.
+    public Standing.Next preview(int option, Change change) {
+        return now.timeline(option).now().then(change);
+    }
+
+    /// Called after each change of state, on the thread that made it.
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void stopListening(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    // ---- changing
+
+    /// Makes a change, effective on the option's own date.
+    public Answer act(int option, Change change, String reason) {
+        return act(option, change, reason, Optional.empty());
+    }
+
+    /// Makes a change. An import goes to the baseline whatever the option, and the options are replayed on it.
+    ///
+    /// @param reason why, empty where not given
+    /// @param effective the day it takes effect, where it isn't the option's own
+    public synchronized Answer act(int option, Change change, String reason, Optional<LocalDate> effective) {
+        int number = change.isForBaseline() ? Option.BASELINE : option;
+        Optional<Answer.Refused> shut = Gate.shut(now, number, change.isForBaseline());
+        if (shut.isPresent()) {
+            return shut.get();
+        }
+        Timeline timeline = now.timeline(number);
+        Standing before = timeline.now();
+        return switch (before.then(change)) {
+            case Standing.Next.No no -> new Answer.Refused(no.refused());
+            case Standing.Next.Yes _ -> keep(
+                    number,
+                    new Act.Did(change),
+                    change.words(before.plan()),
+                    reason,
+                    effective.orElse(timeline.option().effective()));
+        };
+    }
+
+    /// Takes back the newest change of an option that stands.
+    public synchronized Answer undo(int option) {
+        Optional<Answer.Refused> shut = Gate.shut(now, option, true);
+        Timeline timeline = now.timeline(option);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
+        if (!timeline.history().canUndo()) {
+            return Answer.refused("There is nothing to undo in option " + timeline.option().words() + ".", "");
+        }
+        Entry last = timeline.history().done().head();
+        return keep(option, new Act.Undid(last.n()), "Undo: " + last.words(), "", last.effective());
+    }
+
+    /// Makes the change last taken back again.
+    public synchronized Answer redo(int option) {
+        Optional<Answer.Refused> shut = Gate.shut(now, option, true);
+        Timeline timeline = now.timeline(option);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
+        if (!timeline.history().canRedo()) {
+            return Answer.refused("There is nothing to redo in option " + timeline.option().words() + ".", "");
+        }
+        Entry next = timeline.history().undone().head();
+        return keep(option, new Act.Redid(next.n()), "Redo: " + next.words(), "", next.effective());
+    }
+
+    private Answer keep(int option, Act act, String words, String reason, LocalDate effective) {
+        Entry entry = new Entry(
+                now.log().size() + 1L,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                now.settings().author(),
+                option,
+                act,
+                words,
+                reason,
+                effective);
+        Logged logged = file.append(entry);
+        show(now.then(logged));
+        return new Answer.Done(logged, now.timeline(option).now());
+    }
+
+    public synchronized void change(PlanSettings settings) {
+        file.save(settings);
+        show(now.with(settings));
+    }
+
+    /// Makes another option the one worked on.
+    public synchronized void switchTo(int option) {
+        now.timeline(option);
+        file.saveCurrent(option);
+        show(now.withCurrent(option));
+    }
+
+    /// Writes a complete copy of the plan as it is now.
+    ///
+    /// @throws org.hubplan.store.PlanFileRefused if it can't be written
+    public synchronized void saveCopy(Path copy) {
+        file.copyTo(copy);
+    }
+
+    private void show(OpenPlan next) {
+        now = next;
+        new ArrayList<>(listeners).forEach(Runnable::run);
+    }
+
+    @Override
+    public synchronized void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,4 @@
+/// The plan file on disk. The only room that speaks SQL.
+///
+/// `session` calls it and nobody else. It sees the pure rooms (`model`, `change`) and knows no JavaFX.
+package org.hubplan.store;

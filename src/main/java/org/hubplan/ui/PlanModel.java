@@ -1,0 +1,140 @@
+package org.hubplan.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.hubplan.change.Change;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Standing;
+import org.hubplan.session.Answer;
+import org.hubplan.session.OpenPlan;
+import org.hubplan.session.Session;
+
+/// The open plan as every screen sees it: the state that is on disk, the preview of a change under way,
+/// and whose posts are counted. Used on the JavaFX thread only.
+public final class PlanModel {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<OpenPlan> now;
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
+    private final ReadOnlyObjectWrapper<Standing> shown;
+    private final ReadOnlyObjectWrapper<Optional<Answer>> lastAnswer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Scope> scope;
+
+    /// A change that is being tried out, by a drag or a dialog.
+    ///
+    /// @param change empty where nothing is tried
+    /// @param next what it would come to
+    public record Preview(Optional<Change> change, Optional<Standing.Next> next) {
+        public static final Preview NONE = new Preview(Optional.empty(), Optional.empty());
+
+        public boolean isNone() {
+            return change.isEmpty();
+        }
+    }
+
+    public PlanModel(Session session) {
+        this.session = session;
+        this.now = new ReadOnlyObjectWrapper<>(session.now());
+        this.shown = new ReadOnlyObjectWrapper<>(session.now().currentTimeline().now());
+        this.scope = new SimpleObjectProperty<>(Scope.of(session.now().settings().command()));
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// The state on disk.
+    public ReadOnlyObjectProperty<OpenPlan> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    public OpenPlan now() {
+        return now.get();
+    }
+
+    /// What the figures on the screen are of: the preview's standing where one is under way, else the current option's.
+    public ReadOnlyObjectProperty<Standing> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public Standing shown() {
+        return shown.get();
+    }
+
+    /// Where the current option stands on disk, whatever is being tried out.
+    public Standing standing() {
+        return now().currentTimeline().now();
+    }
+
+    public Standing baseline() {
+        return now().baseline();
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Whose posts the ribbon counts.
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /// What came of the last verb, for the status line and the undo toast.
+    public ReadOnlyObjectProperty<Optional<Answer>> lastAnswerProperty() {
+        return lastAnswer.getReadOnlyProperty();
+    }
+
+    // ---- verbs
+
+    /// Shows the figures as they would be.
+    public Standing.Next tryOut(Change change) {
+        Standing.Next next = session.preview(now().current(), change);
+        preview.set(new Preview(Optional.of(change), Optional.of(next)));
+        shown.set(next instanceof Standing.Next.Yes yes ? yes.standing() : standing());
+        return next;
+    }
+
+    /// Shows the figures as they are again.
+    public void stopTrying() {
+        if (!preview.get().isNone()) {
+            preview.set(Preview.NONE);
+            shown.set(standing());
+        }
+    }
+
+    /// Makes a change in the current option.
+    public Answer act(Change change, String reason) {
+        stopTrying();
+        return told(session.act(now().current(), change, reason));
+    }
+
+    public Answer undo() {
+        stopTrying();
+        return told(session.undo(now().current()));
+    }
+
+    public Answer redo() {
+        stopTrying();
+        return told(session.redo(now().current()));
+    }
+
+    public void switchTo(int option) {
+        stopTrying();
+        session.switchTo(option);
+        refresh();
+    }
+
+    /// Takes over what others (an import) did to the session.
+    public void refresh() {
+        now.set(session.now());
+        shown.set(standing());
+    }
+
+    private Answer told(Answer answer) {
+        refresh();
+        lastAnswer.set(Optional.of(answer));
+        return answer;
+    }
+}
