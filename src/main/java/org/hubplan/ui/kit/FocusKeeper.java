@@ -1,0 +1,87 @@
+package org.hubplan.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// Keeps the keyboard inside the topmost open layer, and gives it back when that closes.
+final class FocusKeeper {
+    private final Parent window;
+    private final Deque<Layer> stack;
+
+    FocusKeeper(Parent window, Deque<Layer> stack) {
+        this.window = window;
+        this.stack = stack;
+        window.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepInside);
+            }
+        });
+    }
+
+    Node owner() {
+        Scene scene = window.getScene();
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    void take(Layer layer) {
+        if (!contains(layer, owner())) {
+            focusable(layer.panel()).stream().findFirst().ifPresentOrElse(Node::requestFocus, () -> {
+                layer.panel().setFocusTraversable(true);
+                layer.panel().requestFocus();
+            });
+        }
+    }
+
+    void giveBack(Layer layer) {
+        Node before = layer.cameFrom();
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    /// Tab past the last of a layer comes round to its first, and back past the first to its last.
+    private void keepInside(Node from, Node to) {
+        Layer top = stack.peek();
+        if (top == null || to == null || contains(top, to)) {
+            return;
+        }
+        List<Node> inside = focusable(top.panel());
+        if (!inside.isEmpty()) {
+            Node next = from == inside.getFirst() ? inside.getLast() : inside.getFirst();
+            Platform.runLater(() -> {
+                if (stack.peek() == top) {
+                    next.requestFocus();
+                }
+            });
+        }
+    }
+
+    private static boolean contains(Node ancestor, Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the keyboard reaches in it, in order.
+    private static List<Node> focusable(Node node) {
+        List<Node> all = new ArrayList<>();
+        if (!node.isVisible() || node.isDisabled()) {
+            return all;
+        }
+        if (node.isFocusTraversable()) {
+            all.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(focusable(child)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hubplan.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// One open dialog, panel or menu of the window.
+public final class Layer extends StackPane {
+    private final Region panel;
+    private final Node cameFrom;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean open = true;
+
+    /// @param cameFrom what had the focus before, and gets it back; null where nothing had
+    Layer(Region panel, Pos place, boolean dimmed, Node cameFrom) {
+        this.panel = panel;
+        this.cameFrom = cameFrom;
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(panel, place);
+        if (dimmed) {
+            getStyleClass().add("hp-scrim");
+            StackPane.setMargin(panel, new Insets(24));
+        }
+        setPickOnBounds(true);
+        getChildren().add(panel);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::closeIfOutside);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    }
+
+    private void closeIfOutside(MouseEvent press) {
+        if (press.getTarget() == this) {
+            close();
+        }
+        press.consume();
+    }
+
+    private void closeOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+            key.consume();
+        }
+    }
+
+    /// Closes it, once; the focus goes back to where it was.
+    public void close() {
+        if (open) {
+            open = false;
+            afterwards.forEach(Runnable::run);
+        }
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /// Called when it has closed, however that came.
+    public Layer onClosed(Runnable then) {
+        afterwards.add(then);
+        return this;
+    }
+
+    Region panel() {
+        return panel;
+    }
+
+    Node cameFrom() {
+        return cameFrom;
+    }
+}

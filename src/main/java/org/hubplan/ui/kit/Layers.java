@@ -1,0 +1,92 @@
+package org.hubplan.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The window's content with what lies above it, all in one scene: dialogs and panels, menus, toasts, and
+/// on top of everything what a drag carries.
+///
+/// None of these is a window of its own, so that a picture of the scene shows them and they work where
+/// there is no display.
+public final class Layers extends StackPane {
+    private final StackPane opened = new StackPane();
+    private final StackPane toasts = new StackPane();
+    private final Pane carried = new Pane();
+    private final Deque<Layer> stack = new ArrayDeque<>();
+    private final FocusKeeper focus = new FocusKeeper(this, stack);
+
+    public Layers(Node content) {
+        carried.setMouseTransparent(true);
+        opened.setPickOnBounds(false);
+        toasts.setPickOnBounds(false);
+        getChildren().setAll(content, opened, toasts, carried);
+        getStyleClass().add("hp-layers");
+    }
+
+    /// Opens a dialog over a scrim, at the middle or wherever `place` says. The keyboard stays in it until it
+    /// closes: by Escape, by a click outside, or by `Layer.close`.
+    ///
+    /// @param panel sized by itself, at most as large as the window less a margin
+    public Layer openDialog(Region panel, Pos place) {
+        return open(panel, place, true);
+    }
+
+    /// Opens a menu or a small panel at a point of the scene, moved inward where it would stick out.
+    /// The screen behind stays bright; a click outside closes it.
+    public Layer openAt(Region panel, double sceneX, double sceneY) {
+        Layer layer = open(panel, Pos.TOP_LEFT, false);
+        panel.applyCss();
+        panel.autosize();
+        double margin = 8;
+        double x = Math.min(sceneX, getWidth() - panel.prefWidth(-1) - margin);
+        double y = Math.min(sceneY, getHeight() - panel.prefHeight(-1) - margin);
+        panel.setTranslateX(Math.max(margin, x));
+        panel.setTranslateY(Math.max(margin, y));
+        return layer;
+    }
+
+    private Layer open(Region panel, Pos place, boolean dimmed) {
+        Layer layer = new Layer(panel, place, dimmed, focus.owner());
+        layer.onClosed(() -> {
+            stack.remove(layer);
+            opened.getChildren().remove(layer);
+            focus.giveBack(layer);
+        });
+        stack.push(layer);
+        opened.getChildren().add(layer);
+        focus.take(layer);
+        return layer;
+    }
+
+    /// Whether a dialog or menu is open.
+    public boolean isCovered() {
+        return !stack.isEmpty();
+    }
+
+    /// Closes what is open, the top first.
+    public void closeAll() {
+        while (!stack.isEmpty()) {
+            stack.peek().close();
+        }
+    }
+
+    /// Shows a toast at the foot of the window, in place of the one before.
+    public void toast(Node toast) {
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        toasts.getChildren().setAll(toast);
+    }
+
+    public void dismissToast() {
+        toasts.getChildren().clear();
+    }
+
+    /// Where a drag draws what it carries: above everything, deaf to the mouse, in scene coordinates.
+    public Pane carried() {
+        return carried;
+    }
+}

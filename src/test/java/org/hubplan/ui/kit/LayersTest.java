@@ -1,0 +1,76 @@
+package org.hubplan.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LayersTest {
+    private Button behind;
+    private Button first;
+    private Button last;
+    private Layers layers;
+    private int pressed;
+
+    @Start
+    void show(Stage stage) {
+        behind = new Button("behind");
+        first = new Button("first");
+        last = new Button("last");
+        behind.setOnAction(_ -> pressed++);
+        layers = new Layers(new StackPane(behind));
+        stage.setScene(new Scene(layers, 600, 400));
+        stage.show();
+        behind.requestFocus();
+    }
+
+    @Test
+    void the_keyboard_stays_in_a_dialog_and_comes_back_after_it(FxRobot robot) {
+        robot.interact(() -> layers.openDialog(new VBox(first, last), Pos.BOTTOM_LEFT));
+        assertThat(first.isFocused()).isTrue();
+
+        robot.type(KeyCode.TAB);
+        assertThat(last.isFocused()).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(first.isFocused()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(last.isFocused()).isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(behind.isFocused()).isTrue();
+    }
+
+    @Test
+    void a_click_outside_closes_a_dialog_and_reaches_nothing_behind_it(FxRobot robot) {
+        robot.interact(() -> layers.openDialog(new VBox(first, last), Pos.BOTTOM_LEFT));
+
+        robot.clickOn(behind);
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(pressed).isZero();
+
+        robot.clickOn(behind);
+        assertThat(pressed).isEqualTo(1);
+    }
+
+    @Test
+    void a_menu_opened_at_the_edge_is_moved_inside(FxRobot robot) {
+        VBox menu = new VBox(first, last);
+        robot.interact(() -> layers.openAt(menu, 590, 395));
+        robot.interact(() -> layers.layout());
+
+        assertThat(menu.localToScene(menu.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(600);
+        assertThat(menu.localToScene(menu.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(400);
+    }
+}
