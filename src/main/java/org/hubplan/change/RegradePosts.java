@@ -39,7 +39,7 @@ public record RegradePosts(List<PostId> posts, Grade to, PayOrigin payOrigin) im
             if (post.occupants().stream().anyMatch(person -> person.grade().workerType() != to.workerType())) {
                 return new Refused(
                         "Post " + post.number() + " is filled by "
-                                + (to.isOfficer() ? "police staff" : "an officer") + " and can't become a " + to + ".",
+                                + (to.isOfficer() ? "police staff" : "an officer") + " and can't become " + to + ".",
                         "Vacate it first.");
             }
         }

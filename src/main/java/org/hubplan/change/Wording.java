@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
@@ -42,6 +43,11 @@ public final class Wording {
         return code.equals(HubCode.UNPLACED)
                 ? "the unplaced tray"
                 : plan.hub(code).map(Hub::name).orElse(code.value());
+    }
+
+    /// `A police officer (T/DI)`
+    static String holder(Occupant person) {
+        return (person.grade().isOfficer() ? "A police officer (" : "Police staff (") + person.gradeHeld() + ")";
     }
 
     private static List<Post> known(Plan plan, List<PostId> ids) {
