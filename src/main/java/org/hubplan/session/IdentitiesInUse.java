@@ -24,7 +24,7 @@ final class IdentitiesInUse {
         }
     }
 
-    private static void passOver(Identities identities, Change change) {
+    static void passOver(Identities identities, Change change) {
         switch (change) {
             case AddPosts add -> add.posts().forEach(identities::passOver);
             case FillPost fill -> identities.passOver(fill.person());

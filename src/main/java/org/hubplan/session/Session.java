@@ -168,6 +168,9 @@ public final class Session implements AutoCloseable {
                 reason,
                 effective);
         Logged logged = file.append(entry);
+        if (act instanceof Act.Did did) {
+            IdentitiesInUse.passOver(identities, did.change());
+        }
         show(now.then(logged));
         return new Answer.Done(logged, now.timeline(option).now());
     }
