@@ -43,7 +43,7 @@ class RoomsTest {
 
     private static final Set<String> OUTWARD = Set.of("store", "exchange", "report");
     private static final Set<String> BENEATH_SESSION = both(PURE, OUTWARD);
-    private static final Set<String> BENEATH_SCREENS = both(BENEATH_SESSION, Set.of("session"));
+    private static final Set<String> BENEATH_SCREENS = both(BENEATH_SESSION, Set.of("session", "sample"));
     private static final Set<String> ALL = both(BENEATH_SCREENS, Set.of("cli", "ui"));
 
     // ---- doors
@@ -91,6 +91,11 @@ class RoomsTest {
     @Test
     void session_sees_all_but_what_stands_on_it() {
         seesOnly("session", BENEATH_SESSION, "screens and commands call it and listen; it never calls them");
+    }
+
+    @Test
+    void sample_sees_the_pure_rooms_and_the_session() {
+        seesOnly("sample", both(PURE, Set.of("session")), "a sample plan is made as a planner would make it");
     }
 
     @Test

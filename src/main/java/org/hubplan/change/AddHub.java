@@ -22,7 +22,7 @@ public record AddHub(Hub hub) implements Change {
                 .<Outcome>map(known -> new Refused(
                         "There is already a hub " + known.code() + ", " + known.name() + ".",
                         "Choose another code and name."))
-                .orElseGet(() -> Applied.hubs(plan.with(hub)));
+                .orElseGet(() -> Applied.around(plan.with(hub)));
     }
 
     @Override

@@ -25,7 +25,7 @@ public record CloseHub(HubCode hub) implements Change {
                     Wording.hub(plan, hub) + " still has " + Wording.posts(there) + ".",
                     "Move them to other hubs or to the unplaced tray first.");
         }
-        return Applied.hubs(plan.with(plan.hub(hub).orElseThrow().asClosed()));
+        return Applied.around(plan.with(plan.hub(hub).orElseThrow().asClosed()));
     }
 
     @Override

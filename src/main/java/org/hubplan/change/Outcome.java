@@ -16,26 +16,22 @@ public sealed interface Outcome {
     /// @param plan the plan after
     /// @param posts posts that differ between before and after
     /// @param people people of the unplaced tray who came or went
-    /// @param repriced whether rates changed, so that every cost may differ
-    record Applied(Plan plan, Set<PostId> posts, Set<PersonId> people, boolean repriced) implements Outcome {
+    record Applied(Plan plan, Set<PostId> posts, Set<PersonId> people) implements Outcome {
         static Applied posts(Plan before, Collection<Post> changed) {
-            return new Applied(before.with(changed), ids(changed), Set.of(), false);
+            return posts(before, changed, Set.of());
         }
 
-        static Applied posts(Plan after, Collection<Post> changed, Set<PersonId> people) {
-            return new Applied(after.with(changed), ids(changed), people, false);
+        /// @param before with the unplaced tray as it is afterwards
+        static Applied posts(Plan before, Collection<Post> changed, Set<PersonId> people) {
+            return new Applied(
+                    before.with(changed),
+                    changed.stream().map(Post::id).collect(Collectors.toUnmodifiableSet()),
+                    people);
         }
 
-        static Applied hubs(Plan after) {
-            return new Applied(after, Set.of(), Set.of(), false);
-        }
-
-        static Applied repriced(Plan after) {
-            return new Applied(after, Set.of(), Set.of(), true);
-        }
-
-        private static Set<PostId> ids(Collection<Post> posts) {
-            return posts.stream().map(Post::id).collect(Collectors.toUnmodifiableSet());
+        /// No post and no person differs.
+        static Applied around(Plan after) {
+            return new Applied(after, Set.of(), Set.of());
         }
     }
 

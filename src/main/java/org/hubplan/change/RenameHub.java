@@ -29,7 +29,7 @@ public record RenameHub(HubCode hub, String name) implements Change {
                 .anyMatch(other -> !other.code().equals(hub) && other.name().equalsIgnoreCase(name));
         return taken
                 ? new Refused("Another hub is called " + name + ".", "Choose another name.")
-                : Applied.hubs(plan.with(renamed.withName(name)));
+                : Applied.around(plan.with(renamed.withName(name)));
     }
 
     @Override

@@ -32,7 +32,7 @@ public record SetRates(String source, List<RateCard> cards) implements Change {
             rates = rates.with(
                     rates.of(card.year()).map(known -> known.with(card.rates())).orElse(card));
         }
-        return Applied.repriced(plan.with(rates));
+        return Applied.around(plan.with(rates));
     }
 
     @Override

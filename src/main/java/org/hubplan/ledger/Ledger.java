@@ -49,8 +49,9 @@ public final class Ledger {
     /// The ledger after a change, from what the change touched: O(posts touched).
     ///
     /// @param before the plan this ledger is of
+    /// @throws IllegalArgumentException if rates changed, so that every cost may differ
     public Ledger after(Plan before, Applied applied) {
-        if (applied.repriced()) {
+        if (!before.rates().equals(applied.plan().rates())) {
             throw new IllegalArgumentException("New rates need a ledger computed from nothing");
         }
         Posting posting = new Posting(baseline, pricing);

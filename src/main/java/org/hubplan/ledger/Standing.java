@@ -45,12 +45,11 @@ public final class Standing {
         return growth.getOrElse(scope, Growth.NONE);
     }
 
-    /// What comes of one more change.
+    /// What comes of one more change. After an import the plan is a baseline of its own, at its newest prices.
     public Next then(Change change) {
         return switch (change.applyTo(plan)) {
             case Outcome.Refused refused -> new Next.No(refused);
-            case Applied applied when applied.repriced() ->
-                new Next.Yes(of(applied.plan(), Pricing.newest(applied.plan().rates())), applied);
+            case Applied applied when change.isForBaseline() -> new Next.Yes(of(applied.plan()), applied);
             case Applied applied -> {
                 Ledger after = ledger.after(plan, applied);
                 yield new Next.Yes(
@@ -73,7 +72,8 @@ public final class Standing {
         HashMap<Scope, Growth> grown = growth;
         for (Scope scope : scopesOf(applied)) {
             long difference = after.total(scope).bwtCost() - ledger.total(scope).bwtCost();
-            grown = grown.put(scope, growth(scope).plus(origin, difference));
+            Growth growth = growth(scope).plus(origin, difference);
+            grown = growth.equals(Growth.NONE) ? grown.remove(scope) : grown.put(scope, growth);
         }
         return grown;
     }
@@ -85,5 +85,23 @@ public final class Standing {
                 .flatMap(Optional::stream)
                 .forEach(post -> scopes.add(Scope.of(post.owner())));
         return scopes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standing that
+                && plan.equals(that.plan)
+                && ledger.equals(that.ledger)
+                && growth.equals(that.growth);
+    }
+
+    @Override
+    public int hashCode() {
+        return plan.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return plan + ", " + ledger;
     }
 }

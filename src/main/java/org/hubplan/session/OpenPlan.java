@@ -16,62 +16,55 @@ import org.hubplan.store.StoredPlan;
 
 /// Everything an open plan is at one moment: settings, options with their histories, the log. A value.
 ///
-/// @param baseline where the baseline stands, which every option rests on and is compared with
+/// @param timelines by option number, the baseline's among them
 /// @param current number of the option worked on
 public record OpenPlan(
-        PlanSettings settings,
-        Standing baseline,
-        TreeMap<Integer, Timeline> timelines,
-        int current,
-        Vector<Logged> log) {
+        PlanSettings settings, TreeMap<Integer, Timeline> timelines, int current, Vector<Logged> log) {
 
+    /// The baseline's own entries come first, so that every option is carried out once, on the baseline as it is now.
     static OpenPlan of(StoredPlan stored) {
-        Standing first = Standing.of(stored.first());
-        TreeMap<Integer, Timeline> timelines = TreeMap.empty();
-        for (Option option : stored.options()) {
-            timelines = timelines.put(option.number(), Timeline.of(option, first));
+        Timeline baseline = Timeline.of(stored.options().getFirst(), Standing.of(stored.first()));
+        for (Logged logged : stored.log()) {
+            if (logged.entry().option() == Option.BASELINE) {
+                baseline = baseline.then(logged.entry());
+            }
         }
-        OpenPlan plan = new OpenPlan(stored.settings(), first, timelines, stored.current(), Vector.empty());
-        for (Logged logged : stored.log().stream().filter(one -> one.entry().option() == Option.BASELINE).toList()) {
-            plan = plan.carried(logged.entry(), false);
+        TreeMap<Integer, Timeline> timelines = TreeMap.of(Option.BASELINE, baseline);
+        for (Option option : stored.options().subList(1, stored.options().size())) {
+            timelines = timelines.put(option.number(), Timeline.of(option, baseline.now()));
         }
-        plan = plan.replayed();
-        for (Logged logged : stored.log().stream().filter(one -> one.entry().option() != Option.BASELINE).toList()) {
-            plan = plan.carried(logged.entry(), false);
+        for (Logged logged : stored.log()) {
+            if (logged.entry().option() != Option.BASELINE) {
+                timelines = timelines.put(logged.entry().option(), after(timelines, logged.entry()));
+            }
         }
-        return new OpenPlan(plan.settings, plan.baseline, plan.timelines, plan.current, Vector.ofAll(stored.log()));
+        return new OpenPlan(stored.settings(), timelines, stored.current(), Vector.ofAll(stored.log()));
     }
 
-    /// After one more entry of the log.
+    /// After one more entry of the log. An entry of the baseline has every option replayed on it.
     OpenPlan then(Logged logged) {
-        OpenPlan after = carried(logged.entry(), true);
-        return new OpenPlan(settings, after.baseline, after.timelines, current, log.append(logged));
+        Timeline after = after(timelines, logged.entry());
+        TreeMap<Integer, Timeline> carried = after.option().isBaseline()
+                ? timelines.mapValues(option -> option.on(after.now()))
+                : timelines;
+        return new OpenPlan(settings, carried.put(after.option().number(), after), current, log.append(logged));
     }
 
-    private OpenPlan carried(Entry entry, boolean replay) {
-        TreeMap<Integer, Timeline> after =
-                timelines.put(entry.option(), timeline(entry.option()).then(entry));
-        OpenPlan carried = new OpenPlan(settings, baseline, after, current, log);
-        return replay && entry.option() == Option.BASELINE ? carried.replayed() : carried;
-    }
-
-    /// Every option on the baseline as it is now.
-    private OpenPlan replayed() {
-        Standing renewed = Standing.of(timeline(Option.BASELINE).now().plan());
-        return new OpenPlan(
-                settings,
-                renewed,
-                timelines.mapValues(one -> one.option().isBaseline() ? one : one.on(renewed)),
-                current,
-                log);
+    private static Timeline after(TreeMap<Integer, Timeline> timelines, Entry entry) {
+        return timelines.get(entry.option()).get().then(entry);
     }
 
     OpenPlan with(PlanSettings newSettings) {
-        return new OpenPlan(newSettings, baseline, timelines, current, log);
+        return new OpenPlan(newSettings, timelines, current, log);
     }
 
     OpenPlan withCurrent(int option) {
-        return new OpenPlan(settings, baseline, timelines, option, log);
+        return new OpenPlan(settings, timelines, option, log);
+    }
+
+    /// Where the baseline stands, which every option rests on and is compared with.
+    public Standing baseline() {
+        return timeline(Option.BASELINE).now();
     }
 
     /// Baseline first.
@@ -102,7 +95,7 @@ public record OpenPlan(
     ///
     /// @param asAt the last day whose changes count; empty for all of them
     public Standing standing(int option, Optional<LocalDate> asAt, Pricing pricing) {
-        Standing standing = Standing.of(baseline.plan(), pricing);
+        Standing standing = Standing.of(baseline().plan(), pricing);
         for (Entry entry : option == Option.BASELINE
                 ? List.<Entry>of()
                 : timeline(option).history().standing()) {

@@ -85,9 +85,17 @@ public final class Session implements AutoCloseable {
         return identities;
     }
 
-    /// What a change to an option would come to; nothing is kept.
+    /// What a change to an option would come to; nothing is kept. Refused where `act` would refuse it.
     public Standing.Next preview(int option, Change change) {
-        return now.timeline(option).now().then(change);
+        OpenPlan plan = now;
+        int number = optionOf(change, option);
+        return Gate.shut(plan, number, change.isForBaseline())
+                .<Standing.Next>map(shut -> new Standing.Next.No(shut.refusal()))
+                .orElseGet(() -> plan.timeline(number).now().then(change));
+    }
+
+    private static int optionOf(Change change, int asked) {
+        return change.isForBaseline() ? Option.BASELINE : asked;
     }
 
     /// Called after each change of state, on the thread that made it.
@@ -111,7 +119,7 @@ public final class Session implements AutoCloseable {
     /// @param reason why, empty where not given
     /// @param effective the day it takes effect, where it isn't the option's own
     public synchronized Answer act(int option, Change change, String reason, Optional<LocalDate> effective) {
-        int number = change.isForBaseline() ? Option.BASELINE : option;
+        int number = optionOf(change, option);
         Optional<Answer.Refused> shut = Gate.shut(now, number, change.isForBaseline());
         if (shut.isPresent()) {
             return shut.get();
@@ -132,12 +140,13 @@ public final class Session implements AutoCloseable {
     /// Takes back the newest change of an option that stands.
     public synchronized Answer undo(int option) {
         Optional<Answer.Refused> shut = Gate.shut(now, option, true);
-        Timeline timeline = now.timeline(option);
         if (shut.isPresent()) {
             return shut.get();
         }
+        Timeline timeline = now.timeline(option);
         if (!timeline.history().canUndo()) {
-            return Answer.refused("There is nothing to undo in option " + timeline.option().words() + ".", "");
+            return Answer.refused(
+                    "There is nothing to undo in option " + timeline.option().words() + ".", "Make a change first.");
         }
         Entry last = timeline.history().done().head();
         return keep(option, new Act.Undid(last.n()), "Undo: " + last.words(), "", last.effective());
@@ -146,12 +155,14 @@ public final class Session implements AutoCloseable {
     /// Makes the change last taken back again.
     public synchronized Answer redo(int option) {
         Optional<Answer.Refused> shut = Gate.shut(now, option, true);
-        Timeline timeline = now.timeline(option);
         if (shut.isPresent()) {
             return shut.get();
         }
+        Timeline timeline = now.timeline(option);
         if (!timeline.history().canRedo()) {
-            return Answer.refused("There is nothing to redo in option " + timeline.option().words() + ".", "");
+            return Answer.refused(
+                    "There is nothing to redo in option " + timeline.option().words() + ".",
+                    "Only what was undone last, and nothing changed since, can be redone.");
         }
         Entry next = timeline.history().undone().head();
         return keep(option, new Act.Redid(next.n()), "Redo: " + next.words(), "", next.effective());

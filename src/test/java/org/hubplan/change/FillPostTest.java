@@ -35,8 +35,7 @@ class FillPostTest {
                 .isEqualTo(new Applied(
                         before.with(List.of(before.post(FIRST).orElseThrow().withOccupants(List.of(there, newcomer)))),
                         Set.of(FIRST),
-                        Set.of(),
-                        false));
+                        Set.of()));
         assertThat(fill.words(before)).isEqualTo("Fill P1 with 1 DC");
     }
 
@@ -54,8 +53,7 @@ class FillPostTest {
                                         .orElseThrow()
                                         .withOccupants(List.of(waiting.person())))),
                         Set.of(FIRST),
-                        Set.of(new PersonId(1)),
-                        false));
+                        Set.of(new PersonId(1))));
         assertThat(fill.words(before)).isEqualTo("Fill P1 with 1 DC (0.8 FTE) from the unplaced tray");
     }
 
