@@ -1,0 +1,106 @@
+package org.hubplan.exchange.cells;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+
+/// Hands rows on in order: fills the gaps, leaves blank rows at the end away, holds the limits,
+/// tells progress.
+final class RowFeed {
+    private static final int STEP = 512;
+
+    private final SourceFile source;
+    private final Consumer<Row> rows;
+    private final Progress progress;
+    private final int wanted;
+    private DoubleSupplier share = () -> 0;
+    private int last;
+    private long cells;
+
+    RowFeed(SourceFile source, Consumer<Row> rows, Progress progress, int wanted) {
+        this.source = source;
+        this.rows = rows;
+        this.progress = progress;
+        this.wanted = wanted;
+    }
+
+    /// How the share read so far is found.
+    void measuredBy(DoubleSupplier share) {
+        this.share = share;
+    }
+
+    /// False once as many rows as asked for were handed on.
+    boolean wantsMore() {
+        return last < wanted;
+    }
+
+    /// The next row that has cells; rows without any need not be given.
+    ///
+    /// @param number from 1, above all numbers before
+    void give(int number, List<Cell> row) throws UnreadableFile {
+        if (row.isEmpty()) {
+            return;
+        }
+        if (number > source.limits().rows()) {
+            throw source.refuse(Why.TOO_BIG, "more than " + source.limits().rows() + " rows in one sheet");
+        }
+        if (row.size() > source.limits().columns()) {
+            throw source.refuse(Why.TOO_BIG, "more than " + source.limits().columns() + " columns in row " + number);
+        }
+        cells += row.size();
+        if (cells > source.limits().cells()) {
+            throw source.refuse(Why.TOO_BIG, "more than " + source.limits().cells() + " cells in one sheet");
+        }
+        while (last + 1 < number && wantsMore()) {
+            handOn(List.of());
+        }
+        if (wantsMore()) {
+            handOn(row);
+        }
+    }
+
+    private void handOn(List<Cell> row) {
+        last++;
+        if (last % STEP == 0) {
+            stopIfCancelled();
+            receive(() -> progress.at(last, Math.clamp(share.getAsDouble(), 0, 1)));
+        }
+        receive(() -> rows.accept(new Row(last, row)));
+    }
+
+    void stopIfCancelled() {
+        if (progress.cancelled()) {
+            throw new CancellationException("Reading " + source.name() + " was stopped.");
+        }
+    }
+
+    /// @return the number of the last row handed on, 0 for none
+    int end() {
+        stopIfCancelled();
+        receive(() -> progress.at(last, 1));
+        return last;
+    }
+
+    private static void receive(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            throw new ReceiverFailed(e);
+        }
+    }
+
+    /// Carries an exception of the rows' receiver past the reading code, so that it is not taken
+    /// for a fault of the file.
+    static final class ReceiverFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ReceiverFailed(RuntimeException thrown) {
+            super(null, thrown, false, false);
+        }
+
+        RuntimeException thrown() {
+            return (RuntimeException) getCause();
+        }
+    }
+}

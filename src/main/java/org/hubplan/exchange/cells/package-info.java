@@ -1,0 +1,13 @@
+/// Other people's spreadsheets, as rows of cells.
+///
+/// What belongs here: opening an XLSX, ODS or CSV file of unknown origin, saying plainly why one
+/// cannot be read, and handing its rows on one at a time. What a cell *means* (a rank, a hub, a
+/// heading) is decided by the readers in `org.hubplan.exchange` that stand on this package; they
+/// are its only callers. They see [Workbook][org.hubplan.exchange.cells.Workbook], `Sheet`, `Row`,
+/// `Cell`, `Columns`, `Limits`, `Progress`, `CsvDialect` and `UnreadableFile`; the rest is
+/// package-private.
+///
+/// Three promises hold for every file: nothing outside it is ever followed, no formula is ever
+/// worked out (its last value is read), and the machine's language and region change nothing.
+/// No JavaFX and no SQL.
+package org.hubplan.exchange.cells;
