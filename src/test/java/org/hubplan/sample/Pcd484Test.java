@@ -126,7 +126,8 @@ class Pcd484Test {
         Totals change = option.ledger().total(MET).minus(baseline.ledger().total(MET));
 
         assertThat(byGrade).isEqualTo(Map.of("Band E", 500L, "DCI", 100L, "DI", 400L, "DSU", -100L));
-        assertThat(List.of(change.staffFte(), change.officersFte(), change.strengthFte())).containsExactly(500L, 400L, 0L);
+        assertThat(List.of(change.staffFte(), change.officersFte(), change.strengthFte()))
+                .containsExactly(500L, 400L, 0L);
         assertThat(option.plan().displaced()).isEmpty();
     }
 

@@ -1,0 +1,53 @@
+package org.hubplan.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hubplan.change.Entry;
+import org.hubplan.model.Post;
+import org.hubplan.session.Answer;
+
+/// How a change that was made is answered.
+final class ChangeReply {
+    private ChangeReply() {}
+
+    /// @throws Refusal if it was not made
+    static Reply of(Answer answer) {
+        Answer.Done done = done(answer);
+        return Reply.of(json(done), done.words());
+    }
+
+    /// Names how many of the posts taken are filled, since no one chose them one by one.
+    ///
+    /// @throws Refusal if it was not made
+    static Reply of(Answer answer, List<Post> taken) {
+        Answer.Done done = done(answer);
+        long vacant = taken.stream().filter(Post::isVacant).count();
+        long filled = taken.size() - vacant;
+        Map<String, Object> json = json(done);
+        json.put("posts", taken.size());
+        json.put("filledPosts", filled);
+        json.put("vacantPosts", vacant);
+        return Reply.of(json, done.words() + ": " + filled + " filled, " + vacant + " vacant");
+    }
+
+    private static Answer.Done done(Answer answer) {
+        return switch (answer) {
+            case Answer.Done done -> done;
+            case Answer.Refused refused -> throw new Refusal(refused.words());
+        };
+    }
+
+    private static Map<String, Object> json(Answer.Done done) {
+        Entry entry = done.logged().entry();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("n", entry.n());
+        json.put("option", entry.option());
+        json.put("kind", entry.kind());
+        json.put("words", entry.words());
+        json.put("reason", entry.reason());
+        json.put("effective", entry.effective().toString());
+        json.put("hash", done.logged().hash());
+        return json;
+    }
+}

@@ -1,0 +1,124 @@
+package org.hubplan.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import org.hubplan.session.Session;
+import org.hubplan.store.PlanFileRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line. One call is one command.
+public final class Cli {
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private final Tour tour;
+
+    /// @param in what `run` reads where it is given no file
+    /// @param out takes the answer and nothing else
+    /// @param err takes refusals and notes, in plain sentences
+    public Cli(InputStream in, PrintWriter out, PrintWriter err, Clock clock, Tour tour) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+        this.tour = tour;
+    }
+
+    /// Carries out one command.
+    ///
+    /// @return the exit status: 0 done, 1 refused, 2 wrong usage
+    public int run(String... words) {
+        try {
+            return whole().execute(words);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private CommandLine whole() {
+        Plans plans = plan -> new Plans.Held(Session.open(plan, clock), true);
+        CommandLine whole = new CommandLine(new Hubplan());
+        whole.addSubcommand(new MakeSample(clock));
+        addCommandsOnOnePlan(whole, plans);
+        whole.addSubcommand(new Run(plans, in, out));
+        whole.addSubcommand(new DrawTour(tour));
+        return settled(whole)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionStrategy(this::carryOut)
+                .setParameterExceptionHandler(this::wrongUsage);
+    }
+
+    /// The commands that work on a plan there is, which are also the lines of a run.
+    static CommandLine onOnePlan(Plans plans) {
+        CommandLine commands = new CommandLine(new Hubplan());
+        addCommandsOnOnePlan(commands, plans);
+        return settled(commands);
+    }
+
+    private static void addCommandsOnOnePlan(CommandLine line, Plans plans) {
+        line.addSubcommand(new ShowTotals(plans));
+        line.addSubcommand(new Move(plans));
+        line.addSubcommand(new SpreadOver(plans));
+        line.addSubcommand(new Undo(plans));
+        line.addSubcommand(new Redo(plans));
+        line.addSubcommand(new ListOptions(plans));
+        line.addSubcommand(new ShowLog(plans));
+    }
+
+    private static CommandLine settled(CommandLine line) {
+        return line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);
+    }
+
+    private int carryOut(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        ParseResult named = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        try {
+            return switch (named.commandSpec().userObject()) {
+                case Answering command -> print(command, command.answer());
+                case Run run -> run.carryOut() ? DONE : REFUSED;
+                default -> throw new ParameterException(parsed.commandSpec().commandLine(), "Name a command.");
+            };
+        } catch (Refusal | PlanFileRefused refused) {
+            return refused(refused.getMessage());
+        } catch (ParameterException wrong) {
+            throw wrong;
+        } catch (RuntimeException unforeseen) {
+            return refused("Hubplan could not finish this: " + unforeseen);
+        }
+    }
+
+    private int print(Answering command, Reply reply) {
+        out.println(command.printed(reply));
+        reply.notes().forEach(err::println);
+        return DONE;
+    }
+
+    private int wrongUsage(ParameterException wrong, String[] words) {
+        err.println(isUnknownCommand(wrong) ? "There is no command " + words[0] + "." : wrong.getMessage());
+        err.println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        return WRONG_USAGE;
+    }
+
+    private static boolean isUnknownCommand(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException && wrong.getCommandLine().getParent() == null;
+    }
+
+    private int refused(String why) {
+        err.println(why);
+        return REFUSED;
+    }
+}

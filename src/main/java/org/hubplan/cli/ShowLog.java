@@ -1,0 +1,67 @@
+package org.hubplan.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hubplan.change.Entry;
+import org.hubplan.change.Logged;
+import org.hubplan.session.OpenPlan;
+import org.hubplan.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "log",
+        description = {
+            "Shows everything that was done to a plan, oldest first; with --option, to one option only.",
+            "Nothing leaves the log: undo and redo are entries too."
+        },
+        footer = {"", "Example:", "  hubplan log my-plan --option 1 --json"})
+final class ShowLog extends OnPlan {
+    @Mixin
+    private InOption option;
+
+    ShowLog(Plans plans) {
+        super(plans);
+    }
+
+    @Override
+    Reply answer(Session session) {
+        OpenPlan now = session.now();
+        List<Logged> entries = now.log()
+                .filter(logged -> !option.isGiven() || logged.entry().option() == option.number(now))
+                .toJavaList();
+        TextTable table = new TextTable(7, "N", "At", "Author", "Option", "Effective", "Done", "Reason");
+        entries.forEach(logged -> row(table, logged.entry(), now.isUndone(logged.entry())));
+        List<Map<String, Object>> json =
+                entries.stream().map(logged -> json(logged, now.isUndone(logged.entry()))).toList();
+        return Reply.of(Map.of("entries", json), table.toString(), entries.size() + " entries");
+    }
+
+    private static void row(TextTable table, Entry entry, boolean undone) {
+        table.row(
+                Long.toString(entry.n()),
+                entry.at().toString(),
+                entry.author(),
+                Integer.toString(entry.option()),
+                entry.effective().toString(),
+                undone ? entry.words() + " (undone)" : entry.words(),
+                entry.reason());
+    }
+
+    private static Map<String, Object> json(Logged logged, boolean undone) {
+        Entry entry = logged.entry();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("n", entry.n());
+        json.put("at", entry.at().toString());
+        json.put("author", entry.author());
+        json.put("option", entry.option());
+        json.put("kind", entry.kind());
+        json.put("words", entry.words());
+        json.put("reason", entry.reason());
+        json.put("effective", entry.effective().toString());
+        json.put("undone", undone);
+        json.put("hash", logged.hash());
+        return json;
+    }
+}
