@@ -1,0 +1,70 @@
+package org.hubplan.exchange;
+
+import java.util.Optional;
+import org.hubplan.change.Change;
+import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.exchange.cells.Progress;
+import org.hubplan.exchange.cells.UnreadableFile;
+import org.hubplan.exchange.cells.Workbook;
+import org.hubplan.exchange.headings.HeadingSearch;
+import org.hubplan.exchange.headings.HeadingSearch.Found;
+import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.posts.EstablishmentImport;
+import org.hubplan.exchange.rates.RatesImport;
+import org.hubplan.exchange.tables.Table;
+import org.hubplan.model.Command;
+import org.hubplan.model.Identities;
+import org.hubplan.model.Plan;
+
+/// The way in for other people's spreadsheets.
+public final class Exchange {
+    private Exchange() {}
+
+    /// Reads a spreadsheet against a baseline.
+    ///
+    /// @param baseline what the plan has; a blank plan where the spreadsheet is to begin one
+    /// @param owner the command posts count to where the spreadsheet doesn't say: the plan's own
+    /// @param identities for the posts and people the baseline has not
+    /// @throws java.util.concurrent.CancellationException if `progress` says to stop
+    public static Reading read(
+            Source source, Plan baseline, Command owner, Identities identities, Progress progress) {
+        try (Workbook book = Workbook.open(source.file())) {
+            return switch (HeadingSearch.in(book, source.as(), source.sheet())) {
+                case Found.Nothing nothing -> new Reading.Refused(nothing.words());
+                case Found.Fits fits when fits.kinds().size() > 1 ->
+                    new Reading.SeveralKinds(book.fileName(), fits.kinds());
+                case Found.Fits fits -> read(book, fits, new Onto(baseline, owner, identities), progress);
+            };
+        } catch (UnreadableFile refused) {
+            return new Reading.Refused(refused.getMessage());
+        }
+    }
+
+    private record Onto(Plan baseline, Command owner, Identities identities) {}
+
+    private static Reading read(Workbook book, Found.Fits fits, Onto onto, Progress progress) throws UnreadableFile {
+        Headings headings = fits.fits().getFirst();
+        return switch (headings.kind()) {
+            case POSTS -> {
+                Table table = Table.read(book, headings, EstablishmentImport.sieve(headings), progress);
+                EstablishmentImport.Result result = EstablishmentImport.read(
+                        book.fileName(), table, onto.baseline(), onto.owner(), onto.identities());
+                yield account(result.account(), result.change(), book, fits);
+            }
+            case RATES -> {
+                Table table = Table.read(book, headings, RatesImport.sieve(headings), progress);
+                RatesImport.Result result =
+                        RatesImport.read(book.fileName(), table, onto.baseline().rates());
+                yield account(result.account(), result.change(), book, fits);
+            }
+            case POSTINGS, VACANCIES, GROUPS ->
+                new Reading.Refused(book.fileName() + " holds " + headings.kind().words()
+                        + ", which Hubplan does not read yet: it reads posts and rates.");
+        };
+    }
+
+    private static Reading account(
+            ImportAccount account, Optional<? extends Change> change, Workbook book, Found.Fits fits) {
+        return new Reading.Account(account.noting(SheetNotes.of(book, fits.fits())), change.map(made -> made));
+    }
+}

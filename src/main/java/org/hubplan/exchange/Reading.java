@@ -1,0 +1,33 @@
+package org.hubplan.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hubplan.change.Change;
+import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.exchange.headings.Kind;
+
+/// What comes of reading a spreadsheet. Nothing is changed by it: that is for who asked.
+public sealed interface Reading {
+    /// Read to its end.
+    ///
+    /// @param account what became of every row
+    /// @param change what it brings, for the baseline; empty where nothing in it is new
+    record Account(ImportAccount account, Optional<Change> change) implements Reading {}
+
+    /// Its headings fit more than one kind: the planner has to say which it is.
+    ///
+    /// @param kinds two at least
+    record SeveralKinds(String file, List<Kind> kinds) implements Reading {
+        /// One sentence naming them, and the way out.
+        public String words() {
+            String named = kinds.stream().map(Kind::words).collect(Collectors.joining(" or "));
+            return file + " could hold " + named + ": say which.";
+        }
+    }
+
+    /// Not read.
+    ///
+    /// @param words why, and the way out, in one or two plain sentences
+    record Refused(String words) implements Reading {}
+}

@@ -1,0 +1,83 @@
+package org.hubplan.exchange.grades;
+
+import static org.hubplan.exchange.headings.Field.*;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.headings.Field;
+import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Words;
+import org.hubplan.exchange.tables.Faults;
+import org.hubplan.model.WorkerType;
+
+/// The columns that say a row's grade: one of rank or band, or one of each, and whether it is an officer's.
+public final class GradeCells {
+    private static final Set<String> OFFICER =
+            Set.of("officer", "officers", "police officer", "police officers", "police", "o", "po", "warranted");
+    private static final Set<String> STAFF = Set.of(
+            "staff", "police staff", "s", "ps", "civilian", "civil staff", "civilian staff", "member of staff",
+            "met staff");
+
+    private final Headings headings;
+    private final boolean bandHeading;
+
+    public GradeCells(Headings headings) {
+        this.headings = headings;
+        Set<String> rankWords = Words.tokens(headings.text(RANK));
+        this.bandHeading = rankWords.contains("band") || rankWords.contains("grade");
+    }
+
+    /// The rank or band; empty where `faults` say why not.
+    public Optional<Rank> read(Row line, Faults faults) {
+        Optional<WorkerType> type = type(line);
+        Field field = field(line);
+        String text = headings.cell(line, field).shown();
+        Optional<Rank> rank = grade(line, field, type);
+        if (rank.isEmpty()) {
+            faults.add(field, text.isBlank() ? "no rank or band" : "unknown rank or band");
+        } else if (field == RANK && disagrees(line, rank.get())) {
+            faults.add(BAND, "rank and band do not agree");
+        }
+        checkType(line, rank, type, faults);
+        return rank;
+    }
+
+    /// Which of the two columns says the grade.
+    public Field field(Row line) {
+        boolean band = headings.has(BAND) && (!headings.has(RANK) || headings.cell(line, RANK).isBlank());
+        return band ? BAND : RANK;
+    }
+
+    /// Whether the row names a grade at all.
+    public boolean hasGrade(Row line) {
+        return grade(line, RANK, Optional.empty()).isPresent() || grade(line, BAND, Optional.empty()).isPresent();
+    }
+
+    private Optional<Rank> grade(Row line, Field field, Optional<WorkerType> type) {
+        boolean bareBand = field == BAND || bandHeading || type.equals(Optional.of(WorkerType.STAFF));
+        return Rank.read(headings.cell(line, field).shown(), bareBand);
+    }
+
+    private boolean disagrees(Row line, Rank rank) {
+        return !headings.cell(line, BAND).isBlank() && !grade(line, BAND, Optional.empty()).equals(Optional.of(rank));
+    }
+
+    private Optional<WorkerType> type(Row line) {
+        String bare = Words.bare(headings.cell(line, WORKER_TYPE).shown());
+        return OFFICER.contains(bare)
+                ? Optional.of(WorkerType.OFFICER)
+                : STAFF.contains(bare) ? Optional.of(WorkerType.STAFF) : Optional.empty();
+    }
+
+    private void checkType(Row line, Optional<Rank> rank, Optional<WorkerType> type, Faults faults) {
+        if (headings.cell(line, WORKER_TYPE).isBlank()) {
+            return;
+        }
+        if (type.isEmpty()) {
+            faults.add(WORKER_TYPE, "neither officer nor staff");
+        } else if (rank.isPresent() && rank.get().grade().workerType() != type.get()) {
+            faults.add(WORKER_TYPE, headings.text(WORKER_TYPE) + " does not fit the grade");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.hubplan.exchange.headings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a column can hold, with the headings found over it in real workbooks. Case, spaces and punctuation
+/// don't count in a heading.
+///
+/// Of two columns that could hold the same, the one whose heading stands earlier in the list is taken.
+public enum Field {
+    // ---- posts
+    NUMBER(
+            "post number",
+            "Post No, Post Number, Post Nr, Post Num, Post ID, Post Ref, Post Reference, Position No, Position Number,"
+                    + " Position ID, Position Ref, Position Reference, Position Code, Pos No, Pos Number, Pos ID,"
+                    + " Establishment No, Establishment Number, Unique Post No, Unique Post Number, Unique Post ID, UPN,"
+                    + " Job No, Job Number, Job ID, Role No, Role Number, Role ID",
+            "Post, Position, Number, No, ID, Ref, Reference",
+            "post no, post number, post id, post ref, position no, position number, position id"),
+    TITLE(
+            "post title",
+            "Post Title, Job Title, Role Title, Position Title, Title, Post Name, Position Name, Role Name, Job Name,"
+                    + " Post Description, Role Description, Role, Job",
+            "Post, Position, Description",
+            "title"),
+    RANK(
+            "rank or band",
+            "Rank/Band, Band/Rank, Rank or Band, Rank and Band, Rank/Grade, Grade/Rank, Rank or Grade, Grade/Band,"
+                    + " Band/Grade, Post Rank, Post Grade, Post Rank/Band, Rank of Post, Grade of Post, Budgeted Rank,"
+                    + " Budgeted Grade, Established Rank, Established Grade, Rank, Grade, Police Rank, Rank/Pay Band",
+            "Level",
+            "rank, grade"),
+    BAND("band", "Band, Staff Band, Pay Band, Police Staff Band, Post Band", "", "band"),
+    WORKER_TYPE(
+            "officer or staff",
+            "Officer/Staff, Staff/Officer, Officer or Staff, Officer/Police Staff, Police Officer/Staff, Worker Type,"
+                    + " Workforce Type, Employee Type, Employee Group, Staff Type, Staff Group, Type of Worker, Category,"
+                    + " Workforce",
+            "Type",
+            "officer staff"),
+    OWNER(
+            "owner",
+            "Command (BWT owner), BWT Owner, Owner, Owning Command, Owner Command, Command Owner, BWT Command, Command,"
+                    + " Budget Holder, Budgetholder, Budget Owner, Owned By",
+            "Business Group, Directorate",
+            "owner, command"),
+    HUB(
+            "hub",
+            "Hub, Hub Code, Location (hub), Hub Location, Hub Name, Hub/Unit, Unit/Hub, Unit (hub), Hub/BCU, BCU/Hub,"
+                    + " BCU, (B)OCU, B/OCU, OCU/BCU, BCU/OCU, BCU Code, OCU, OCU Code, Unit Code",
+            "Unit, Location, Where, Work Location, Place of Work, Place",
+            "hub, bcu, ocu, bocu"),
+    BUILDING(
+            "building",
+            "Building, Location (building), Location (site), Building Name, Site, Site Name, Building/Site, Site/Building, Premises, Base, Address",
+            "Location, Work Location, Place of Work, Place",
+            "building, site"),
+    FUNCTION(
+            "function",
+            "Function, Role Group, Team, Post Function, Function/Team, Team/Function, Team Name, Function Name,"
+                    + " Functional Area, Business Function, Work Area, Workstream, Section, Job Family",
+            "Department, Desk",
+            "function, team"),
+    FTE(
+            "FTE",
+            "Post FTE, FTE of Post, Budgeted FTE, BWT FTE, FTE BWT, Established FTE, Establishment FTE, Posts FTE, FTE,"
+                    + " Post WTE, Budgeted WTE, WTE, Full Time Equivalent, Full Time Equivalents, Whole Time Equivalent,"
+                    + " FTE Budget, BWT",
+            "",
+            "fte, wte"),
+    PEOPLE_FTE(
+            "people FTE",
+            "People FTE, Person FTE, FTE of Person, Occupant FTE, Actual FTE, FTE in Post, In Post FTE, Filled FTE,"
+                    + " FTE Filled, Strength FTE, FTE Strength, Employee FTE, Contracted FTE, Postholder FTE, Holder FTE,"
+                    + " Person WTE, Actual WTE, Strength",
+            "",
+            ""),
+    /// Each person of a post, as Hubplan's own export writes them: `T/DI 0.8; DC 0.2`.
+    PEOPLE("people", "People (grade and FTE)", "", ""),
+    FUNDED(
+            "funded",
+            "Funded, Funded Y/N, Is Funded, Budgeted, Budgeted Y/N, Is Budgeted, Funded Post, Funded BWT, In Budget,"
+                    + " Funding Status, Funding",
+            "",
+            "funded, budgeted"),
+    UNFUNDED(
+            "unfunded",
+            "Unfunded, Non-funded, Not Funded, Non-funded BWT, Unbudgeted, Not Budgeted, Unfunded Post",
+            "",
+            "unfunded"),
+    STATUS(
+            "status",
+            "Status, Post Status, Filled/Vacant, Vacant/Filled, Filled or Vacant, Vacant or Filled, Occupied/Vacant,"
+                    + " Vacant/Occupied, Occupancy, Occupancy Status, Vacancy Status, Position Status, Post State, State",
+            "",
+            "status"),
+    FILLED(
+            "filled",
+            "Filled, Filled Y/N, Is Filled, Post Filled, Occupied, Occupied Y/N, Is Occupied, In Post, Currently Filled",
+            "",
+            "filled, occupied"),
+    VACANT(
+            "vacant",
+            "Vacant, Vacant Y/N, Is Vacant, Post Vacant, Vacancy, Vacancy Y/N, Unfilled, Currently Vacant",
+            "",
+            "vacant"),
+    SHIFT(
+            "shift",
+            "Shift, Shift Pattern, Shifts, Shift Type, Roster, Rota, Working Pattern, Work Pattern, Duty Pattern",
+            "",
+            "shift"),
+    RESTRICTED(
+            "restricted",
+            "Restricted, Restricted Y/N, Is Restricted, Restricted Post, Sensitive, Sensitive Y/N, Sensitive Post,"
+                    + " Covert, Covert Y/N, Covert Post, Confidential",
+            "",
+            "restricted, sensitive, covert"),
+    // ---- rates
+    YEAR("financial year", "Financial Year, Year, FY, Fin Year, Rate Year, Price Year", "", ""),
+    COST(
+            "cost",
+            "Loaded Cost (£), Loaded Cost, Loaded Yearly Cost, Yearly Cost, Annual Cost, Cost per FTE, Cost per Post,"
+                    + " Full Cost, Unit Cost, Average Cost, Annual Rate, Cost, Rate",
+            "",
+            "loaded cost, annual cost"),
+    BASIS("basis", "Basis, Basis of Rate, Source, Note, Notes", "", ""),
+    // ---- kinds known by their headings
+    POSTING_REF("posting reference", "Posting Ref, Posting Reference, Posting No, Posting Number, Move Ref", "", ""),
+    TO_POST("post moved into", "To Post No, To Post, To Post Number, New Post No, Post To", "", ""),
+    START_DATE("start date", "Start Date, Date Started, Starts, Date of Start, Posting Date", "", ""),
+    RELEASE_DATE("release date", "Release Date, Date Released, Released, Date of Release", "", ""),
+    VACANCY_REF("vacancy reference", "Vacancy Reference Number, Vacancy Reference, Vacancy Ref, Vacancy No, Advert Ref", "", ""),
+    ADVERTISED("number of vacancies", "Number of Vacancies, No of Vacancies, Vacancies", "", ""),
+    GROUP("business group", "Business Group, Group, Business Area", "", ""),
+    GROUP_FUNDED("funded BWT", "Funded BWT, Funded Posts, Funded", "", ""),
+    GROUP_UNFUNDED("non-funded BWT", "Non-funded BWT, Unfunded BWT, Non-funded Posts, Non-funded, Unfunded", "", "");
+
+    private final String label;
+    private final List<String> headings;
+    private final List<String> exact;
+    private final Set<String> lastResort;
+    private final List<Set<String>> hints;
+
+    /// @param headings over this column, likeliest first
+    /// @param lastResort headings that mean this only where no other column does
+    /// @param hints words that, all found in a longer heading, make this the best guess
+    Field(String label, String headings, String lastResort, String hints) {
+        this.label = label;
+        this.headings = split(headings);
+        this.exact = this.headings.stream().map(Words::compact).toList();
+        this.lastResort = split(lastResort).stream().map(Words::compact).collect(Collectors.toUnmodifiableSet());
+        this.hints = split(hints).stream().map(Words::tokens).toList();
+    }
+
+    private static List<String> split(String list) {
+        return list.isEmpty() ? List.of() : Arrays.asList(list.split(",\\s*"));
+    }
+
+    /// In a planner's words, for messages: `rank or band`.
+    public String label() {
+        return label;
+    }
+
+    /// The likeliest headings, for telling a planner what was looked for.
+    public List<String> examples() {
+        return headings.subList(0, Math.min(3, headings.size()));
+    }
+
+    /// Place of a heading in the list, letters and digits only; -1 where it isn't there.
+    int exactAt(String compact) {
+        return exact.indexOf(compact);
+    }
+
+    boolean isLastResort(String compact) {
+        return lastResort.contains(compact);
+    }
+
+    boolean isHintedBy(Set<String> tokens) {
+        return hints.stream().anyMatch(tokens::containsAll);
+    }
+}

@@ -1,0 +1,94 @@
+package org.hubplan.exchange.headings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hubplan.exchange.cells.Cell;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.cells.Sheet;
+
+/// Reads one row of a sheet as if it were the heading row, together with the row above it: where headings
+/// take two rows, a cell may be merged over both, or a group heading span several columns.
+final class HeadingRow {
+    private static final int NEEDED = 10;
+    private static final int WELCOME = 3;
+
+    private final Row row;
+    private final Row above;
+
+    /// @param above the row above, without cells where there is none
+    HeadingRow(Row row, Row above) {
+        this.row = row;
+        this.above = above;
+    }
+
+    private record Claim(Field field, int column, int strength) {}
+
+    /// What the row says as headings of a kind; empty where it can't be a heading row.
+    Optional<Headings> as(Kind kind, Sheet sheet) {
+        if (row.used() < 2 || row.cells().stream().anyMatch(HeadingRow::isFigure)) {
+            return Optional.empty();
+        }
+        List<String> texts = texts();
+        Map<Field, Integer> columns = shareOut(claims(kind, texts));
+        int score = columns.keySet().stream()
+                .mapToInt(field -> kind.needs(field) ? NEEDED : WELCOME)
+                .sum();
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Headings(kind, sheet, row.number(), columns, texts, score));
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell instanceof Cell.Date || cell instanceof Cell.Number number && number.value().scale() > 0;
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < Math.max(row.width(), above.width()); column++) {
+            String own = Words.tidy(row.text(column));
+            texts.add(own.isEmpty() ? Words.tidy(above.text(column)) : own);
+        }
+        return texts;
+    }
+
+    private List<Claim> claims(Kind kind, List<String> texts) {
+        List<Claim> claims = new ArrayList<>();
+        String group = "";
+        for (int column = 0; column < texts.size(); column++) {
+            boolean merged = row.at(column).isBlank();
+            group = above.at(column).isBlank() ? group : Words.tidy(above.text(column));
+            if (texts.get(column).isEmpty()) {
+                continue;
+            }
+            for (Field field : kind.fields()) {
+                int strength = Match.strength(field, texts.get(column), merged ? "" : group);
+                if (strength != Match.NONE) {
+                    claims.add(new Claim(field, column, strength));
+                }
+            }
+        }
+        return claims;
+    }
+
+    /// The strongest claims first: a field has one column, a column one field.
+    private static Map<Field, Integer> shareOut(List<Claim> claims) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        Set<Integer> taken = new HashSet<>();
+        claims.sort(Comparator.comparingInt(Claim::strength)
+                .reversed()
+                .thenComparingInt(Claim::column)
+                .thenComparing(Claim::field));
+        for (Claim claim : claims) {
+            if (!columns.containsKey(claim.field()) && taken.add(claim.column())) {
+                columns.put(claim.field(), claim.column());
+            }
+        }
+        return columns;
+    }
+}

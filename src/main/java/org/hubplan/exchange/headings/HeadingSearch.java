@@ -1,0 +1,82 @@
+package org.hubplan.exchange.headings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.cells.Sheet;
+import org.hubplan.exchange.cells.UnreadableFile;
+import org.hubplan.exchange.cells.Why;
+import org.hubplan.exchange.cells.Workbook;
+
+/// Finds the heading rows of a workbook: under titles, notes and group headings, on any sheet a planner sees.
+public final class HeadingSearch {
+    /// How far down a heading row is looked for.
+    private static final int DEPTH = 50;
+
+    private HeadingSearch() {}
+
+    /// What was found.
+    public sealed interface Found {
+        /// @param fits at least one, the best of each sheet and kind, best first
+        record Fits(List<Headings> fits) implements Found {
+            /// The kinds that fit, in the order of [Kind].
+            public List<Kind> kinds() {
+                return fits.stream().map(Headings::kind).distinct().sorted().toList();
+            }
+        }
+
+        /// @param words what was looked for and where, one or two plain sentences
+        record Nothing(String words) implements Found {}
+    }
+
+    /// Looks through the workbook.
+    ///
+    /// @param as the kind the planner says it is; empty to let the headings decide
+    /// @param sheetName the sheet the planner chose; empty for every one that isn't hidden
+    /// @throws UnreadableFile if there is no such sheet, or nothing at all in those looked at
+    public static Found in(Workbook book, Optional<Kind> as, Optional<String> sheetName) throws UnreadableFile {
+        List<Sheet> sheets = sheetName.isPresent() ? List.of(book.sheet(sheetName.get())) : book.visibleSheets();
+        List<Kind> kinds = as.map(List::of).orElse(Arrays.asList(Kind.values()));
+        List<Headings> best = new ArrayList<>();
+        boolean empty = true;
+        for (Sheet sheet : sheets) {
+            List<Row> rows = book.head(sheet, DEPTH);
+            empty &= rows.stream().allMatch(Row::isBlank);
+            kinds.forEach(kind -> best(rows, kind, sheet).ifPresent(best::add));
+        }
+        if (empty) {
+            throw new UnreadableFile(Why.NO_ROWS, book.fileName(), " in " + names(sheets));
+        }
+        List<Headings> fits = best.stream()
+                .filter(Headings::fit)
+                .sorted(Comparator.comparingInt(Headings::score).reversed())
+                .toList();
+        return fits.isEmpty()
+                ? new Found.Nothing(Missing.words(book.fileName(), sheets, best, as))
+                : new Found.Fits(fits);
+    }
+
+    private static Optional<Headings> best(List<Row> rows, Kind kind, Sheet sheet) {
+        Headings best = null;
+        Row above = new Row(1, List.of());
+        for (Row row : rows) {
+            Headings here = new HeadingRow(row, above).as(kind, sheet).orElse(null);
+            if (here != null && (best == null || here.score() > best.score())) {
+                best = here;
+            }
+            above = row;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    static String names(List<Sheet> sheets) {
+        return sheets.isEmpty()
+                ? "any sheet that isn't hidden"
+                : (sheets.size() == 1 ? "sheet " : "sheets ")
+                        + sheets.stream().map(Sheet::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,78 @@
+package org.hubplan.exchange.headings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hubplan.exchange.cells.Cell;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.cells.Sheet;
+
+/// The headings found in a sheet, and which column holds what.
+///
+/// @param row number of the heading row, from 1; the lower one where headings take two rows
+/// @param columns of each field found, from 0 for A
+/// @param texts what stands over each column, as written, empty where nothing does
+/// @param score how well they fit the kind; higher is better, and comparable within a kind
+public record Headings(Kind kind, Sheet sheet, int row, Map<Field, Integer> columns, List<String> texts, int score) {
+    public Headings {
+        columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
+        texts = List.copyOf(texts);
+    }
+
+    public boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    /// Columns up to the last one known.
+    public int width() {
+        return columns.values().stream().mapToInt(column -> column + 1).max().orElse(0);
+    }
+
+    public boolean knows(int column) {
+        return columns.containsValue(column);
+    }
+
+    /// What stands in a field's column; empty where the sheet has no such column.
+    public Cell cell(Row row, Field field) {
+        Integer column = columns.get(field);
+        return column == null ? Cell.EMPTY : row.at(column);
+    }
+
+    /// The heading over a field's column, as written.
+    public String text(Field field) {
+        return has(field) ? texts.get(columns.get(field)) : field.label();
+    }
+
+    /// Headings of columns that hold nothing Hubplan reads.
+    public List<String> unread() {
+        List<String> unread = new ArrayList<>();
+        for (int column = 0; column < texts.size(); column++) {
+            if (!texts.get(column).isEmpty() && !columns.containsValue(column)) {
+                unread.add(texts.get(column));
+            }
+        }
+        return unread;
+    }
+
+    /// Whether a row says the same over again, as after a page break.
+    public boolean repeatedBy(Row row) {
+        long same = columns.values().stream()
+                .filter(column -> Words.compact(row.text(column)).equals(Words.compact(texts.get(column))))
+                .count();
+        return same >= 3;
+    }
+
+    /// Everything the kind needs has a column.
+    boolean fit() {
+        return missing().isEmpty();
+    }
+
+    /// What the kind needs and no column holds, the usual field of each choice.
+    List<Field> missing() {
+        return kind.needs().stream()
+                .filter(any -> any.stream().noneMatch(this::has))
+                .map(List::getFirst)
+                .toList();
+    }
+}

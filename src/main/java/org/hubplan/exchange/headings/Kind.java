@@ -1,0 +1,69 @@
+package org.hubplan.exchange.headings;
+
+import static org.hubplan.exchange.headings.Field.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a spreadsheet can be, told by its headings.
+public enum Kind {
+    /// An establishment, one row per post.
+    POSTS(
+            "posts",
+            "posts",
+            List.of(List.of(NUMBER), List.of(RANK, BAND), List.of(HUB), List.of(FTE), List.of(STATUS, FILLED, VACANT, PEOPLE_FTE)),
+            EnumSet.of(
+                    TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, PEOPLE, FUNDED, UNFUNDED, SHIFT, RESTRICTED)),
+    /// Moves of people into posts.
+    POSTINGS("postings", "postings", List.of(List.of(POSTING_REF, RELEASE_DATE), List.of(TO_POST), List.of(START_DATE)), Set.of()),
+    /// Adverts of vacant posts.
+    VACANCIES("vacancies", "vacancy adverts", List.of(List.of(VACANCY_REF), List.of(ADVERTISED)), Set.of()),
+    /// Loaded yearly cost by grade.
+    RATES("rates", "rates", List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)), EnumSet.of(WORKER_TYPE, BASIS)),
+    /// Business groups and their BWT.
+    GROUPS("groups", "business groups", List.of(List.of(GROUP), List.of(GROUP_FUNDED, GROUP_UNFUNDED)), Set.of());
+
+    private final String key;
+    private final String words;
+    private final List<List<Field>> needs;
+    private final Set<Field> fields;
+
+    Kind(String key, String words, List<List<Field>> needs, Set<Field> others) {
+        this.key = key;
+        this.words = words;
+        this.needs = needs;
+        this.fields = EnumSet.noneOf(Field.class);
+        needs.forEach(fields::addAll);
+        fields.addAll(others);
+    }
+
+    /// As on the command line, after `--as`.
+    public String key() {
+        return key;
+    }
+
+    /// What it holds, in the plural.
+    public String words() {
+        return words;
+    }
+
+    public static Optional<Kind> keyed(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    }
+
+    /// What must be there, in each case one of several, the usual one first.
+    List<List<Field>> needs() {
+        return needs;
+    }
+
+    Set<Field> fields() {
+        return fields;
+    }
+
+    boolean needs(Field field) {
+        return needs.stream().anyMatch(any -> any.contains(field));
+    }
+}

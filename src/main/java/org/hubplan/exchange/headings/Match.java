@@ -1,0 +1,65 @@
+package org.hubplan.exchange.headings;
+
+import java.util.Set;
+
+/// How well a heading says that its column holds a field.
+final class Match {
+    private static final int EXACT = 1000;
+    private static final int NEARLY = 800;
+    private static final int WITH_GROUP = 600;
+    private static final int LAST_RESORT = 400;
+    private static final int HINTED = 200;
+    static final int NONE = 0;
+
+    /// Words that make a longer heading mean something beside the field: `Rank of post holder`, `From post no`.
+    private static final Set<String> MEAN_OTHERWISE = Set.of(
+            "from", "to", "previous", "old", "new", "last", "date", "total", "name", "person", "people", "holder",
+            "postholder", "occupant", "substantive", "vacancy", "vacancies", "reason", "comment", "comments", "notes",
+            "cost", "not", "non", "external", "externally", "count");
+
+    private Match() {}
+
+    /// Strength of the match, above 0, or [#NONE].
+    ///
+    /// @param own what stands over the column in the heading row, or in the row above where that is blank
+    /// @param group the group heading above it, empty where there is none
+    static int strength(Field field, String own, String group) {
+        int alone = exactly(field, own, EXACT);
+        if (alone == NONE) {
+            alone = exactly(field, simpler(own), NEARLY);
+        }
+        if (alone != NONE) {
+            return alone + (group.isEmpty() ? 0 : tieBreak(field, own, group));
+        }
+        int grouped = group.isEmpty() ? NONE : grouped(field, own, group);
+        if (grouped != NONE) {
+            return grouped;
+        }
+        if (field.isLastResort(Words.compact(own)) || field.isLastResort(Words.compact(simpler(own)))) {
+            return LAST_RESORT;
+        }
+        Set<String> tokens = Words.tokens(own);
+        return field.isHintedBy(tokens) && tokens.stream().noneMatch(MEAN_OTHERWISE::contains) ? HINTED : NONE;
+    }
+
+    /// Where one heading stands over two columns, its group says which is meant: `Post: FTE`, `Person: FTE`.
+    private static int tieBreak(Field field, String own, String group) {
+        return grouped(field, own, group) == NONE ? 0 : EXACT;
+    }
+
+    private static int grouped(Field field, String own, String group) {
+        return Math.max(
+                exactly(field, group + " " + own, WITH_GROUP), exactly(field, own + " " + group, WITH_GROUP));
+    }
+
+    private static int exactly(Field field, String heading, int strength) {
+        int at = field.exactAt(Words.compact(heading));
+        return at < 0 ? NONE : strength - at;
+    }
+
+    /// Without what stands in brackets and without a footnote's digit: `FTE (at 1 Nov)` and `FTE1` are `FTE`.
+    private static String simpler(String heading) {
+        String without = heading.replaceAll("(?<=\\S)\\s*[(\\[][^)\\]]*[)\\]]", "").replaceAll("(?<=\\D)\\d{1,2}$", "");
+        return without.isBlank() ? heading : without;
+    }
+}

@@ -1,0 +1,49 @@
+package org.hubplan.exchange.headings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Spelling that doesn't count: case, spaces of every kind, punctuation.
+public final class Words {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\u200B\\u2060\\uFEFF]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /// As a planner would type it: one space where there were several, hard ones or line breaks, none at the ends.
+    public static String tidy(String text) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            boolean plain = c > ' ' && c < 0x7F;
+            if (!plain && !(c == ' ' && at > 0 && at < length - 1 && text.charAt(at - 1) != ' ')) {
+                return SPACES.matcher(text).replaceAll(" ").strip();
+            }
+        }
+        return text;
+    }
+
+    /// What two spellings of one thing share: tidy and in lower case, punctuation kept.
+    public static String key(String text) {
+        return tidy(text).toLowerCase(Locale.ROOT);
+    }
+
+    /// Words in lower case with single spaces, `&` as "and", no punctuation.
+    public static String bare(String text) {
+        String and = text.replace("&", " and ").toLowerCase(Locale.ROOT);
+        return PUNCTUATION.matcher(and).replaceAll(" ").strip();
+    }
+
+    /// Letters and digits alone, in lower case: `postno` for `Post No.`.
+    static String compact(String text) {
+        return bare(text).replace(" ", "");
+    }
+
+    /// Its words, each once.
+    public static Set<String> tokens(String text) {
+        return new TreeSet<>(List.of(bare(text).split(" ")));
+    }
+}

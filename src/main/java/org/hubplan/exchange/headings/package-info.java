@@ -1,0 +1,5 @@
+/// What a spreadsheet's headings say: where they stand, what kind of spreadsheet it is, which column
+/// holds what.
+///
+/// The readers of `org.hubplan.exchange` call it; it sees `cells` alone.
+package org.hubplan.exchange.headings;

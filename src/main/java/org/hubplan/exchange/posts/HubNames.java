@@ -1,0 +1,50 @@
+package org.hubplan.exchange.posts;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hubplan.exchange.headings.Words;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
+
+/// Finds the hub a workbook means, by code or name in any case: `ce`, `Central East`, `CE - Central East`.
+///
+/// `NA` is North Area; `N/A` is no hub at all, so punctuation counts in a code.
+final class HubNames {
+    private final Map<String, Optional<Hub>> byCode = new HashMap<>();
+    private final Map<String, Optional<Hub>> byName = new HashMap<>();
+
+    HubNames(Plan plan) {
+        plan.hubs().forEach(hub -> put(byCode, code(hub.code().value()), hub));
+        plan.hubs().forEach(this::nameAll);
+    }
+
+    private void nameAll(Hub hub) {
+        String code = hub.code().value();
+        put(byName, Words.bare(hub.name()), hub);
+        put(byName, Words.bare(code + " " + hub.name()), hub);
+        put(byName, Words.bare(hub.name() + " " + code), hub);
+        if (hub.kind() == HubKind.BCU) {
+            put(byName, Words.bare(hub.name() + " BCU"), hub);
+            put(byName, Words.bare(code + " BCU"), hub);
+        }
+    }
+
+    /// A spelling that two hubs share stands for neither.
+    private static void put(Map<String, Optional<Hub>> map, String key, Hub hub) {
+        map.merge(key, Optional.of(hub), (known, again) -> known.equals(again) ? known : Optional.empty());
+    }
+
+    /// The hub; empty where the text is none's code or name.
+    Optional<Hub> find(String text) {
+        Optional<Hub> coded = byCode.getOrDefault(code(text), Optional.empty());
+        return coded.isPresent() ? coded : byName.getOrDefault(Words.bare(text), Optional.empty());
+    }
+
+    /// `SC 1` is `SC1`.
+    private static String code(String text) {
+        return Words.tidy(text).toLowerCase(Locale.ROOT).replaceAll("(?<=[a-z]) (?=\\d)", "");
+    }
+}

@@ -1,0 +1,79 @@
+package org.hubplan.exchange.posts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hubplan.exchange.posts.PostRow.Details;
+import org.hubplan.exchange.posts.PostRow.Person;
+import org.hubplan.model.Command;
+import org.hubplan.model.Identities;
+import org.hubplan.model.Occupant;
+import org.hubplan.model.PersonId;
+import org.hubplan.model.Post;
+
+/// Makes the post a row speaks of: a new one, or the one the plan has with what the row says of it. What the
+/// sheet has no column for stays as it is, and a new spelling alone changes nothing.
+final class PostMerge {
+    private final Identities identities;
+    private final Command owner;
+
+    /// @param owner whose BWT a new post counts to where the sheet doesn't say
+    PostMerge(Identities identities, Command owner) {
+        this.identities = identities;
+        this.owner = owner;
+    }
+
+    Post added(PostRow row) {
+        Details details = row.details();
+        return new Post(
+                identities.nextPost(),
+                row.number(),
+                details.title().orElse(""),
+                row.rank().grade(),
+                details.function().orElse(PostRowReader.NO_FUNCTION),
+                details.owner().orElse(owner),
+                row.hub().code(),
+                row.fte(),
+                details.funded().orElse(true),
+                details.shift().orElse(""),
+                details.building().orElse(""),
+                details.restricted().orElse(false),
+                people(row.people(), List.of()),
+                false);
+    }
+
+    Post merged(Post known, PostRow row) {
+        Details details = row.details();
+        return new Post(
+                known.id(),
+                known.number(),
+                spelled(known.title(), details.title()),
+                row.rank().grade(),
+                spelled(known.function(), details.function()),
+                details.owner().orElse(known.owner()),
+                row.hub().code(),
+                row.fte(),
+                details.funded().orElse(known.funded()),
+                spelled(known.shift(), details.shift()),
+                spelled(known.building(), details.building()),
+                details.restricted().orElse(known.restricted()),
+                people(row.people(), known.occupants()),
+                false);
+    }
+
+    private static String spelled(String known, Optional<String> read) {
+        return read.map(text -> Spellings.kept(known, text)).orElse(known);
+    }
+
+    /// A post that stays filled keeps its people, whatever their grade or FTE now.
+    private List<Occupant> people(List<Person> people, List<Occupant> known) {
+        List<Occupant> occupants = new ArrayList<>(people.size());
+        for (Person person : people) {
+            PersonId id = occupants.size() < known.size()
+                    ? known.get(occupants.size()).id()
+                    : identities.nextPerson();
+            occupants.add(new Occupant(id, person.rank().grade(), person.rank().flag(), person.fte()));
+        }
+        return occupants;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hubplan.exchange.posts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hubplan.exchange.account.HeldRow;
+import org.hubplan.model.Fte;
+import org.hubplan.model.GradeFlag;
+
+/// What a planner should know of an establishment beside the count of its rows.
+final class PostNotes {
+    private static final int NAMED = 10;
+
+    private final List<String> flaggedVacant = new ArrayList<>();
+    private final List<String> aboveFullTime = new ArrayList<>();
+
+    void see(PostRow row) {
+        if (row.people().isEmpty() && row.rank().flag() != GradeFlag.SUBSTANTIVE) {
+            flaggedVacant.add(row.number());
+        }
+        if (row.fte() > Fte.FULL_TIME) {
+            aboveFullTime.add(row.number());
+        }
+    }
+
+    /// A plain sentence for each.
+    List<String> sentences(List<HeldRow> held) {
+        List<String> sentences = new ArrayList<>();
+        unknownHubs(held).forEach((hub, rows) -> sentences.add("Hub " + hub + " is not in the plan (" + rows
+                + (rows == 1 ? " row" : " rows") + " held): add this hub, then import the file again."));
+        if (!flaggedVacant.isEmpty()) {
+            sentences.add(some(flaggedVacant, "vacant post is", "vacant posts are")
+                    + " marked T/ or A/, which says nothing where no one is in post.");
+        }
+        if (!aboveFullTime.isEmpty()) {
+            sentences.add(some(aboveFullTime, "post has", "posts have") + " an FTE above 1.");
+        }
+        return sentences;
+    }
+
+    private static Map<String, Integer> unknownHubs(List<HeldRow> held) {
+        Map<String, Integer> hubs = new TreeMap<>();
+        held.stream()
+                .filter(row -> row.reason().equals(PostRowReader.UNKNOWN_HUB))
+                .forEach(row -> hubs.merge(row.value(), 1, Integer::sum));
+        return hubs;
+    }
+
+    /// `2 vacant posts are (MI00001, MI00002)`, at most ten of them named.
+    private static String some(List<String> numbers, String one, String several) {
+        String named = String.join(", ", numbers.subList(0, Math.min(NAMED, numbers.size())));
+        return numbers.size() + " " + (numbers.size() == 1 ? one : several) + " (" + named
+                + (numbers.size() > NAMED ? " and others" : "") + ")";
+    }
+}

@@ -1,0 +1,104 @@
+package org.hubplan.exchange.posts;
+
+import static org.hubplan.exchange.headings.Field.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hubplan.exchange.cells.Cell;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.grades.GradeCells;
+import org.hubplan.exchange.headings.Field;
+import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.posts.Marks.Mark;
+import org.hubplan.exchange.tables.Sort;
+
+/// Tells a row of a post, however faulty, from totals and notes. In doubt a row is a post, and is held
+/// where it can't be read: nothing that could be a post is passed over in silence.
+final class PostSieve implements Sort.Sieve {
+    private static final int TOO_MANY_FOR_A_NOTE = 4;
+    private static final Set<Field> SAY_STATUS = EnumSet.of(STATUS, FILLED, VACANT);
+
+    private final Headings headings;
+    private final GradeCells grades;
+
+    PostSieve(Headings headings) {
+        this.headings = headings;
+        this.grades = new GradeCells(headings);
+    }
+
+    @Override
+    public Sort sort(Row row) {
+        Sort plainly = Sort.plainly(row, headings);
+        if (plainly != Sort.DATA) {
+            return plainly;
+        }
+        if (isTotal(row)) {
+            return Sort.TOTAL;
+        }
+        if (Sort.couldBeReference(number(row)) || couldBePost(row)) {
+            return Sort.DATA;
+        }
+        return hasFigure(row) ? Sort.TOTAL : Sort.OTHER;
+    }
+
+    /// A post without a number, or with something else in its place.
+    private boolean couldBePost(Row row) {
+        boolean placed = !isBlank(row, HUB);
+        boolean sized = !isBlank(row, FTE);
+        return hasGrade(row) && (placed || sized || hasStatus(row))
+                || hasStatus(row) && (placed || sized)
+                || placed && sized && !isBlank(row, TITLE)
+                || texts(row) >= TOO_MANY_FOR_A_NOTE;
+    }
+
+    private long texts(Row row) {
+        return headings.columns().values().stream()
+                .filter(column -> row.at(column) instanceof Cell.Text text && !text.isBlank())
+                .count();
+    }
+
+    /// Labelled so, and not a post whose number or title merely sounds like it.
+    private boolean isTotal(Row row) {
+        boolean post = hasGrade(row) && hasStatus(row);
+        if (post) {
+            return false;
+        }
+        if (Sort.isTotalLabel(number(row))) {
+            return true;
+        }
+        boolean unnumbered = number(row).isEmpty();
+        for (int column = 0; column < row.width(); column++) {
+            boolean title = headings.has(TITLE) && headings.columns().get(TITLE) == column;
+            if ((unnumbered || !title) && Sort.isTotalLabel(row.text(column))) {
+                return unnumbered || !hasGrade(row) && !hasStatus(row);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasGrade(Row row) {
+        return grades.hasGrade(row);
+    }
+
+    private boolean hasStatus(Row row) {
+        return SAY_STATUS.stream().filter(headings::has).anyMatch(field -> {
+            Mark mark = Marks.of(field).read(headings.cell(row, field));
+            return mark == Mark.YES || mark == Mark.NO;
+        });
+    }
+
+    private boolean hasFigure(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell instanceof Cell.Number
+                        || cell instanceof Cell.Text text
+                                && FteFigure.of(text, "") instanceof FteFigure.Read);
+    }
+
+    private boolean isBlank(Row row, Field field) {
+        return headings.cell(row, field).isBlank();
+    }
+
+    private String number(Row row) {
+        return headings.cell(row, NUMBER).shown().strip();
+    }
+}

@@ -1,0 +1,56 @@
+package org.hubplan.exchange.posts;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.headings.Field;
+import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.posts.Marks.Mark;
+
+/// A column that answers yes or no. Where it holds only one kind of mark, blank is the other; where both
+/// occur, a blank says nothing.
+final class YesNoColumn {
+    private final Headings headings;
+    private final Field field;
+    private final Marks marks;
+    private final Set<Mark> found = EnumSet.noneOf(Mark.class);
+
+    private YesNoColumn(Headings headings, Field field) {
+        this.headings = headings;
+        this.field = field;
+        this.marks = Marks.of(field);
+    }
+
+    /// Looks the whole column through; empty where the sheet has none.
+    static Optional<YesNoColumn> of(Headings headings, Field field, List<Row> lines) {
+        if (!headings.has(field)) {
+            return Optional.empty();
+        }
+        YesNoColumn column = new YesNoColumn(headings, field);
+        lines.forEach(line -> column.found.add(column.marks.read(headings.cell(line, field))));
+        return Optional.of(column);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /// Whether nothing at all is marked in it, so that it says nothing of any row.
+    boolean isUnmarked() {
+        return !found.contains(Mark.YES) && !found.contains(Mark.NO);
+    }
+
+    /// YES, NO or NEITHER; BLANK only where the column is unmarked.
+    Mark read(Row line) {
+        Mark mark = marks.read(headings.cell(line, field));
+        if (mark != Mark.BLANK || isUnmarked()) {
+            return mark;
+        }
+        if (found.contains(Mark.YES) && found.contains(Mark.NO)) {
+            return Mark.NEITHER;
+        }
+        return found.contains(Mark.YES) ? Mark.NO : Mark.YES;
+    }
+}

@@ -1,0 +1,38 @@
+package org.hubplan.exchange.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hubplan.exchange.account.HeldRow;
+import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.headings.Field;
+import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Words;
+
+/// What is wrong with one row, in the order it was found.
+public final class Faults {
+    private record Fault(Field field, String reason) {}
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /// @param field whose column is at fault
+    /// @param reason in a few words: `unknown hub`
+    public void add(Field field, String reason) {
+        faults.add(new Fault(field, reason));
+    }
+
+    public boolean any() {
+        return !faults.isEmpty();
+    }
+
+    /// The row, held for the first fault, with the others beside it.
+    public HeldRow held(Headings headings, Row row) {
+        Fault first = faults.getFirst();
+        return new HeldRow(
+                headings.sheet().name(),
+                row.number(),
+                headings.text(first.field()),
+                Words.tidy(headings.cell(row, first.field()).shown()),
+                first.reason(),
+                faults.stream().skip(1).map(Fault::reason).toList());
+    }
+}
