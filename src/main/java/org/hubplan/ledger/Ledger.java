@@ -100,6 +100,13 @@ public final class Ledger {
         return cells;
     }
 
+    /// Whether a hub's lines are the very same ones in both ledgers, told without looking at them. So they are
+    /// where no change from one to the other touched the hub; lines computed anew may be equal and not the same.
+    public boolean sharesLinesAt(HubCode hub, Ledger other) {
+        Slice cells = new Slice(Scope.EVERYTHING, Optional.empty(), Optional.of(hub));
+        return slices.get(cells).getOrNull() == other.slices.get(cells).getOrNull();
+    }
+
     /// Every line of a dimension that isn't empty, keys in their natural order.
     public Map<Object, Totals> rows(Scope scope, By by) {
         Map<Object, Totals> rows = new LinkedHashMap<>();
