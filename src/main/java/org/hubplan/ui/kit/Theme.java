@@ -17,7 +17,14 @@ import javafx.scene.text.Font;
 ///
 /// Every colour is a named one. Dark is one more style sheet on top, of colours only.
 public final class Theme {
-    private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Bold");
+    private static final List<String> FACES = List.of(
+            "IBMPlexSans-Regular.ttf",
+            "IBMPlexSans-Medium.ttf",
+            "IBMPlexSans-SemiBold.ttf",
+            "IBMPlexSans-Bold.ttf",
+            "IBMPlexSansCondensed-Regular.woff",
+            "IBMPlexSansCondensed-Medium.woff",
+            "IBMPlexSansCondensed-SemiBold.woff");
     private static final List<String> SHEETS =
             List.of("hubplan.css", "controls.css", "layers.css", "shell.css", "screens.css", "board.css");
     private static final String DARK_COLOURS = sheet("hubplan-dark.css");
@@ -71,7 +78,7 @@ public final class Theme {
     private static void loadFaces() {
         if (!Font.getFamilies().contains("IBM Plex Sans")) {
             FACES.forEach(face -> Font.loadFont(
-                    Theme.class.getResourceAsStream("/org/hubplan/fonts/IBMPlexSans-" + face + ".ttf"), 13));
+                    Theme.class.getResourceAsStream("/org/hubplan/fonts/" + face), 13));
         }
     }
 

@@ -36,7 +36,15 @@ class FacesTest {
 
     /// JavaFX can't switch on tabular figures, so columns line up only where the default digits do.
     @ParameterizedTest
-    @ValueSource(strings = {"IBM Plex Sans", "IBM Plex Sans Medm", "IBM Plex Sans SmBld"})
+    @ValueSource(
+            strings = {
+                "IBM Plex Sans",
+                "IBM Plex Sans Medm",
+                "IBM Plex Sans SmBld",
+                "IBM Plex Sans Cond",
+                "IBM Plex Sans Cond Medm",
+                "IBM Plex Sans Cond SmBld"
+            })
     void all_digits_are_of_equal_width(String family) {
         Font font = Font.font(family, 19);
 
