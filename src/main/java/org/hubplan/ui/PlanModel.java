@@ -1,6 +1,7 @@
 package org.hubplan.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -108,6 +109,24 @@ public final class PlanModel {
     public Answer act(Change change, String reason) {
         stopTrying();
         return told(session.act(now().current(), change, reason));
+    }
+
+    /// Takes back the newest change and makes another in its place, shown as one step. Where the other is
+    /// refused, the newest change stands as before.
+    ///
+    /// @param another made from where the option stands without the newest change
+    public Answer actInstead(Function<Standing, Change> another, String reason) {
+        stopTrying();
+        int option = now().current();
+        Answer undone = session.undo(option);
+        if (undone instanceof Answer.Refused) {
+            return told(undone);
+        }
+        Answer answer = session.act(option, another.apply(session.now().timeline(option).now()), reason);
+        if (answer instanceof Answer.Refused) {
+            session.redo(option);
+        }
+        return told(answer);
     }
 
     public Answer undo() {
