@@ -1,0 +1,190 @@
+package org.hubplan.ui.board;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hubplan.change.Outcome.Refused;
+import org.hubplan.ledger.Standing;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Carry;
+import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.Drops;
+import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.hub.OpenedHub;
+import org.hubplan.ui.board.tile.LaneViewModel;
+import org.hubplan.ui.board.tile.TileViewModel;
+
+/// The board: three lanes of hubs, one of them opened, what is in hand, what is being carried.
+///
+/// Every figure is a line of the ledger. What a change or a preview doesn't touch is not looked at again.
+public final class BoardViewModel {
+    private final PlanModel plan;
+    private final List<LaneViewModel> lanes = Stream.of(HubKind.CENTRAL, HubKind.BCU, HubKind.SPECIALIST_CRIME)
+            .map(LaneViewModel::new)
+            .toList();
+    private final TileViewModel tray = new TileViewModel(HubCode.UNPLACED);
+    private final Map<HubCode, TileViewModel> tiles = new LinkedHashMap<>();
+    private final Drops drops;
+    private final Hand hand;
+    private final Carry carry;
+    private final OpenedHub opened;
+    private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public BoardViewModel(PlanModel plan) {
+        this.plan = plan;
+        this.drops = new Drops(plan);
+        this.hand = new Hand(plan);
+        this.carry = new Carry(plan, drops);
+        this.opened = new OpenedHub(plan, hand);
+        
+        carry.targetProperty().subscribe((before, after) -> {
+            before.ifPresent(target -> aim(target, false));
+            after.ifPresent(target -> aim(target, true));
+        });
+        opened.hubProperty().subscribe((before, after) -> {
+            before.ifPresent(hub -> tile(hub.code()).openedProperty().set(false));
+            after.ifPresent(hub -> tile(hub.code()).openedProperty().set(true));
+        });
+        plan.shownProperty().subscribe(_ -> show());
+    }
+
+    public PlanModel plan() {
+        return plan;
+    }
+
+    public List<LaneViewModel> lanes() {
+        return lanes;
+    }
+
+    /// The unplaced tray, which lies in the central lane.
+    public TileViewModel tray() {
+        return tray;
+    }
+
+    /// @throws IllegalArgumentException if there is no such hub
+    public TileViewModel tile(HubCode code) {
+        TileViewModel tile = code.equals(HubCode.UNPLACED) ? tray : tiles.get(code);
+        if (tile == null) {
+            throw new IllegalArgumentException("There is no hub " + code);
+        }
+        return tile;
+    }
+
+    public OpenedHub opened() {
+        return opened;
+    }
+
+    public Hand hand() {
+        return hand;
+    }
+
+    public Carry carry() {
+        return carry;
+    }
+
+    public Drops drops() {
+        return drops;
+    }
+
+    /// What was cut and waits to be pasted.
+    public ReadOnlyObjectProperty<Optional<Load>> cutProperty() {
+        return cut.getReadOnlyProperty();
+    }
+
+    // ---- verbs
+
+    /// Opens a hub, or closes it where it is the opened one.
+    public void openOrClose(HubCode code) {
+        if (opened.hubProperty().get().filter(hub -> hub.code().equals(code)).isPresent()) {
+            opened.close();
+        } else {
+            opened.open(code);
+        }
+    }
+
+    /// Those posts of a hub, to be carried; empty where there are none.
+    public Optional<Load> load(HubCode hub, Predicate<Post> those) {
+        List<Post> posts =
+                plan.standing().plan().postsAt(hub).stream().filter(those).toList();
+        return posts.isEmpty() ? Optional.empty() : Optional.of(Load.all(posts, hand.order()));
+    }
+
+    /// Marks what is in hand to be pasted at another hub; it stays where it is until then.
+    public void cut() {
+        cut.set(hand.loadProperty().get());
+    }
+
+    public void forgetCut() {
+        cut.set(Optional.empty());
+    }
+
+    /// Moves what was cut to a hub.
+    ///
+    /// @return why it can't be; empty where it was, or where nothing was cut
+    public Optional<Refused> paste(HubCode hub) {
+        Optional<Load> load = cut.get().flatMap(held -> held.in(plan.standing().plan()));
+        Optional<Refused> refusal = load.flatMap(held -> drops.drop(held, new DropTarget.AtHub(hub)));
+        if (refusal.isEmpty()) {
+            forgetCut();
+        }
+        return refusal;
+    }
+
+    // ---- keeping in step
+
+    private void show() {
+        Standing now = plan.standing();
+        Standing shown = plan.shown();
+        Standing baseline = plan.baseline();
+        layHubs(now.plan());
+        tiles.values().forEach(tile -> tile.show(now, shown, baseline));
+        tray.show(now, shown, baseline);
+        for (LaneViewModel lane : lanes) {
+            lane.show(now, shown, baseline);
+            List<TileViewModel> there = hubs(now.plan(), lane.kind());
+            if (!lane.tiles().equals(there)) {
+                lane.tiles().setAll(there);
+            }
+        }
+        opened.show();
+    }
+
+    private void layHubs(Plan now) {
+        if (opened.hubProperty().get().filter(hub -> now.hub(hub.code()).isEmpty()).isPresent()) {
+            opened.close();
+        }
+        tiles.keySet().removeIf(code -> now.hub(code).isEmpty());
+        now.hubs().stream()
+                .filter(hub -> !hub.isTray())
+                .forEach(hub -> tiles.computeIfAbsent(hub.code(), TileViewModel::new));
+    }
+
+    private List<TileViewModel> hubs(Plan now, HubKind kind) {
+        return now.hubs().stream()
+                .filter(hub -> hub.kind() == kind)
+                .sorted(Comparator.comparing(Hub::closed))
+                .map(hub -> tiles.get(hub.code()))
+                .toList();
+    }
+
+    private void aim(DropTarget target, boolean aimed) {
+        switch (target) {
+            case DropTarget.AtHub(HubCode hub) -> tile(hub).aimedAtProperty().set(aimed);
+            case DropTarget.OverLane(HubKind kind) -> lanes.stream()
+                    .filter(lane -> lane.kind() == kind)
+                    .forEach(lane -> lane.aimedAtProperty().set(aimed));
+        }
+    }
+}

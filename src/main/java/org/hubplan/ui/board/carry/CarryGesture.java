@@ -1,0 +1,100 @@
+package org.hubplan.ui.board.carry;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+
+/// Carrying by mouse: press, drag, release. Not the platform's drag-and-drop, which fails where there is no
+/// display and draws its own picture.
+///
+/// What lies under the pointer is asked for its drop target, and its parents after it.
+public final class CarryGesture {
+    private final Carry carry;
+    private final Ghost ghost;
+    private final EventHandler<MouseDragEvent> over = this::over;
+    private final EventHandler<MouseEvent> released = this::released;
+    private final EventHandler<KeyEvent> key = this::key;
+    private Scene scene;
+
+    public CarryGesture(Carry carry, Ghost ghost) {
+        this.carry = carry;
+        this.ghost = ghost;
+    }
+
+    /// From now on a drag of this node carries what it gives.
+    ///
+    /// @param load asked when a drag begins; empty where there is nothing to carry
+    public void dragFrom(Node node, Supplier<Optional<Load>> load) {
+        node.setOnDragDetected(detected -> {
+            if (detected.getButton() == MouseButton.PRIMARY && !carry.isUnderWay()) {
+                load.get().ifPresent(picked -> begin(node, picked, detected));
+                detected.consume();
+            }
+        });
+    }
+
+    /// From now on what is dragged can be put down on this node.
+    public void dropOn(Node node, DropTarget target) {
+        node.getProperties().put(DropTarget.class, target);
+    }
+
+    private void begin(Node node, Load picked, MouseEvent detected) {
+        node.startFullDrag();
+        scene = node.getScene();
+        scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        scene.addEventFilter(KeyEvent.ANY, key);
+        ghost.moveTo(detected.getSceneX(), detected.getSceneY());
+        carry.pickUp(picked);
+    }
+
+    private void end() {
+        scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
+        scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        scene.removeEventFilter(KeyEvent.ANY, key);
+    }
+
+    private void over(MouseDragEvent drag) {
+        ghost.moveTo(drag.getSceneX(), drag.getSceneY());
+        carry.over(target(drag.getPickResult().getIntersectedNode()));
+    }
+
+    private static Optional<DropTarget> target(Node under) {
+        for (Node node = under; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().get(DropTarget.class) instanceof DropTarget target) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void released(MouseEvent release) {
+        end();
+        carry.letGo();
+    }
+
+    private void key(KeyEvent pressed) {
+        if (pressed.getEventType() == KeyEvent.KEY_PRESSED) {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                end();
+                carry.cancel();
+            } else if (pressed.getCode().isDigitKey()) {
+                digit(pressed.getCode()).ifPresent(carry::type);
+            }
+        }
+        pressed.consume();
+    }
+
+    private static Optional<Integer> digit(KeyCode code) {
+        String name = code.getName();
+        char last = name.charAt(name.length() - 1);
+        return Character.isDigit(last) ? Optional.of(last - '0') : Optional.empty();
+    }
+}

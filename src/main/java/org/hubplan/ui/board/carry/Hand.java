@@ -1,0 +1,129 @@
+package org.hubplan.ui.board.carry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hubplan.change.TakeOrder;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+import org.hubplan.model.Stack;
+import org.hubplan.ui.PlanModel;
+
+/// What the planner has selected in the opened hub, how many of it are taken, and in which order.
+/// A drag, Move to…, Spread… and cut all take from it.
+public final class Hand {
+    private final PlanModel plan;
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Load>> load = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private TakeOrder order = TakeOrder.PEOPLE_FIRST;
+
+    /// Whole stacks, or single posts; never both.
+    public record Selection(Set<Stack> stacks, Set<PostId> posts) {
+        public static final Selection NOTHING = new Selection(Set.of(), Set.of());
+
+        public Selection {
+            stacks = new LinkedHashSet<>(stacks);
+            posts = new LinkedHashSet<>(posts);
+        }
+
+        List<Post> in(Plan plan) {
+            List<Post> all = new ArrayList<>();
+            stacks.forEach(stack -> all.addAll(plan.stack(stack)));
+            posts.stream()
+                    .flatMap(id -> plan.post(id).stream())
+                    .filter(post -> !post.closed())
+                    .forEach(all::add);
+            all.sort(Comparator.comparing(Post::id));
+            return all;
+        }
+    }
+
+    public Hand(PlanModel plan) {
+        this.plan = plan;
+        plan.nowProperty().subscribe(_ -> look());
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// What would be taken; empty where nothing is selected.
+    public ReadOnlyObjectProperty<Optional<Load>> loadProperty() {
+        return load.getReadOnlyProperty();
+    }
+
+    public boolean holds(Stack stack) {
+        return selection.get().stacks().contains(stack);
+    }
+
+    // ---- verbs
+
+    /// Selects these stacks and nothing else.
+    public void select(Collection<Stack> stacks) {
+        select(new Selection(new LinkedHashSet<>(stacks), Set.of()));
+    }
+
+    /// Adds a stack to the selected ones, or takes it off.
+    public void toggle(Stack stack) {
+        Set<Stack> stacks = new LinkedHashSet<>(selection.get().stacks());
+        if (!stacks.remove(stack)) {
+            stacks.add(stack);
+        }
+        select(stacks);
+    }
+
+    /// Selects these single posts and nothing else.
+    public void selectPosts(Collection<PostId> posts) {
+        select(new Selection(Set.of(), new LinkedHashSet<>(posts)));
+    }
+
+    public void clear() {
+        select(Selection.NOTHING);
+    }
+
+    /// How many to take, as near as it can be.
+    public void take(int count) {
+        load.set(load.get().map(held -> held.withCount(count)));
+    }
+
+    public void takeIn(TakeOrder newOrder) {
+        order = newOrder;
+        load.set(load.get().map(held -> held.withOrder(newOrder)));
+    }
+
+    /// Which posts go first, here and in every load taken from anywhere.
+    public TakeOrder order() {
+        return order;
+    }
+
+    private void select(Selection next) {
+        if (!next.equals(selection.get())) {
+            selection.set(next);
+            load.set(taken(next, Integer.MAX_VALUE));
+        }
+    }
+
+    /// After the plan changed: the posts selected may be others now, or gone.
+    private void look() {
+        int count = load.get().filter(Load::isPart).map(Load::count).orElse(Integer.MAX_VALUE);
+        Optional<Load> next = taken(selection.get(), count);
+        if (next.isEmpty()) {
+            selection.set(Selection.NOTHING);
+        }
+        if (!next.equals(load.get())) {
+            load.set(next);
+        }
+    }
+
+    private Optional<Load> taken(Selection from, int count) {
+        List<Post> posts = from.in(plan.standing().plan());
+        return posts.isEmpty() ? Optional.empty() : Optional.of(new Load(posts, count, order));
+    }
+}

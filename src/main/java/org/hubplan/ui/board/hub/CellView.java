@@ -1,0 +1,79 @@
+package org.hubplan.ui.board.hub;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.hubplan.model.Stack;
+import org.hubplan.ui.board.hub.Matrix.Cell;
+import org.hubplan.ui.kit.Texts;
+
+/// One stack of the matrix: how many posts, and how many of them vacant.
+final class CellView extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
+    private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+
+    private final Stack stack;
+    private final Runnable press;
+    private final Label posts = new Label();
+    private final Label vacant = new Label();
+    private boolean selected;
+
+    /// @param press what a screen reader's press of it does
+    CellView(Stack stack, Runnable press) {
+        this.stack = stack;
+        this.press = press;
+        setId("cell-" + stack.function() + "-" + stack.grade().label());
+        getStyleClass().addAll("cell", "hp-focusable");
+        posts.getStyleClass().add("posts");
+        vacant.getStyleClass().add("vacant");
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        getChildren().setAll(posts, vacant);
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    void show(Cell cell) {
+        posts.setText(Long.toString(cell.posts()));
+        vacant.setText(
+                cell.isPreviewed()
+                        ? Texts.of("board.cell.would-be", cell.wouldBe())
+                        : cell.vacant() == 0 ? "" : Texts.of("board.cell.vacant", cell.vacant()));
+        vacant.setManaged(!vacant.getText().isEmpty());
+        vacant.setVisible(vacant.isManaged());
+        pseudoClassStateChanged(PREVIEWED, cell.isPreviewed());
+        setAccessibleText(Texts.of(
+                "board.cell.spoken", stack.function(), stack.grade(), cell.posts(), cell.vacant()));
+    }
+
+    void select(boolean nowSelected) {
+        if (selected != nowSelected) {
+            selected = nowSelected;
+            pseudoClassStateChanged(SELECTED, selected);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
+    }
+
+    void cut(boolean isCut) {
+        pseudoClassStateChanged(CUT, isCut);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? selected : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            press.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.hubplan.ui.board.hub;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hubplan.change.Wording;
+import org.hubplan.model.Grade;
+import org.hubplan.model.Money;
+import org.hubplan.model.Post;
+import org.hubplan.money.Pricing;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.carry.TakeView;
+import org.hubplan.ui.kit.Texts;
+
+/// The foot of an opened hub: what is in hand and what it costs, how many of it to take and which first, and
+/// where it can go.
+final class HandView extends VBox {
+    private final PlanModel plan;
+    private final Label what = new Label();
+    private final Label price = new Label();
+    private final Label hint = new Label();
+    private final VBox held = new VBox();
+    private final TakeView take;
+
+    HandView(PlanModel plan, Hand hand, HubVerbs verbs) {
+        this.plan = plan;
+        setId("hand");
+        getStyleClass().add("hand");
+        what.setId("hand-what");
+        what.getStyleClass().add("what");
+        price.getStyleClass().add("price");
+        take = new TakeView("hand", hand::take, hand::takeIn);
+        Button moveTo = button("move-to", Texts.of("board.move-to"), verbs::moveTo);
+        moveTo.getStyleClass().add("accent");
+        Button spread = button("spread", Texts.of("board.spread"), verbs::spread);
+        Button more = button("posts-menu", Texts.of("board.more"), () -> {});
+        more.setOnAction(_ -> verbs.postsMenu(more));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(what, price);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        HBox verbsRow = new HBox(moveTo, spread, space, more);
+        verbsRow.getStyleClass().add("verbs");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        held.getStyleClass().add("held");
+        held.getChildren().setAll(head, take, verbsRow);
+        getChildren().setAll(new StackPane(held, hint));
+        hand.loadProperty().subscribe(this::show);
+    }
+
+    private static Button button(String id, String words, Runnable verb) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> verb.run());
+        return button;
+    }
+
+    private void show(Optional<Load> load) {
+        held.setVisible(load.isPresent());
+        hint.setVisible(load.isEmpty());
+        load.ifPresent(taken -> {
+            what.setText(what(taken));
+            price.setText(price(taken));
+            take.show(taken);
+        });
+    }
+
+    /// What is said while nothing is in hand.
+    void showHint(String words) {
+        hint.setText(words);
+    }
+
+    /// `5 DC · Open Source`
+    private static String what(Load held) {
+        String functions = held.posts().stream().map(Post::function).distinct().count() == 1
+                ? held.posts().getFirst().function()
+                : Texts.of("board.hand.functions", held.posts().stream().map(Post::function).distinct().count());
+        return Wording.posts(held.posts()) + " · " + functions;
+    }
+
+    /// `£61,175 each at grade rate`; where grades mix, what is taken costs together.
+    private String price(Load held) {
+        Pricing pricing = plan.standing().ledger().pricing();
+        Map<Grade, Long> rates = held.posts().stream()
+                .map(Post::grade)
+                .distinct()
+                .collect(Collectors.toMap(
+                        grade -> grade, pricing::rate, (one, _) -> one, () -> new EnumMap<>(Grade.class)));
+        return rates.size() == 1
+                ? Texts.of("board.hand.each", Money.words(rates.values().iterator().next()))
+                : Texts.of(
+                        "board.hand.together",
+                        Money.words(held.taken().stream().mapToLong(pricing::cost).sum()));
+    }
+}

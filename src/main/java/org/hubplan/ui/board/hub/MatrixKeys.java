@@ -1,0 +1,120 @@
+package org.hubplan.ui.board.hub;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.hubplan.model.Stack;
+
+/// The matrix by mouse and keyboard: a click or Space selects a stack, with Ctrl adds it, with Shift selects up
+/// to it; a double click or Enter opens it into its posts; arrow keys go from cell to cell.
+final class MatrixKeys {
+    private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
+
+    private final OpenedHub opened;
+    private final MatrixView matrix;
+    private final HubVerbs verbs;
+
+    MatrixKeys(OpenedHub opened, MatrixView matrix, HubVerbs verbs) {
+        this.opened = opened;
+        this.matrix = matrix;
+        this.verbs = verbs;
+        matrix.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        matrix.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        matrix.setOnContextMenuRequested(request -> {
+            if (cellOf(request.getTarget()) instanceof CellView cell) {
+                select(cell, false, false);
+                verbs.postsMenu(cell);
+                request.consume();
+            }
+        });
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY
+                && click.isStillSincePress()
+                && cellOf(click.getTarget()) instanceof CellView cell) {
+            cell.requestFocus();
+            if (click.getClickCount() == 2) {
+                opened.openStack(cell.stack());
+            } else {
+                select(cell, click.isShortcutDown(), click.isShiftDown());
+            }
+            click.consume();
+        }
+    }
+
+    private void select(CellView cell, boolean adds, boolean extends_) {
+        Stack stack = cell.stack();
+        if (extends_) {
+            opened.selectTo(stack);
+        } else if (adds) {
+            opened.toggle(stack);
+        } else if (!opened.hand().holds(stack) || opened.hand().selectionProperty().get().stacks().size() > 1) {
+            opened.select(stack);
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!(cellOf(key.getTarget()) instanceof CellView cell)) {
+            return;
+        }
+        switch (key.getCode()) {
+            case SPACE -> select(cell, key.isShortcutDown(), key.isShiftDown());
+            case ENTER -> opened.openStack(cell.stack());
+            case ESCAPE -> {
+                if (opened.hand().loadProperty().get().isEmpty()) {
+                    return;
+                }
+                opened.hand().clear();
+            }
+            case UP -> go(cell, 0, -1, key.isShiftDown());
+            case DOWN -> go(cell, 0, 1, key.isShiftDown());
+            case LEFT -> go(cell, -1, 0, key.isShiftDown());
+            case RIGHT -> go(cell, 1, 0, key.isShiftDown());
+            case CONTEXT_MENU -> verbs.postsMenu(cell);
+            default -> {
+                if (!MENU.match(key)) {
+                    return;
+                }
+                verbs.postsMenu(cell);
+            }
+        }
+        key.consume();
+    }
+
+    /// To the next cell there is in a direction; with Shift the selection goes along.
+    private void go(CellView from, int columns, int rows, boolean selecting) {
+        Matrix shown = matrix.shown().orElseThrow();
+        int column = shown.grades().indexOf(from.stack().grade());
+        int row = shown.functions().indexOf(from.stack().function());
+        do {
+            column += columns;
+            row += rows;
+            if (column < 0 || row < 0 || column >= shown.grades().size() || row >= shown.functions().size()) {
+                return;
+            }
+        } while (!visit(new Stack(shown.hub(), shown.functions().get(row), shown.grades().get(column)), selecting));
+    }
+
+    private boolean visit(Stack stack, boolean selecting) {
+        matrix.cell(stack).ifPresent(cell -> {
+            cell.requestFocus();
+            if (selecting) {
+                opened.selectTo(stack);
+            }
+        });
+        return matrix.cell(stack).isPresent();
+    }
+
+    private static CellView cellOf(Object target) {
+        for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node instanceof CellView cell) {
+                return cell;
+            }
+        }
+        return null;
+    }
+}

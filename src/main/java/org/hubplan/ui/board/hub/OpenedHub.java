@@ -1,0 +1,172 @@
+package org.hubplan.ui.board.hub;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hubplan.ledger.Ledger;
+import org.hubplan.ledger.Standing;
+import org.hubplan.model.Displaced;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.Stack;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Hand;
+
+/// The hub that stands opened beside the board: as a matrix of stacks, or as a list of posts.
+public final class OpenedHub {
+    private final PlanModel plan;
+    private final Hand hand;
+    private final ReadOnlyObjectWrapper<Optional<Hub>> hub = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Matrix>> matrix = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.MATRIX);
+    private final ReadOnlyObjectWrapper<Optional<Stack>> stack = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Post> posts = FXCollections.observableArrayList();
+    private final ObservableList<Displaced> people = FXCollections.observableArrayList();
+    private Optional<Stack> anchor = Optional.empty();
+    private Ledger nowLedger;
+    private Ledger shownLedger;
+
+    /// How an opened hub looks.
+    public enum Looks {
+        MATRIX,
+        LIST
+    }
+
+    public OpenedHub(PlanModel plan, Hand hand) {
+        this.plan = plan;
+        this.hand = hand;
+    }
+
+    /// Empty where none is opened.
+    public ReadOnlyObjectProperty<Optional<Hub>> hubProperty() {
+        return hub.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Matrix>> matrixProperty() {
+        return matrix.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Looks> looksProperty() {
+        return looks;
+    }
+
+    /// The one stack the list shows; empty where it shows the whole hub.
+    public ReadOnlyObjectProperty<Optional<Stack>> stackProperty() {
+        return stack.getReadOnlyProperty();
+    }
+
+    /// The posts of the list; kept only while the list is shown.
+    public ObservableList<Post> posts() {
+        return posts;
+    }
+
+    /// People without a post; none but in the unplaced tray.
+    public ObservableList<Displaced> people() {
+        return people;
+    }
+
+    public Hand hand() {
+        return hand;
+    }
+
+    // ---- verbs
+
+    public void open(HubCode code) {
+        hand.clear();
+        anchor = Optional.empty();
+        stack.set(Optional.empty());
+        looks.set(Looks.MATRIX);
+        matrix.set(Optional.empty());
+        hub.set(plan.standing().plan().hub(code));
+        show();
+    }
+
+    public void close() {
+        hand.clear();
+        matrix.set(Optional.empty());
+        hub.set(Optional.empty());
+    }
+
+    /// The single posts of one stack, as a list.
+    public void openStack(Stack opened) {
+        hand.clear();
+        stack.set(Optional.of(opened));
+        looks.set(Looks.LIST);
+        listPosts();
+    }
+
+    /// All posts of the hub, as a list.
+    public void list() {
+        hand.clear();
+        stack.set(Optional.empty());
+        looks.set(Looks.LIST);
+        listPosts();
+    }
+
+    public void backToMatrix() {
+        hand.clear();
+        stack.set(Optional.empty());
+        looks.set(Looks.MATRIX);
+    }
+
+    /// Selects one stack and nothing else.
+    public void select(Stack one) {
+        anchor = Optional.of(one);
+        hand.select(List.of(one));
+    }
+
+    /// Adds a stack to the selected ones, or takes it off.
+    public void toggle(Stack one) {
+        anchor = Optional.of(one);
+        hand.toggle(one);
+    }
+
+    /// Selects all stacks between the one selected last and this one.
+    public void selectTo(Stack other) {
+        matrix.get().ifPresent(cells -> hand.select(cells.between(anchor.orElse(other), other)));
+    }
+
+    /// Takes over what changed in the plan, where it changed at this hub.
+    public void show() {
+        if (hub.get().isEmpty()) {
+            return;
+        }
+        HubCode code = hub.get().get().code();
+        Plan now = plan.standing().plan();
+        if (!now.hub(code).equals(hub.get())) {
+            hub.set(now.hub(code));
+        }
+        Ledger standing = plan.standing().ledger();
+        Ledger shown = plan.shown().ledger();
+        boolean sameNow = matrix.get().isPresent() && standing.sharesLinesAt(code, nowLedger);
+        boolean same = sameNow && shown.sharesLinesAt(code, shownLedger);
+        nowLedger = standing;
+        shownLedger = shown;
+        if (!same) {
+            Matrix next = Matrix.of(code, standing, shown);
+            if (!matrix.get().equals(Optional.of(next))) {
+                matrix.set(Optional.of(next));
+            }
+        }
+        if (!sameNow) {
+            people.setAll(code.equals(HubCode.UNPLACED) ? now.displaced() : List.of());
+            listPosts();
+        }
+    }
+
+    private void listPosts() {
+        if (looks.get() == Looks.LIST && hub.get().isPresent()) {
+            Standing standing = plan.standing();
+            posts.setAll(stack.get()
+                    .map(standing.plan()::stack)
+                    .orElseGet(() -> standing.plan().postsAt(hub.get().get().code())));
+        }
+    }
+}

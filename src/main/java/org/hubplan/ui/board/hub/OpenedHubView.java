@@ -1,0 +1,164 @@
+package org.hubplan.ui.board.hub;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Totals;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Hub;
+import org.hubplan.model.Stack;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.hub.OpenedHub.Looks;
+import org.hubplan.ui.kit.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/// The opened hub at the left of the board: its head, its matrix or list, and what is in hand.
+public final class OpenedHubView extends VBox {
+    private final PlanModel plan;
+    private final OpenedHub opened;
+    private final HubVerbs verbs;
+    private final Label title = new Label();
+    private final Label figures = new Label();
+    private final Label stack = new Label();
+    private final ToggleButton asMatrix = new ToggleButton(Texts.of("board.hub.matrix"));
+    private final ToggleButton asList = new ToggleButton(Texts.of("board.hub.list"));
+    private final VBox body = new VBox();
+    private final MatrixView matrix;
+    private final ScrollPane scroll;
+    private final PostsView posts;
+    private final PeopleView people;
+    private final HandView hand;
+
+    /// @param close what the button that closes it does
+    public OpenedHubView(PlanModel plan, OpenedHub opened, HubVerbs verbs, Runnable close) {
+        this.plan = plan;
+        this.opened = opened;
+        this.verbs = verbs;
+        setId("opened-hub");
+        getStyleClass().add("opened-hub");
+        matrix = new MatrixView(opened, verbs);
+        new MatrixKeys(opened, matrix, verbs);
+        scroll = new ScrollPane(matrix);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("matrix-scroll");
+        posts = new PostsView(opened, verbs);
+        people = new PeopleView(opened);
+        hand = new HandView(plan, opened.hand(), verbs);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(posts, Priority.ALWAYS);
+        body.getStyleClass().add("body");
+        getChildren().setAll(head(close), looks(), body, hand);
+        opened.hubProperty().subscribe(_ -> showHead());
+        opened.matrixProperty().subscribe(_ -> showHead());
+        opened.looksProperty().subscribe(this::showBody);
+        opened.stackProperty().subscribe(_ -> showBody(opened.looksProperty().get()));
+    }
+
+    /// Puts the keyboard on the first stack.
+    public void focusFirst() {
+        matrix.shown()
+                .flatMap(shown -> shown.stacks(_ -> true).stream().findFirst())
+                .flatMap(matrix::cell)
+                .ifPresent(Node::requestFocus);
+    }
+
+    /// Marks the stacks that are cut and wait to be pasted.
+    public void showCut(java.util.function.Predicate<Stack> isCut) {
+        matrix.showCut(isCut);
+    }
+
+    private HBox head(Runnable close) {
+        title.getStyleClass().addAll("hp-subtitle");
+        title.setId("opened-title");
+        figures.getStyleClass().add("figures");
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        Button menu = icon("hub-menu", MaterialDesignD.DOTS_HORIZONTAL, Texts.of("board.hub.menu"));
+        menu.setOnAction(_ -> opened.hubProperty().get().ifPresent(hub -> verbs.hubMenu(hub, menu)));
+        Button shut = icon("close-opened", MaterialDesignC.CLOSE, Texts.of("board.hub.close"));
+        shut.setOnAction(_ -> close.run());
+        HBox head = new HBox(title, spacer(), menu, shut);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private HBox looks() {
+        ToggleGroup group = new ToggleGroup();
+        asMatrix.setId("as-matrix");
+        asList.setId("as-list");
+        for (ToggleButton button : new ToggleButton[] {asMatrix, asList}) {
+            button.getStyleClass().add("choice");
+            button.setToggleGroup(group);
+        }
+        asMatrix.setOnAction(_ -> {
+            asMatrix.setSelected(true);
+            opened.backToMatrix();
+        });
+        asList.setOnAction(_ -> {
+            asList.setSelected(true);
+            opened.list();
+        });
+        stack.getStyleClass().add("stack");
+        HBox choices = new HBox(asMatrix, asList);
+        choices.getStyleClass().add("choices");
+        HBox looks = new HBox(choices, stack, spacer(), figures);
+        looks.setAlignment(Pos.CENTER_LEFT);
+        looks.getStyleClass().add("looks");
+        return looks;
+    }
+
+    private static Button icon(String id, Ikon icon, String spoken) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("hp-flat", "hp-icon");
+        button.setAccessibleText(spoken);
+        return button;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    private void showHead() {
+        opened.hubProperty().get().ifPresent(hub -> {
+            Totals line = plan.standing().ledger().at(Scope.EVERYTHING, hub.code());
+            title.setText(name(hub));
+            figures.setText(Texts.of("board.hub.figures", Texts.count("board.posts", line.posts()), Fte.words(line.bwtFte())));
+        });
+    }
+
+    private static String name(Hub hub) {
+        return hub.isTray() ? hub.name() : hub.code() + " · " + hub.name();
+    }
+
+    private void showBody(Looks looks) {
+        asMatrix.setSelected(looks == Looks.MATRIX);
+        asList.setSelected(looks == Looks.LIST);
+        stack.setText(opened.stackProperty()
+                .get()
+                .map(one -> Texts.of("board.hub.stack", one.grade(), one.function()))
+                .orElse(""));
+        hand.showHint(looks == Looks.MATRIX ? Texts.of("board.hub.drag") : Texts.of("board.hub.drag-post"));
+        body.getChildren().setAll(looks == Looks.MATRIX ? scroll : posts);
+        if (looks == Looks.MATRIX) {
+            body.getChildren().add(people);
+        }
+    }
+}

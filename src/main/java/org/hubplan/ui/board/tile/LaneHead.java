@@ -1,0 +1,78 @@
+package org.hubplan.ui.board.tile;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Totals;
+import org.hubplan.ledger.Where;
+import org.hubplan.model.Fte;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Money;
+import org.hubplan.ui.board.tile.LaneViewModel.Lane;
+import org.hubplan.ui.kit.Texts;
+
+/// The head of a lane: its name, what sits at its hubs together, and against the baseline.
+final class LaneHead extends HBox {
+    private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
+
+    private final List<Part> parts = List.of(
+            new Part(Figure.BWT_FTE, line -> Fte.words(line.bwtFte()), Texts.of("board.lane.posts")),
+            new Part(Figure.STRENGTH_FTE, line -> Fte.words(line.strengthFte()), Texts.of("board.lane.people")),
+            new Part(Figure.VACANT_FTE, line -> Fte.words(line.vacantFte()), Texts.of("board.lane.vacant")),
+            new Part(Figure.BWT_COST, line -> Money.brief(line.bwtCost()), Texts.of("board.lane.cost")));
+    private final Label change = new Label();
+
+    /// One figure with its unit in words.
+    private record Part(Figure figure, Function<Totals, String> words, String unit, Label label) {
+        Part(Figure figure, Function<Totals, String> words, String unit) {
+            this(figure, words, unit, new Label());
+        }
+
+        void show(Lane lane) {
+            String was = words.apply(lane.now());
+            String will = words.apply(lane.wouldBe());
+            label.setText((was.equals(will) ? was : was + " → " + will) + " " + unit);
+            label.pseudoClassStateChanged(PREVIEWED, !was.equals(will));
+        }
+    }
+
+    LaneHead(LaneViewModel lane, TileVerbs verbs) {
+        HubKind kind = lane.kind();
+        Label name = new Label(kind.label());
+        name.getStyleClass().add("lane-name");
+        change.getStyleClass().add("change");
+        getStyleClass().add("lane-head");
+        setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(name);
+        for (Part part : parts) {
+            part.label.getStyleClass().addAll("figure", "hp-followed");
+            part.label.setOnMouseClicked(_ -> verbs.follow(part.figure, Where.in(kind)));
+            getChildren().add(part.label);
+        }
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        getChildren().addAll(change, spacer, addHub(kind, verbs));
+        lane.laneProperty().subscribe(this::show);
+    }
+
+    private static Button addHub(HubKind kind, TileVerbs verbs) {
+        Button add = new Button(Texts.of("board.lane.add-hub"));
+        add.setId("add-hub-" + kind.key());
+        add.getStyleClass().addAll("hp-flat", "add-hub");
+        add.setOnAction(_ -> verbs.addHub(kind, add));
+        return add;
+    }
+
+    private void show(Lane lane) {
+        parts.forEach(part -> part.show(lane));
+        change.setText(Texts.of("board.against-baseline", Fte.change(lane.change())));
+        setAccessibleText(lane.kind().label() + ": " + TileWords.figures(lane.now()) + ", " + change.getText());
+    }
+}

@@ -1,0 +1,61 @@
+package org.hubplan.ui.board.tile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.hubplan.model.HubCode;
+import org.hubplan.ui.board.carry.DropTarget;
+
+/// One lane: its head, and its hubs as tiles. What is dropped on it, and on no tile, is spread over its hubs.
+public final class LaneView extends VBox {
+    private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
+
+    private final LaneViewModel lane;
+    private final TileVerbs verbs;
+    private final TileGrid grid = new TileGrid();
+    private final Map<HubCode, TileView> views = new HashMap<>();
+    private final Optional<TrayView> tray;
+
+    /// @param tray where this is the lane the unplaced tray lies in
+    public LaneView(LaneViewModel lane, Optional<TileViewModel> tray, TileVerbs verbs) {
+        this.lane = lane;
+        this.verbs = verbs;
+        this.tray = tray.map(model -> new TrayView(model, verbs));
+        setId("lane-" + lane.kind().key());
+        getStyleClass().add("lane");
+        getChildren().setAll(new LaneHead(lane, verbs), grid);
+        verbs.dropOn(this, new DropTarget.OverLane(lane.kind()));
+        lane.tiles().subscribe(this::layTiles);
+        layTiles();
+        lane.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
+    }
+
+    public TileGrid grid() {
+        return grid;
+    }
+
+    /// The tiles in the order they lie, the tray last.
+    public List<Node> tiles() {
+        return List.copyOf(grid.getChildren());
+    }
+
+    /// The view of a hub's tile; empty where it lies in another lane.
+    public Optional<Node> tile(HubCode hub) {
+        return hub.equals(HubCode.UNPLACED) ? tray.map(view -> view) : Optional.ofNullable(views.get(hub));
+    }
+
+    private void layTiles() {
+        views.keySet().removeIf(code -> lane.tiles().stream().noneMatch(tile -> tile.code().equals(code)));
+        List<Node> nodes = new ArrayList<>();
+        for (TileViewModel tile : lane.tiles()) {
+            nodes.add(views.computeIfAbsent(tile.code(), _ -> new TileView(tile, verbs)));
+        }
+        tray.ifPresent(nodes::add);
+        grid.getChildren().setAll(nodes);
+    }
+}

@@ -1,0 +1,66 @@
+package org.hubplan.ui.board.tile;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hubplan.ledger.By;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Standing;
+import org.hubplan.ledger.Totals;
+import org.hubplan.model.HubKind;
+
+/// One lane of the board: the hubs of a kind, and what sits at them together.
+public final class LaneViewModel {
+    private final HubKind kind;
+    private final ReadOnlyObjectWrapper<Lane> lane = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty aimedAt = new SimpleBooleanProperty();
+    private final ObservableList<TileViewModel> tiles = FXCollections.observableArrayList();
+
+    /// What stands at the head of a lane. A value.
+    ///
+    /// @param now as on disk
+    /// @param wouldBe as it would be with the change that is being tried out
+    /// @param change posts here against the baseline, in hundredths of FTE
+    public record Lane(HubKind kind, Totals now, Totals wouldBe, long change) {
+        public boolean isPreviewed() {
+            return !now.equals(wouldBe);
+        }
+    }
+
+    public LaneViewModel(HubKind kind) {
+        this.kind = kind;
+    }
+
+    public HubKind kind() {
+        return kind;
+    }
+
+    public ReadOnlyObjectProperty<Lane> laneProperty() {
+        return lane.getReadOnlyProperty();
+    }
+
+    /// Its hubs' tiles, in board order.
+    public ObservableList<TileViewModel> tiles() {
+        return tiles;
+    }
+
+    /// Whether what is being dragged would be spread over the lane.
+    public BooleanProperty aimedAtProperty() {
+        return aimedAt;
+    }
+
+    public void show(Standing now, Standing shown, Standing baseline) {
+        Totals figures = line(now);
+        Lane after = new Lane(kind, figures, line(shown), figures.bwtFte() - line(baseline).bwtFte());
+        if (!after.equals(lane.get())) {
+            lane.set(after);
+        }
+    }
+
+    private Totals line(Standing standing) {
+        return standing.ledger().of(Scope.EVERYTHING, By.KIND, kind);
+    }
+}

@@ -1,0 +1,196 @@
+package org.hubplan.ui.board.tile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Totals;
+import org.hubplan.ledger.Where;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Hub;
+import org.hubplan.model.Money;
+import org.hubplan.model.Post;
+import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.kit.Texts;
+
+/// A hub on the board. Its nodes are made once; from then on only their texts change.
+public final class TileView extends VBox {
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
+    private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
+
+    /// Of the four figures, in percent: the last, of money, has the most digits.
+    private static final List<Integer> WIDTHS = List.of(30, 22, 19, 29);
+
+    private final TileViewModel tile;
+    private final TileVerbs verbs;
+    private final Label code = label("code");
+    private final Label name = label("name");
+    private final Label change = label("change");
+    private final List<TileFigure> figures = List.of(
+            new TileFigure(Figure.BWT_FTE, Texts.of("board.tile.posts"), line -> Fte.words(line.bwtFte())),
+            new TileFigure(Figure.STRENGTH_FTE, Texts.of("board.tile.people"), line -> Fte.words(line.strengthFte())),
+            new TileFigure(Figure.VACANT_FTE, Texts.of("board.tile.vacant"), TileView::vacant),
+            new TileFigure(Figure.BWT_COST, Texts.of("board.tile.cost"), line -> Money.brief(line.bwtCost())));
+    private final GradeBar bar = new GradeBar();
+    private final Label officersAndStaff = label("officers-staff");
+    private final Label desks = label("desks");
+    private final Region warning = new Region();
+
+    public TileView(TileViewModel tile, TileVerbs verbs) {
+        this.tile = tile;
+        this.verbs = verbs;
+        setId("tile-" + tile.code());
+        getStyleClass().addAll("tile", "hp-focusable");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        getChildren().setAll(head(), grid(), bar, foot());
+        listen();
+        verbs.dragFrom(this, tile.code(), _ -> true);
+        verbs.dropOn(this, new DropTarget.AtHub(tile.code()));
+        tile.tileProperty().subscribe(this::show);
+        tile.openedProperty().subscribe(opened -> pseudoClassStateChanged(OPENED, opened));
+        tile.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
+    }
+
+    public TileViewModel tile() {
+        return tile;
+    }
+
+    // ---- building
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private HBox head() {
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(code, name, change);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("figures");
+        for (int at = 0; at < figures.size(); at++) {
+            TileFigure figure = figures.get(at);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHalignment(at == figures.size() - 1 ? HPos.RIGHT : HPos.LEFT);
+            column.setPercentWidth(WIDTHS.get(at));
+            grid.getColumnConstraints().add(column);
+            grid.add(figure.value(), at, 0);
+            grid.add(figure.caption(), at, 1);
+            figure.value().setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                    verbs.follow(figure.figure(), Where.at(tile.code()));
+                    click.consume();
+                }
+            });
+        }
+        verbs.dragFrom(figures.get(1).value(), tile.code(), post -> !post.isVacant());
+        verbs.dragFrom(figures.get(2).value(), tile.code(), Post::isVacant);
+        return grid;
+    }
+
+    private HBox foot() {
+        warning.getStyleClass().add("warning-shape");
+        desks.setMinWidth(Region.USE_PREF_SIZE);
+        desks.setGraphicTextGap(3);
+        officersAndStaff.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(officersAndStaff, Priority.ALWAYS);
+        HBox foot = new HBox(officersAndStaff, desks);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    // ---- acting
+
+    private void listen() {
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                requestFocus();
+                verbs.openOrClose(tile.code());
+            }
+        });
+        setOnContextMenuRequested(request -> {
+            verbs.menu(tile.code(), this);
+            request.consume();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            verbs.openOrClose(tile.code());
+        } else if (PASTE.match(key)) {
+            verbs.paste(tile.code());
+        } else if (MENU.match(key) || key.getCode() == KeyCode.CONTEXT_MENU) {
+            verbs.menu(tile.code(), this);
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            verbs.openOrClose(tile.code());
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    // ---- showing
+
+    private void show(Tile shown) {
+        Hub hub = shown.hub();
+        Totals now = shown.now().line();
+        code.setText(hub.code().value());
+        name.setText(hub.closed() ? Texts.of("board.tile.closed.name", hub.name()) : hub.name());
+        change.setText(Fte.change(shown.change()));
+        figures.forEach(figure -> figure.show(now, shown.wouldBe().line()));
+        bar.show(shown.wouldBe());
+        officersAndStaff.setText(
+                Texts.of("board.tile.officers-staff", Fte.words(now.officersFte()), Fte.words(now.staffFte())));
+        desks.setText(hub.desks().isPresent() ? TileWords.desks(shown) : "");
+        desks.setGraphic(shown.isOverDesks() ? warning : null);
+        desks.pseudoClassStateChanged(OVER, shown.isOverDesks());
+        pseudoClassStateChanged(PREVIEWED, shown.isPreviewed());
+        pseudoClassStateChanged(CLOSED, hub.closed());
+        setAccessibleText(TileWords.spoken(shown));
+    }
+
+    private static String vacant(Totals line) {
+        return line.overFte() == 0
+                ? Fte.words(line.vacantFte())
+                : Texts.of("board.tile.vacant-over", Fte.words(line.vacantFte()), Fte.words(line.overFte()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.hubplan.ui.board.tile;
+
+import org.hubplan.ledger.Totals;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Hub;
+import org.hubplan.model.Money;
+import org.hubplan.ui.kit.Texts;
+
+/// Tiles and lanes in words.
+final class TileWords {
+    private TileWords() {}
+
+    /// What a screen reader says of a tile: every figure, and what is wrong.
+    static String spoken(Tile tile) {
+        Hub hub = tile.hub();
+        StringBuilder words = new StringBuilder(hub.isTray() ? hub.name() : hub.code() + ", " + hub.name());
+        if (hub.closed()) {
+            return words.append(", ").append(Texts.of("board.tile.closed")).toString();
+        }
+        words.append(": ").append(figures(tile.now().line()));
+        words.append(", ").append(Texts.of("board.against-baseline", Fte.change(tile.change())));
+        if (hub.desks().isPresent()) {
+            words.append(", ").append(desks(tile));
+        }
+        if (tile.isPreviewed()) {
+            words.append(". ").append(Texts.of("board.would-be", figures(tile.wouldBe().line())));
+        }
+        return words.toString();
+    }
+
+    /// `22.4 posts here, 14.4 people, 8 vacant, £1.30M a year`
+    static String figures(Totals line) {
+        return Texts.of(
+                "board.figures",
+                Fte.words(line.bwtFte()),
+                Fte.words(line.strengthFte()),
+                Fte.words(line.vacantFte()),
+                Money.brief(line.bwtCost()));
+    }
+
+    /// `desks 20/24`, `desks 23→27/30`, or where there are too few `over: desks 22/20`, so that more than the
+    /// colour says so. One desk a post, filled or not.
+    static String desks(Tile tile) {
+        long now = tile.now().line().posts();
+        long wouldBe = tile.wouldBe().line().posts();
+        String used = now == wouldBe ? Long.toString(now) : now + "→" + wouldBe;
+        int desks = tile.hub().desks().orElseThrow();
+        return Texts.of(tile.isOverDesks() ? "board.tile.desks.over" : "board.tile.desks", used, desks);
+    }
+
+    /// `→155.6`
+    static String arrow(String wouldBe) {
+        return "→" + wouldBe;
+    }
+}

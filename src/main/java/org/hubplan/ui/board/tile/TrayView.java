@@ -1,0 +1,79 @@
+package org.hubplan.ui.board.tile;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Totals;
+import org.hubplan.model.Fte;
+import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.kit.Texts;
+
+/// The unplaced tray, as a tile of the central lane.
+public final class TrayView extends VBox {
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
+    private final TileViewModel tray;
+    private final Label head = new Label();
+    private final Label figures = new Label();
+    private final Label hint = new Label(Texts.of("board.tray.hint"));
+
+    public TrayView(TileViewModel tray, TileVerbs verbs) {
+        this.tray = tray;
+        setId("tile-unplaced");
+        getStyleClass().addAll("tile", "tray", "hp-focusable");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        head.getStyleClass().add("code");
+        figures.getStyleClass().add("figures");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        getChildren().setAll(head, figures, hint);
+        verbs.dragFrom(this, tray.code(), _ -> true);
+        verbs.dropOn(this, new DropTarget.AtHub(tray.code()));
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                requestFocus();
+                verbs.openOrClose(tray.code());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                verbs.openOrClose(tray.code());
+                key.consume();
+            } else if (PASTE.match(key)) {
+                verbs.paste(tray.code());
+                key.consume();
+            }
+        });
+        tray.tileProperty().subscribe(this::show);
+        tray.openedProperty().subscribe(opened -> pseudoClassStateChanged(OPENED, opened));
+        tray.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
+    }
+
+    public TileViewModel tray() {
+        return tray;
+    }
+
+    private void show(Tile shown) {
+        Totals now = shown.now().line();
+        Totals wouldBe = shown.wouldBe().line();
+        head.setText(Texts.of("board.tray", Texts.count("board.posts", now.posts()), Texts.count("board.people", now.get(Figure.PEOPLE))));
+        figures.setText(shown.isPreviewed()
+                ? TileWords.arrow(Texts.of("board.tray.fte", Fte.words(wouldBe.bwtFte()), Fte.words(wouldBe.strengthFte())))
+                : Texts.of("board.tray.fte", Fte.words(now.bwtFte()), Fte.words(now.strengthFte())));
+        boolean empty = now.posts() == 0 && now.get(Figure.PEOPLE) == 0;
+        figures.setVisible(!empty || shown.isPreviewed());
+        figures.setManaged(figures.isVisible());
+        pseudoClassStateChanged(EMPTY, empty);
+        setAccessibleText(head.getText() + ". " + hint.getText());
+    }
+}

@@ -1,0 +1,67 @@
+package org.hubplan.ui.board.carry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hubplan.fixture.PlanFixture.hub;
+import static org.hubplan.fixture.PlanFixture.plan;
+import static org.hubplan.fixture.PlanFixture.posts;
+import static org.hubplan.model.Grade.DC;
+
+import java.util.List;
+import java.util.Optional;
+import org.hubplan.change.MovePosts;
+import org.hubplan.change.Outcome;
+import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.TakeOrder;
+import org.hubplan.model.Command;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
+import org.hubplan.model.RateCards;
+import org.junit.jupiter.api.Test;
+
+class DropTargetTest {
+    private final Plan plan = plan().at("SC1").vacant(5, DC, "Research").build();
+    private final Load load = Load.all(plan.postsAt(hub("SC1")), TakeOrder.PEOPLE_FIRST);
+
+    @Test
+    void a_drop_on_a_hub_moves_the_posts_taken() {
+        assertThat(new DropTarget.AtHub(hub("CE")).change(load.withCount(2), plan, Optional.empty()))
+                .isEqualTo(new MovePosts(posts(1, 2), hub("CE")));
+    }
+
+    @Test
+    void a_drop_on_a_hub_can_transfer_them_too() {
+        Command owner = new Command("Central East BCU");
+
+        assertThat(new DropTarget.AtHub(hub("CE")).change(load.withCount(1), plan, Optional.of(owner)))
+                .isEqualTo(new MovePosts(posts(1), hub("CE"), Optional.of(owner)));
+    }
+
+    @Test
+    void a_drop_on_a_lane_spreads_them_equally_over_its_other_hubs() {
+        assertThat(new DropTarget.OverLane(HubKind.SPECIALIST_CRIME).change(load, plan, Optional.empty()))
+                .isEqualTo(new SpreadPosts(List.of(
+                        new Share(hub("SC2"), posts(1, 4)),
+                        new Share(hub("SC3"), posts(2, 5)),
+                        new Share(hub("SC4"), posts(3)))));
+    }
+
+    @Test
+    void a_lane_with_no_other_hub_takes_nothing_and_says_so() {
+        Plan one = Plan.of(List.of(Hub.open("SC1", "SC Hub 1", HubKind.SPECIALIST_CRIME)), RateCards.NONE)
+                .with(load.posts());
+
+        assertThat(new DropTarget.OverLane(HubKind.SPECIALIST_CRIME)
+                        .change(load, one, Optional.empty())
+                        .applyTo(one))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void where_everything_came_from_nothing_is_put_down() {
+        assertThat(new DropTarget.AtHub(hub("SC1")).isHomeOf(load)).isTrue();
+        assertThat(new DropTarget.AtHub(hub("SC2")).isHomeOf(load)).isFalse();
+        assertThat(new DropTarget.OverLane(HubKind.SPECIALIST_CRIME).isHomeOf(load)).isFalse();
+    }
+}
