@@ -44,7 +44,7 @@ public record MovePosts(List<PostId> posts, HubCode to, Optional<Command> newOwn
                 .toList();
         if (moved.isEmpty()) {
             return new Refused(
-                    Wording.posts(found) + " already sit at " + Wording.hub(plan, to) + ".", "Choose another hub.");
+                    "Already at " + Wording.hub(plan, to) + ": " + Wording.posts(found) + ".", "Choose another hub.");
         }
         return Applied.posts(plan, moved);
     }

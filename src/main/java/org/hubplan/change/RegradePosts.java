@@ -33,7 +33,7 @@ public record RegradePosts(List<PostId> posts, Grade to, PayOrigin payOrigin) im
                 .map(post -> post.withGrade(to))
                 .toList();
         if (regraded.isEmpty()) {
-            return new Refused(Wording.posts(found) + " are " + to + " already.", "Choose another grade.");
+            return new Refused("Already graded " + to + ": " + Wording.posts(found) + ".", "Choose another grade.");
         }
         for (Post post : regraded) {
             if (post.occupants().stream().anyMatch(person -> person.grade().workerType() != to.workerType())) {

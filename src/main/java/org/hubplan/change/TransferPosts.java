@@ -25,7 +25,7 @@ public record TransferPosts(List<PostId> posts, Command to) implements Change {
                         .toList();
                 yield transferred.isEmpty()
                         ? new Refused(
-                                Wording.posts(found.posts()) + " are already on the BWT of " + to + ".",
+                                "Already on the BWT of " + to + ": " + Wording.posts(found.posts()) + ".",
                                 "Choose another command.")
                         : Applied.posts(plan, transferred);
             }

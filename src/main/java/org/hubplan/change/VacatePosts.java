@@ -28,7 +28,7 @@ public record VacatePosts(List<PostId> posts, boolean leaving) implements Change
                 List<Post> filled =
                         found.posts().stream().filter(post -> !post.isVacant()).toList();
                 if (filled.isEmpty()) {
-                    yield new Refused(Wording.posts(found.posts()) + " are already vacant.", "Choose a filled post.");
+                    yield new Refused("Already vacant: " + Wording.posts(found.posts()) + ".", "Choose a filled post.");
                 }
                 List<Post> vacated =
                         filled.stream().map(post -> post.withOccupants(List.of())).toList();

@@ -1,0 +1,129 @@
+package org.hubplan.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hubplan.fixture.PlanFixture.hub;
+import static org.hubplan.fixture.PlanFixture.person;
+import static org.hubplan.fixture.PlanFixture.plan;
+import static org.hubplan.fixture.PlanFixture.posts;
+import static org.hubplan.model.Grade.DC;
+import static org.hubplan.model.Grade.DS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hubplan.change.AddHub;
+import org.hubplan.change.AddPosts;
+import org.hubplan.change.Change;
+import org.hubplan.change.CloseHub;
+import org.hubplan.change.FillPost;
+import org.hubplan.change.ImportPosts;
+import org.hubplan.change.Logged;
+import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayOrigin;
+import org.hubplan.change.RegradePosts;
+import org.hubplan.change.RemovePosts;
+import org.hubplan.change.RenameHub;
+import org.hubplan.change.SetRates;
+import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.TransferPosts;
+import org.hubplan.change.VacatePosts;
+import org.hubplan.fixture.LogFixture;
+import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Command;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
+import org.hubplan.model.PostId;
+import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UndoRedoTest {
+    private static final PlanFixture FIXTURE =
+            plan().filled(3, DC, "Research").vacant(2, DC, "Research").waiting(DC, 80);
+    private static final Plan FIRST = FIXTURE.build();
+
+    private final LogFixture log = new LogFixture();
+
+    static Stream<Change> everyKind() {
+        return Stream.of(
+                new MovePosts(posts(1, 4), hub("CE"), Optional.of(new Command("Central East BCU"))),
+                new SpreadPosts(List.of(new Share(hub("CE"), posts(1)), new Share(hub("NA"), posts(2, 4)))),
+                new TransferPosts(posts(1, 2), new Command("Central East BCU")),
+                FillPost.byNewcomer(new PostId(4), person(FIXTURE.identities(), DC)),
+                FillPost.fromTray(new PostId(4), FIRST.displaced().iterator().next()),
+                new VacatePosts(posts(1), false),
+                new VacatePosts(posts(1), true),
+                new AddPosts(List.of(FIXTURE.newPost(DS, "Tasking")), PayOrigin.NEW),
+                new RemovePosts(posts(1, 4), PayOrigin.FOUND),
+                new RegradePosts(posts(1, 4), DS, PayOrigin.NEW),
+                new AddHub(Hub.open("X", "Hub X", HubKind.BCU)),
+                new RenameHub(hub("CE"), "Hackney and Tower Hamlets"),
+                new CloseHub(hub("CE")),
+                new ImportPosts("posts.xlsx", List.of(FIXTURE.newPost(DC, "Tasking")), List.of(
+                        FIRST.post(new PostId(1)).orElseThrow().at(hub("NA")))),
+                new SetRates("rates.csv", new RateCard(
+                        new FinancialYear(2019), Map.of(DC, new Rate(70_000_00, "for this test")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void undone_a_change_leaves_no_trace_and_redone_it_is_as_it_was(Change change) {
+        OpenPlan before = OpenPlan.of(log.stored(FIRST));
+        Logged did = log.did(change);
+        OpenPlan after = before.then(did);
+        OpenPlan undone = after.then(log.undid(did));
+        OpenPlan redone = undone.then(log.redid(did));
+
+        assertThat(standings(after)).isNotEqualTo(standings(before));
+        assertThat(standings(undone)).isEqualTo(standings(before));
+        assertThat(standings(redone)).isEqualTo(standings(after));
+        assertThat(redone.timelines()).isEqualTo(after.timelines());
+    }
+
+    @Test
+    void every_kind_of_change_is_among_them() {
+        assertThat(everyKind().map(Change::getClass).collect(Collectors.toSet()))
+                .isEqualTo(Set.copyOf(Arrays.asList(Change.class.getPermittedSubclasses())));
+    }
+
+    @Test
+    void several_changes_are_undone_newest_first_and_redone_oldest_first() {
+        OpenPlan open = OpenPlan.of(log.stored(FIRST));
+        Logged one = log.did(new MovePosts(posts(1), hub("CE")));
+        Logged two = log.did(new MovePosts(posts(1), hub("NA")));
+        OpenPlan first = open.then(one);
+        OpenPlan both = first.then(two);
+        OpenPlan backOnce = both.then(log.undid(two));
+        OpenPlan backTwice = backOnce.then(log.undid(one));
+
+        assertThat(standings(backOnce)).isEqualTo(standings(first));
+        assertThat(standings(backTwice)).isEqualTo(standings(open));
+        assertThat(standings(backTwice.then(log.redid(one)))).isEqualTo(standings(first));
+        assertThat(backTwice.isUndone(one.entry())).isTrue();
+        assertThat(backOnce.isUndone(one.entry())).isFalse();
+    }
+
+    @Test
+    void a_new_change_leaves_nothing_to_redo() {
+        Logged one = log.did(new MovePosts(posts(1), hub("CE")));
+        OpenPlan undone = OpenPlan.of(log.stored(FIRST)).then(log.undid(one));
+
+        assertThat(undone.currentTimeline().history().canRedo()).isTrue();
+        assertThat(undone.then(log.did(new MovePosts(posts(2), hub("CE")))).currentTimeline().history().canRedo())
+                .isFalse();
+    }
+
+    /// Where every option stands.
+    private static List<Object> standings(OpenPlan open) {
+        return open.options().stream().<Object>map(option -> open.timeline(option.number()).now()).toList();
+    }
+}
