@@ -1,0 +1,28 @@
+package org.hubplan.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A paper ready to be set: what stands on it, in reading order.
+///
+/// @param title what a reader's window shows: `Staffing plan, Met Intelligence 2018, option 1 Preferred`
+/// @param printed the date it carries
+/// @param running what stands at the head and foot of every page
+public record Paper(String title, LocalDate printed, Running running, List<Block> blocks) {
+    public Paper {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// What stands on every page, beside its number.
+    ///
+    /// @param marking protective marking, centred at the top and at the bottom
+    /// @param plan at the top left
+    /// @param option at the top right
+    /// @param state at the bottom left: date and version
+    public record Running(String marking, String plan, String option, String state) {}
+
+    /// How many decimals its figures take.
+    public Precision precision() {
+        return Precision.of(this);
+    }
+}

@@ -1,0 +1,103 @@
+package org.hubplan.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.BaseFont;
+
+/// The bundled typeface, embedded in papers, and how much room words take in it.
+final class Faces {
+    private static final String FOLDER = "/org/hubplan/fonts/";
+    private static final String STAND_IN = "?";
+
+    private final Map<Weight, BaseFont> faces = new EnumMap<>(Weight.class);
+
+    Faces() {
+        for (Weight weight : Weight.values()) {
+            faces.put(weight, read(weight.file()));
+        }
+    }
+
+    private static BaseFont read(String file) {
+        try (InputStream in = Faces.class.getResourceAsStream(FOLDER + file)) {
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    BaseFont of(Weight weight) {
+        return faces.get(weight);
+    }
+
+    /// In points.
+    float width(String words, Style style) {
+        return of(style.weight()).getWidthPoint(words, style.size());
+    }
+
+    /// Width of the widest word.
+    float widestWord(String words, Style style) {
+        float widest = 0;
+        for (String word : words.split(" ")) {
+            widest = Math.max(widest, width(word, style));
+        }
+        return widest;
+    }
+
+    /// Words as they can be set: blanks of every kind as single spaces, and `?` for a sign the typeface lacks.
+    String printable(String words) {
+        BaseFont face = of(Weight.REGULAR);
+        StringBuilder printable = new StringBuilder(words.length());
+        words.strip().codePoints().forEach(sign -> {
+            if (Character.isWhitespace(sign) || Character.isISOControl(sign)) {
+                if (!printable.isEmpty() && printable.charAt(printable.length() - 1) != ' ') {
+                    printable.append(' ');
+                }
+            } else if (face.charExists(sign)) {
+                printable.appendCodePoint(sign);
+            } else {
+                printable.append(STAND_IN);
+            }
+        });
+        return printable.toString();
+    }
+
+    /// The words on as many lines as they need; a word wider than the line is broken where the line ends.
+    List<String> lines(String words, Style style, float width) {
+        if (width(words, style) <= width) {
+            return List.of(words);
+        }
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, style) <= width) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = word;
+            while (width(line, style) > width && line.length() > 1) {
+                int fits = fitting(line, style, width);
+                lines.add(line.substring(0, fits));
+                line = line.substring(fits);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private int fitting(String word, Style style, float width) {
+        int fits = 1;
+        while (fits < word.length() && width(word.substring(0, fits + 1), style) <= width) {
+            fits++;
+        }
+        return fits;
+    }
+}

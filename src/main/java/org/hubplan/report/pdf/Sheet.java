@@ -1,0 +1,41 @@
+package org.hubplan.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One page while it is being set: its marks in reading order, and the bookmarks that lead to it.
+record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
+    // A4 on its side, in points
+    static final float WIDTH = 841.89f;
+    static final float HEIGHT = 595.28f;
+    static final float LEFT = 42;
+    static final float RIGHT = WIDTH - LEFT;
+    static final float TOP = 60;
+    static final float BOTTOM = HEIGHT - 52;
+
+    Sheet() {
+        this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    /// @param level 0 for a section, 1 for a part of one
+    /// @param y where the page is shown from
+    record Bookmark(int level, String words, float y) {}
+
+    static float width() {
+        return RIGHT - LEFT;
+    }
+
+    static float height() {
+        return BOTTOM - TOP;
+    }
+
+    void line(float x, float baseline, String words, Style style, Tag tag) {
+        if (!words.isEmpty()) {
+            marks.add(new Mark.Line(x, baseline, words, style, tag));
+        }
+    }
+
+    void rule(float x, float y, float width, float thickness, Ink ink) {
+        marks.add(new Mark.Bar(x, y, width, thickness, ink));
+    }
+}

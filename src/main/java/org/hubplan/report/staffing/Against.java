@@ -1,0 +1,80 @@
+package org.hubplan.report.staffing;
+
+import java.util.SequencedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hubplan.ledger.By;
+import org.hubplan.ledger.Ledger;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Totals;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Stack;
+
+/// The option's ledger laid against the baseline's, line by line, in the paper's scope.
+final class Against {
+    private final StaffingPlan plan;
+    private final Ledger now;
+    private final Ledger before;
+
+    /// One line: what it adds up to now, and what it did in the baseline.
+    record Pair(Totals now, Totals before) {
+        Pair plus(Pair other) {
+            return new Pair(now.plus(other.now), before.plus(other.before));
+        }
+
+        Totals change() {
+            return now.minus(before);
+        }
+
+        /// Nothing there, and nothing there before.
+        boolean isNothing() {
+            return now.isZero() && before.isZero();
+        }
+    }
+
+    Against(StaffingPlan plan) {
+        this.plan = plan;
+        this.now = plan.standing().ledger();
+        this.before = plan.baseline().ledger();
+    }
+
+    StaffingPlan plan() {
+        return plan;
+    }
+
+    private Scope scope() {
+        return plan.scope();
+    }
+
+    Pair total() {
+        return new Pair(now.total(scope()), before.total(scope()));
+    }
+
+    Pair of(By by, Object key) {
+        return new Pair(now.of(scope(), by, key), before.of(scope(), by, key));
+    }
+
+    Pair of(Stack stack) {
+        return new Pair(cell(now, stack), cell(before, stack));
+    }
+
+    private Totals cell(Ledger ledger, Stack stack) {
+        return ledger.cell(scope(), stack.hub(), stack.function(), stack.grade());
+    }
+
+    /// The keys of every line of a dimension that is or was there, in their natural order.
+    <K extends Comparable<K>> SequencedSet<K> keys(By by, Class<K> type) {
+        SequencedSet<K> keys = new TreeSet<>();
+        Stream.of(now, before)
+                .flatMap(ledger -> ledger.rows(scope(), by).keySet().stream())
+                .forEach(key -> keys.add(type.cast(key)));
+        return keys;
+    }
+
+    /// The stacks that lie at a hub or lay there in the baseline, in no particular order.
+    Stream<Stack> stacksAt(HubCode hub) {
+        return Stream.of(now, before)
+                .flatMap(ledger -> ledger.cells(scope(), hub).keySet().stream())
+                .distinct();
+    }
+}

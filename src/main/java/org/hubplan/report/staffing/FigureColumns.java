@@ -1,0 +1,101 @@
+package org.hubplan.report.staffing;
+
+import static org.hubplan.report.Measure.COUNT;
+import static org.hubplan.report.Measure.FTE;
+import static org.hubplan.report.Measure.PENCE;
+import static org.hubplan.report.Measure.PER_MILLE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.hubplan.ledger.Totals;
+import org.hubplan.report.Cell;
+import org.hubplan.report.Column;
+import org.hubplan.report.Measure;
+import org.hubplan.report.Row;
+import org.hubplan.report.Row.Rank;
+import org.hubplan.report.staffing.Against.Pair;
+
+/// The figures that stand in every table of the paper, in the same order.
+///
+/// Over-strength has its column in all of them as soon as one line has any, so that on every line
+/// BWT − strength = vacancies − over-strength; the change has its two where there is something to compare with.
+final class FigureColumns {
+    private static final String POSTS = "Posts here";
+    private static final String LINE = "FTE";
+    private static final String TYPE = "BWT by type, FTE";
+    private static final String CHANGE = "Change against baseline";
+
+    private final List<Shown> shown;
+
+    private record Shown(Column column, Measure measure, boolean isChange, ToLongFunction<Totals> figure) {
+        Cell of(Pair pair) {
+            return isChange
+                    ? Cell.change(figure.applyAsLong(pair.change()), measure)
+                    : Cell.of(figure.applyAsLong(pair.now()), measure);
+        }
+    }
+
+    private FigureColumns(List<Shown> shown) {
+        this.shown = List.copyOf(shown);
+    }
+
+    /// For tables of whole hubs, functions and grades.
+    static FigureColumns full(Against against) {
+        return of(against, true);
+    }
+
+    /// Without the share of BWT and the worker type: for single stacks, which have but one.
+    static FigureColumns brief(Against against) {
+        return of(against, false);
+    }
+
+    private static FigureColumns of(Against against, boolean full) {
+        List<Shown> shown = new ArrayList<>();
+        shown.add(plain(POSTS, "all", COUNT, Totals::posts));
+        shown.add(plain(POSTS, "vacant", COUNT, Totals::vacantPosts));
+        shown.add(plain(LINE, "BWT", FTE, Totals::bwtFte));
+        shown.add(plain(LINE, "strength", FTE, Totals::strengthFte));
+        shown.add(plain(LINE, "vacancies", FTE, Totals::vacantFte));
+        if (against.total().now().overFte() > 0) {
+            shown.add(plain(LINE, "over-strength", FTE, Totals::overFte));
+        }
+        if (full) {
+            shown.add(plain("Vacant", "% of BWT", PER_MILLE, Totals::vacancyPerMille));
+            shown.add(plain(TYPE, "officers", FTE, Totals::officersFte));
+            shown.add(plain(TYPE, "staff", FTE, Totals::staffFte));
+        }
+        shown.add(plain("Full year", "BWT cost £", PENCE, Totals::bwtCost));
+        if (!against.plan().option().isBaseline()) {
+            shown.add(change("posts", COUNT, Totals::posts));
+            shown.add(change("cost £", PENCE, Totals::bwtCost));
+        }
+        return new FigureColumns(shown);
+    }
+
+    private static Shown plain(String band, String heading, Measure measure, ToLongFunction<Totals> figure) {
+        return new Shown(Column.figures(band, heading), measure, false, figure);
+    }
+
+    private static Shown change(String heading, Measure measure, ToLongFunction<Totals> figure) {
+        return new Shown(Column.figures(CHANGE, heading), measure, true, figure);
+    }
+
+    /// These columns behind those given.
+    List<Column> after(Column... first) {
+        List<Column> columns = new ArrayList<>(List.of(first));
+        shown.forEach(one -> columns.add(one.column()));
+        return columns;
+    }
+
+    /// The cells given, then the figures.
+    Row row(Rank rank, Pair pair, Cell... first) {
+        List<Cell> cells = new ArrayList<>(List.of(first));
+        shown.forEach(one -> cells.add(one.of(pair)));
+        return new Row(rank, cells);
+    }
+
+    Row row(Rank rank, Pair pair, String name) {
+        return row(rank, pair, new Cell.Words(name));
+    }
+}
