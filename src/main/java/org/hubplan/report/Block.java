@@ -31,6 +31,9 @@ public sealed interface Block {
         public record Fact(String label, String words) {}
     }
 
+    /// Two tables side by side, read the left one first. They stay on one page.
+    record Beside(Table left, Table right) implements Block {}
+
     /// A table.
     ///
     /// @param name what it shows, for readers who hear it

@@ -2,6 +2,9 @@ package org.hubplan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hubplan.report.Block.Beside;
+import org.hubplan.report.Block.Table;
 
 /// A paper ready to be set: what stands on it, in reading order.
 ///
@@ -20,6 +23,15 @@ public record Paper(String title, LocalDate printed, Running running, List<Block
     /// @param option at the top right
     /// @param state at the bottom left: date and version
     public record Running(String marking, String plan, String option, String state) {}
+
+    /// Every table on it, in reading order.
+    public Stream<Table> tables() {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Table table -> Stream.of(table);
+            case Beside beside -> Stream.of(beside.left(), beside.right());
+            default -> Stream.empty();
+        });
+    }
 
     /// How many decimals its figures take.
     public Precision precision() {

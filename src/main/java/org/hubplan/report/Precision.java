@@ -2,7 +2,6 @@ package org.hubplan.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Amount;
 
 /// How many decimals the figures of one paper take: the same in every table, so that they align and compare,
@@ -14,8 +13,8 @@ public record Precision(int fteDecimals, int poundDecimals) {
     private static final String MINUS = "\u2212";
 
     static Precision of(Paper paper) {
-        List<Amount> amounts = paper.blocks().stream()
-                .flatMap(block -> block instanceof Table table ? table.rows().stream() : Stream.empty())
+        List<Amount> amounts = paper.tables()
+                .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell instanceof Amount amount ? Stream.of(amount) : Stream.empty())
                 .toList();

@@ -13,6 +13,8 @@ record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
     static final float TOP = 60;
     static final float BOTTOM = HEIGHT - 52;
 
+    private static final char HOLDING_BLANK = '\u00a0';
+
     Sheet() {
         this(new ArrayList<>(), new ArrayList<>());
     }
@@ -29,9 +31,10 @@ record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
         return BOTTOM - TOP;
     }
 
+    /// Blanks that hold words together have done so by now, and become plain ones, which a reader can search for.
     void line(float x, float baseline, String words, Style style, Tag tag) {
         if (!words.isEmpty()) {
-            marks.add(new Mark.Line(x, baseline, words, style, tag));
+            marks.add(new Mark.Line(x, baseline, words.replace(HOLDING_BLANK, ' '), style, tag));
         }
     }
 

@@ -14,106 +14,107 @@ final class TableHead {
 
     private final Table table;
     private final Faces faces;
-    private final float[] widths;
+    private final Columns columns;
     private final List<List<String>> headings = new ArrayList<>();
+    private final List<Band> bands;
     private final int lines;
-    private final boolean hasBands;
 
-    TableHead(Table table, Faces faces, float[] widths) {
+    /// Neighbouring columns under one heading, or one column that may have none.
+    record Band(String words, int first, int span) {}
+
+    TableHead(Table table, Faces faces, Columns columns) {
         this.table = table;
         this.faces = faces;
-        this.widths = widths;
+        this.columns = columns;
+        this.bands = bands(table);
         int most = 1;
-        for (int at = 0; at < widths.length; at++) {
+        for (int at = 0; at < columns.count(); at++) {
             String words = faces.printable(table.columns().get(at).heading());
-            List<String> broken = faces.lines(words, Style.HEADING, widths[at]);
+            List<String> broken = faces.lines(words, Style.HEADING, columns.width(at));
             headings.add(broken);
             most = Math.max(most, broken.size());
         }
         this.lines = most;
-        this.hasBands = table.columns().stream().anyMatch(column -> !column.band().isEmpty());
+    }
+
+    /// Every column in one band or another.
+    static List<Band> bands(Table table) {
+        List<Band> bands = new ArrayList<>();
+        int at = 0;
+        while (at < table.columns().size()) {
+            String words = table.columns().get(at).band();
+            int end = at + 1;
+            while (!words.isEmpty()
+                    && end < table.columns().size()
+                    && table.columns().get(end).band().equals(words)) {
+                end++;
+            }
+            bands.add(new Band(words, at, end - at));
+            at = end;
+        }
+        return bands;
+    }
+
+    private boolean hasBands() {
+        return bands.stream().anyMatch(band -> !band.words().isEmpty());
     }
 
     float height() {
-        return (hasBands ? Style.HEADING.leading() + PAD : 0) + lines * Style.HEADING.leading() + 2 * PAD;
-    }
-
-    /// Width of the table.
-    float width() {
-        float width = (widths.length - 1) * Widths.GAP;
-        for (float column : widths) {
-            width += column;
-        }
-        return width;
+        return (hasBands() ? Style.HEADING.leading() + PAD : 0) + lines * Style.HEADING.leading() + 2 * PAD;
     }
 
     /// At the top of the table.
     void onto(Typesetter page, Tag tag) {
-        if (hasBands) {
-            bands(page, tag.with("TR"), false);
+        if (hasBands()) {
+            Tag row = tag.with("TR");
+            bands(page, bands.stream().map(band -> bandTag(row, band)).toList());
         }
-        headings(page, tag.with("TR"), false);
+        Tag row = tag.with("TR");
+        headings(page, table.columns().stream().map(_ -> row.with("TH", "Column", 1)).toList());
+    }
+
+    private static Tag bandTag(Tag row, Band band) {
+        return band.words().isEmpty() ? row.with("TD", "", band.span()) : row.with("TH", "Column", band.span());
     }
 
     /// Once more, on a further page of the same table.
     void again(Typesetter page) {
-        if (hasBands) {
-            bands(page, Tag.ARTIFACT, true);
+        if (hasBands()) {
+            bands(page, bands.stream().map(_ -> Tag.ARTIFACT).toList());
         }
-        headings(page, Tag.ARTIFACT, true);
+        headings(page, table.columns().stream().map(_ -> Tag.ARTIFACT).toList());
     }
 
-    private void bands(Typesetter page, Tag row, boolean isAgain) {
-        float x = Sheet.LEFT;
-        int at = 0;
-        while (at < widths.length) {
-            String band = table.columns().get(at).band();
-            int span = span(at);
-            float width = -Widths.GAP;
-            for (int of = at; of < at + span; of++) {
-                width += widths[of] + Widths.GAP;
-            }
-            Tag tag = isAgain ? row : band.isEmpty() ? row.with("TD", "", span) : row.with("TH", "Column", span);
-            String words = faces.printable(band);
-            boolean isOne = span == 1;
-            float left = isOne ? x + width - faces.width(words, Style.HEADING) : x + (width - faces.width(words, Style.HEADING)) / 2;
-            page.sheet().line(left, page.y() + Style.HEADING.drop(), words, Style.HEADING, tag);
-            if (!band.isEmpty() && !isOne) {
+    private void bands(Typesetter page, List<Tag> tags) {
+        for (int at = 0; at < bands.size(); at++) {
+            Band band = bands.get(at);
+            String words = faces.printable(band.words());
+            float x = columns.x(band.first());
+            float room = columns.span(band.first(), band.span()) - faces.width(words, Style.HEADING);
+            boolean isOne = band.span() == 1;
+            page.sheet().line(
+                    isOne ? x + room : x + room / 2, page.y() + Style.HEADING.drop(), words, Style.HEADING, tags.get(at));
+            if (!isOne) {
+                float width = columns.span(band.first(), band.span());
                 page.sheet().rule(x, page.y() + Style.HEADING.leading() + 1.5f, width, THIN, Ink.QUIET);
             }
-            x += width + Widths.GAP;
-            at += span;
         }
         page.down(Style.HEADING.leading() + PAD);
     }
 
-    /// How many neighbouring columns share a band; a column without one stands alone.
-    private int span(int at) {
-        String band = table.columns().get(at).band();
-        int span = 1;
-        while (!band.isEmpty()
-                && at + span < widths.length
-                && table.columns().get(at + span).band().equals(band)) {
-            span++;
-        }
-        return span;
-    }
-
-    private void headings(Typesetter page, Tag row, boolean isAgain) {
-        float x = Sheet.LEFT;
+    private void headings(Typesetter page, List<Tag> tags) {
         float bottom = page.y() + PAD + lines * Style.HEADING.leading();
-        for (int at = 0; at < widths.length; at++) {
+        for (int at = 0; at < columns.count(); at++) {
             Column column = table.columns().get(at);
-            Tag tag = isAgain ? row : row.with("TH", "Column", 1);
             float top = bottom - headings.get(at).size() * Style.HEADING.leading();
             for (String line : headings.get(at)) {
-                float left = column.holds() == Holds.FIGURES ? x + widths[at] - faces.width(line, Style.HEADING) : x;
-                page.sheet().line(left, top + Style.HEADING.drop(), line, Style.HEADING, tag);
+                float room = columns.width(at) - faces.width(line, Style.HEADING);
+                float x = columns.x(at) + (column.holds() == Holds.FIGURES ? room : 0);
+                page.sheet().line(x, top + Style.HEADING.drop(), line, Style.HEADING, tags.get(at));
                 top += Style.HEADING.leading();
             }
-            x += widths[at] + Widths.GAP;
         }
         page.down(lines * Style.HEADING.leading() + 2 * PAD);
-        page.sheet().rule(Sheet.LEFT, page.y(), width(), FIRM, Ink.QUIET);
+        page.sheet().rule(columns.left(), page.y(), columns.width(), FIRM, Ink.QUIET);
     }
 }

@@ -16,14 +16,15 @@ final class TableSetter {
     private static final float FIRM = 0.8f;
     private static final float PAD = 2.2f;
     private static final float ABOVE_GROUP = 7;
-    private static final float AFTER = 4;
+    private static final float AFTER = 8;
 
     private final Table table;
     private final Precision precision;
     private final Faces faces;
-    private final float[] widths;
+    private final Columns columns;
     private final TableHead head;
     private final SetRow[] rows;
+    private int firstOnPage;
 
     /// A row, with its words broken into lines.
     ///
@@ -31,12 +32,12 @@ final class TableSetter {
     /// @param height with all that belongs above and below
     private record SetRow(List<List<String>> cells, float height) {}
 
-    TableSetter(Table table, Precision precision, Faces faces, float[] widths) {
+    TableSetter(Table table, Precision precision, Faces faces, Columns columns) {
         this.table = table;
         this.precision = precision;
         this.faces = faces;
-        this.widths = widths;
-        this.head = new TableHead(table, faces, widths);
+        this.columns = columns;
+        this.head = new TableHead(table, faces, columns);
         this.rows = new SetRow[table.rows().size()];
     }
 
@@ -77,6 +78,7 @@ final class TableSetter {
             boolean isRunStart = at == 0 || !isGlued(at - 1);
             if (isRunStart && !page.hasRoom(together(at))) {
                 page.newSheet();
+                firstOnPage = at;
                 head.again(page);
                 if (row.rank() == Rank.LINE && !group.isEmpty()) {
                     continued(page, group);
@@ -130,7 +132,7 @@ final class TableSetter {
         List<List<String>> cells = new ArrayList<>(row.cells().size());
         int lines = 1;
         for (int at = 0; at < row.cells().size(); at++) {
-            float width = row.rank() == Rank.GROUP ? Sheet.width() : widths[at];
+            float width = row.rank() == Rank.GROUP ? columns.width() : columns.width(at);
             List<String> broken = faces.lines(faces.printable(row.cells().get(at).words(precision)), style, width);
             cells.add(broken);
             lines = Math.max(lines, broken.size());
@@ -147,40 +149,47 @@ final class TableSetter {
             if (table.bookmarked()) {
                 sheet.bookmarks().add(new Bookmark(1, row(at).cells().getFirst().getFirst(), page.y()));
             }
-            group(page, row(at).cells().getFirst(), tag.with("TH", "Row", widths.length));
+            group(page, row(at).cells().getFirst(), tag.with("TH", "Row", columns.count()));
             page.down(row(at).height());
             return;
         }
         Style style = style(row.rank());
         boolean isSum = row.rank() != Rank.LINE;
         if (isSum) {
-            sheet.rule(Sheet.LEFT, page.y(), head.width(), row.rank() == Rank.TOTAL ? FIRM : THIN, Ink.QUIET);
+            sheet.rule(columns.left(), page.y(), columns.width(), row.rank() == Rank.TOTAL ? FIRM : THIN, Ink.QUIET);
         }
-        float x = Sheet.LEFT;
-        for (int cell = 0; cell < widths.length; cell++) {
+        for (int cell = 0; cell < columns.count(); cell++) {
             boolean isName = cell == 0;
-            cell(page, row(at).cells().get(cell), cell, x, style, isName ? tag.with("TH", "Row", 1) : tag.with("TD"));
-            x += widths[cell] + Widths.GAP;
+            Style used = isName && repeatsName(at) ? style.quiet() : style;
+            cell(page, row(at).cells().get(cell), cell, used, isName ? tag.with("TH", "Row", 1) : tag.with("TD"));
         }
         page.down(row(at).height());
         boolean isLast = at + 1 == rows.length;
         if (isLast || row.rank() == Rank.TOTAL) {
-            sheet.rule(Sheet.LEFT, page.y(), head.width(), FIRM, Ink.QUIET);
+            sheet.rule(columns.left(), page.y(), columns.width(), FIRM, Ink.QUIET);
         } else if (rank(at + 1) == Rank.LINE) {
-            sheet.rule(Sheet.LEFT, page.y(), head.width(), THIN, Ink.HAIRLINE);
+            sheet.rule(columns.left(), page.y(), columns.width(), THIN, Ink.HAIRLINE);
         }
     }
 
-    private void cell(Typesetter page, List<String> lines, int at, float x, Style style, Tag tag) {
+    private void cell(Typesetter page, List<String> lines, int at, Style style, Tag tag) {
         Column column = table.columns().get(at);
         float top = page.y() + PAD;
         for (String line : lines) {
             boolean isNil = column.holds() == Holds.FIGURES && isNil(line);
             Style used = isNil ? style.quiet() : style;
-            float left = column.holds() == Holds.FIGURES ? x + widths[at] - faces.width(line, used) : x;
+            float left = column.holds() == Holds.FIGURES ? columns.x(at) + columns.width(at) - faces.width(line, used) : columns.x(at);
             page.sheet().line(left, top + used.drop(), line, used, tag);
             top += used.leading();
         }
+    }
+
+    /// Whether a line bears the same name as the line above it on the page: quiet print then tells them apart from a new one.
+    private boolean repeatsName(int at) {
+        return at > firstOnPage
+                && rank(at) == Rank.LINE
+                && rank(at - 1) == Rank.LINE
+                && table.rows().get(at).cells().getFirst().equals(table.rows().get(at - 1).cells().getFirst());
     }
 
     private static boolean isNil(String figure) {
@@ -190,14 +199,14 @@ final class TableSetter {
     private void group(Typesetter page, List<String> lines, Tag tag) {
         float top = page.y() + ABOVE_GROUP + PAD;
         for (String line : lines) {
-            page.sheet().line(Sheet.LEFT, top + Style.GROUP.drop(), line, Style.GROUP, tag);
+            page.sheet().line(columns.left(), top + Style.GROUP.drop(), line, Style.GROUP, tag);
             top += Style.GROUP.leading();
         }
     }
 
     /// Says again, at the head of a page, what group its first lines belong to.
     private void continued(Typesetter page, String group) {
-        List<String> lines = faces.lines(faces.printable(group) + ", continued", Style.GROUP, Sheet.width());
+        List<String> lines = faces.lines(faces.printable(group) + ", continued", Style.GROUP, columns.width());
         group(page, lines, Tag.ARTIFACT);
         page.down(ABOVE_GROUP + 2 * PAD + lines.size() * Style.GROUP.leading());
     }

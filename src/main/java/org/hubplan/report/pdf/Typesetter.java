@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hubplan.report.Block;
+import org.hubplan.report.Block.Beside;
 import org.hubplan.report.Block.Facts;
 import org.hubplan.report.Block.Heading;
 import org.hubplan.report.Block.Notice;
@@ -22,6 +23,8 @@ import org.hubplan.report.pdf.Sheet.Bookmark;
 final class Typesetter {
     private static final float PROSE_WIDTH = 560;
     private static final int FACTS_IN_A_ROW = 4;
+    private static final float BETWEEN_HALVES = 40;
+    private static final float HALF = (Sheet.width() - BETWEEN_HALVES) / 2;
 
     private final Paper paper;
     private final Faces faces;
@@ -63,12 +66,32 @@ final class Typesetter {
             case Notice notice -> notice(notice);
             case Facts facts -> facts(facts);
             case Table table -> setter(table).onto(this);
+            case Beside beside -> beside(beside);
         }
     }
 
     private TableSetter setter(Table table) {
         return setters.computeIfAbsent(
-                table, _ -> new TableSetter(table, precision, faces, widths.of(table)));
+                table, _ -> new TableSetter(table, precision, faces, widths.of(table, Sheet.LEFT, Sheet.width())));
+    }
+
+    private void beside(Beside beside) {
+        TableSetter left = halfSetter(beside.left(), Sheet.LEFT);
+        TableSetter right = halfSetter(beside.right(), Sheet.LEFT + HALF + BETWEEN_HALVES);
+        if (!isAtTop() && !hasRoom(Math.max(left.least(), right.least()))) {
+            newSheet();
+        }
+        float top = y;
+        left.onto(this);
+        float bottom = y;
+        y = top;
+        right.onto(this);
+        y = Math.max(y, bottom);
+    }
+
+    private TableSetter halfSetter(Table table, float left) {
+        return setters.computeIfAbsent(
+                table, _ -> new TableSetter(table, precision, faces, widths.of(table, left, HALF)));
     }
 
     // ---- room on the page
@@ -138,6 +161,9 @@ final class Typesetter {
         }
         return switch (paper.blocks().get(at)) {
             case Table table -> setter(table).least();
+            case Beside beside -> Math.max(
+                    halfSetter(beside.left(), Sheet.LEFT).least(),
+                    halfSetter(beside.right(), Sheet.LEFT + HALF + BETWEEN_HALVES).least());
             case Prose prose -> faces.lines(faces.printable(prose.words()), Style.PROSE, PROSE_WIDTH).size() * Style.PROSE.leading();
             case Heading heading -> Style.PART.leading() + least(at + 1);
             case Title _, Notice _, Facts _ -> Style.PROSE.leading() * 2;

@@ -9,6 +9,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Stack;
+import org.hubplan.money.Pricing;
 
 /// The option's ledger laid against the baseline's, line by line, in the paper's scope.
 final class Against {
@@ -40,6 +41,10 @@ final class Against {
 
     StaffingPlan plan() {
         return plan;
+    }
+
+    Pricing pricing() {
+        return now.pricing();
     }
 
     private Scope scope() {

@@ -15,7 +15,7 @@ final class ByCommand {
     private ByCommand() {}
 
     static List<Block> of(Against against) {
-        FigureColumns figures = FigureColumns.full(against);
+        FigureColumns figures = FigureColumns.ofMixedGrades(against);
         List<Row> rows = new ArrayList<>();
         for (Command command : against.keys(By.COMMAND, Command.class)) {
             rows.add(figures.row(Rank.LINE, against.of(By.COMMAND, command), command.name()));

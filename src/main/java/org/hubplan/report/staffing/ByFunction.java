@@ -15,7 +15,7 @@ final class ByFunction {
     private ByFunction() {}
 
     static List<Block> of(Against against) {
-        FigureColumns figures = FigureColumns.full(against);
+        FigureColumns figures = FigureColumns.ofMixedGrades(against);
         List<String> functions = new ArrayList<>(against.keys(By.FUNCTION, String.class));
         if (functions.remove(Displaced.FUNCTION)) {
             functions.add(Displaced.FUNCTION);

@@ -22,7 +22,7 @@ final class ByGrade {
     private ByGrade() {}
 
     static List<Block> of(Against against) {
-        FigureColumns figures = FigureColumns.full(against);
+        FigureColumns figures = FigureColumns.ofGrades(against);
         List<Row> rows = new ArrayList<>();
         for (WorkerType type : WorkerType.values()) {
             addGrades(rows, against, figures, type);
@@ -32,7 +32,7 @@ final class ByGrade {
                 new Block.Heading(1, "By grade", false),
                 new Table(
                         "Rate, BWT, strength, vacancies and cost by grade",
-                        figures.after(Column.words("Grade"), Column.figures("Full year", "rate £")),
+                        figures.after(Column.words("Grade"), Column.figures("Full year " + against.pricing().year(), "rate\u00a0£")),
                         rows,
                         Table.Width.FULL,
                         false));
@@ -57,7 +57,7 @@ final class ByGrade {
     }
 
     private static Cell rate(Against against, Grade grade) {
-        Pricing pricing = against.plan().standing().ledger().pricing();
+        Pricing pricing = against.pricing();
         return pricing.prices(grade) ? Cell.of(pricing.rate(grade), Measure.PENCE) : new Words("no rate");
     }
 }

@@ -19,7 +19,7 @@ final class ByHub {
     private ByHub() {}
 
     static List<Block> of(Against against) {
-        FigureColumns figures = FigureColumns.full(against);
+        FigureColumns figures = FigureColumns.ofHubs(against);
         List<Row> rows = new ArrayList<>();
         for (HubKind kind : List.of(HubKind.CENTRAL, HubKind.BCU, HubKind.SPECIALIST_CRIME)) {
             List<Hub> hubs = shown(against, kind);

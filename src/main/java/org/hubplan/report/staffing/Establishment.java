@@ -23,7 +23,7 @@ final class Establishment {
     private Establishment() {}
 
     static List<Block> of(Against against) {
-        FigureColumns figures = FigureColumns.brief(against);
+        FigureColumns figures = FigureColumns.ofStacks(against);
         List<Row> rows = new ArrayList<>();
         for (HubKind kind : HubKind.values()) {
             for (Hub hub : ByHub.shown(against, kind)) {

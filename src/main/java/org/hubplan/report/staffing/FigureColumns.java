@@ -21,8 +21,6 @@ import org.hubplan.report.staffing.Against.Pair;
 /// Over-strength has its column in all of them as soon as one line has any, so that on every line
 /// BWT − strength = vacancies − over-strength; the change has its two where there is something to compare with.
 final class FigureColumns {
-    private static final String POSTS = "Posts here";
-    private static final String LINE = "FTE";
     private static final String TYPE = "BWT by type, FTE";
     private static final String CHANGE = "Change against baseline";
 
@@ -40,32 +38,44 @@ final class FigureColumns {
         this.shown = List.copyOf(shown);
     }
 
-    /// For tables of whole hubs, functions and grades.
-    static FigureColumns full(Against against) {
-        return of(against, true);
+    /// For hubs: what sits here, whoever does what.
+    static FigureColumns ofHubs(Against against) {
+        return of(against, " here", true);
     }
 
-    /// Without the share of BWT and the worker type: for single stacks, which have but one.
-    static FigureColumns brief(Against against) {
-        return of(against, false);
+    /// For stacks: what sits here, of one grade, which says the worker type.
+    static FigureColumns ofStacks(Against against) {
+        return of(against, " here", false);
     }
 
-    private static FigureColumns of(Against against, boolean full) {
+    /// For commands and functions, wherever their posts sit.
+    static FigureColumns ofMixedGrades(Against against) {
+        return of(against, "", true);
+    }
+
+    static FigureColumns ofGrades(Against against) {
+        return of(against, "", false);
+    }
+
+    private static FigureColumns of(Against against, String where, boolean withTypes) {
+        String posts = "Posts" + where;
+        String line = "FTE" + where;
+        String cost = "Full year " + against.pricing().year();
         List<Shown> shown = new ArrayList<>();
-        shown.add(plain(POSTS, "all", COUNT, Totals::posts));
-        shown.add(plain(POSTS, "vacant", COUNT, Totals::vacantPosts));
-        shown.add(plain(LINE, "BWT", FTE, Totals::bwtFte));
-        shown.add(plain(LINE, "strength", FTE, Totals::strengthFte));
-        shown.add(plain(LINE, "vacancies", FTE, Totals::vacantFte));
+        shown.add(plain(posts, "all", COUNT, Totals::posts));
+        shown.add(plain(posts, "vacant", COUNT, Totals::vacantPosts));
+        shown.add(plain(line, "BWT", FTE, Totals::bwtFte));
+        shown.add(plain(line, "strength", FTE, Totals::strengthFte));
+        shown.add(plain(line, "vacancies", FTE, Totals::vacantFte));
         if (against.total().now().overFte() > 0) {
-            shown.add(plain(LINE, "over-strength", FTE, Totals::overFte));
+            shown.add(plain(line, "over-strength", FTE, Totals::overFte));
         }
-        if (full) {
-            shown.add(plain("Vacant", "% of BWT", PER_MILLE, Totals::vacancyPerMille));
+        shown.add(plain("", "%\u00a0vacant", PER_MILLE, Totals::vacancyPerMille));
+        if (withTypes) {
             shown.add(plain(TYPE, "officers", FTE, Totals::officersFte));
             shown.add(plain(TYPE, "staff", FTE, Totals::staffFte));
         }
-        shown.add(plain("Full year", "BWT cost £", PENCE, Totals::bwtCost));
+        shown.add(plain(cost, "BWT\u00a0cost\u00a0£", PENCE, Totals::bwtCost));
         if (!against.plan().option().isBaseline()) {
             shown.add(change("posts", COUNT, Totals::posts));
             shown.add(change("cost £", PENCE, Totals::bwtCost));

@@ -48,7 +48,7 @@ final class FrontPage {
     private static String counted(StaffingPlan plan) {
         return plan.scope()
                 .command()
-                .map(command -> "posts on the BWT of " + command + ", and its people")
+                .map(command -> "posts and people of " + command)
                 .orElse("every post and person in the plan");
     }
 

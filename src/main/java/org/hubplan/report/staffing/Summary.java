@@ -11,7 +11,9 @@ import java.util.function.ToLongFunction;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.Totals;
+import org.hubplan.model.Fte;
 import org.hubplan.report.Block;
+import org.hubplan.report.Block.Beside;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell;
 import org.hubplan.report.Cell.Words;
@@ -37,40 +39,48 @@ final class Summary {
         Summary summary = new Summary(plan);
         return List.of(
                 new Block.Heading(1, "Summary", false),
-                new Table("Summary", summary.columns(), summary.rows(), Table.Width.NATURAL, false));
+                new Beside(
+                        summary.table("Workforce in figures", summary.workforce()),
+                        summary.table("Moves and pay in figures", summary.movesAndPay())),
+                new Block.Prose(summary.identity()));
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(Column.words(""), Column.words("unit")));
+    private Table table(String name, List<Row> rows) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("")));
         columns.add(Column.figures("", "baseline"));
         if (compares) {
-            columns.add(Column.figures("", "option " + plan.option().number()));
+            columns.add(Column.figures("", "option\u00a0" + plan.option().number()));
             columns.add(Column.figures("", "change"));
         }
-        return columns;
+        return new Table(name, columns, rows, Table.Width.FULL, false);
     }
 
-    private List<Row> rows() {
+    private List<Row> workforce() {
+        return List.of(
+                Row.group("Workforce, FTE"),
+                row("BWT (Budgeted Workforce Target)", FTE, Totals::bwtFte),
+                row("Strength", FTE, Totals::strengthFte),
+                row("Vacancies", FTE, Totals::vacantFte),
+                row("Over-strength", FTE, Totals::overFte),
+                row("Vacancies, % of BWT", PER_MILLE, Totals::vacancyPerMille),
+                row("Of BWT: police officers", FTE, Totals::officersFte),
+                row("Of BWT: police staff", FTE, Totals::staffFte),
+                Row.group("Posts"),
+                row("All", COUNT, Totals::posts),
+                row("Vacant: nobody is in them", COUNT, Totals::vacantPosts));
+    }
+
+    private List<Row> movesAndPay() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.group("Workforce"));
-        rows.add(row("BWT (Budgeted Workforce Target)", "FTE", FTE, Totals::bwtFte));
-        rows.add(row("Strength", "FTE", FTE, Totals::strengthFte));
-        rows.add(row("Vacancies", "FTE", FTE, Totals::vacantFte));
-        rows.add(row("Over-strength", "FTE", FTE, Totals::overFte));
-        rows.add(row("Vacancies, share of BWT", "%", PER_MILLE, Totals::vacancyPerMille));
-        rows.add(row("Posts for police officers", "FTE", FTE, Totals::officersFte));
-        rows.add(row("Posts for police staff", "FTE", FTE, Totals::staffFte));
-        rows.add(row("Posts", "posts", COUNT, Totals::posts));
-        rows.add(row("Posts nobody is in", "posts", COUNT, Totals::vacantPosts));
         if (compares) {
             rows.add(Row.group("Moved to another hub than in the baseline"));
-            rows.add(row("Posts with people in them", "posts", COUNT, Summary::movedFilled));
-            rows.add(row("People in those posts", "people", COUNT, totals -> totals.get(Figure.MOVED_PEOPLE)));
-            rows.add(row("Vacant posts", "posts", COUNT, totals -> totals.get(Figure.MOVED_VACANT_POSTS)));
+            rows.add(row("Posts with people", COUNT, Summary::movedFilled));
+            rows.add(row("People in those posts", COUNT, totals -> totals.get(Figure.MOVED_PEOPLE)));
+            rows.add(row("Vacant posts", COUNT, totals -> totals.get(Figure.MOVED_VACANT_POSTS)));
         }
-        rows.add(Row.group("Pay, full year " + plan.standing().ledger().pricing().year()));
-        rows.add(row("Cost of BWT", "£", PENCE, Totals::bwtCost));
-        rows.add(row("Cost of strength", "£", PENCE, Totals::strengthCost));
+        rows.add(Row.group("Pay, full year " + plan.standing().ledger().pricing().year() + ", £"));
+        rows.add(row("Cost of BWT", PENCE, Totals::bwtCost));
+        rows.add(row("Cost of strength", PENCE, Totals::strengthCost));
         if (compares) {
             addOrigins(rows);
         }
@@ -85,25 +95,34 @@ final class Summary {
     private void addOrigins(List<Row> rows) {
         Growth growth = plan.standing().growth(plan.scope());
         long transferred = total.change().bwtCost() - growth.newPence() - growth.foundPence();
-        rows.add(origin("Change in the cost of BWT: new money", growth.newPence()));
-        rows.add(origin("Change in the cost of BWT: redistributed, found from existing posts", growth.foundPence()));
+        rows.add(Row.group("Where the change in the cost of BWT comes from, £"));
+        rows.add(origin("New money", growth.newPence()));
+        rows.add(origin("Redistributed from existing posts", growth.foundPence()));
         if (transferred != 0) {
-            rows.add(origin("Change in the cost of BWT: posts transferred between commands", transferred));
+            rows.add(origin("Posts transferred between commands", transferred));
         }
     }
 
     private static Row origin(String name, long pence) {
-        return Row.line(new Words(name), new Words("£"), Cell.NOTHING, Cell.NOTHING, Cell.change(pence, PENCE));
+        return Row.line(new Words(name), Cell.NOTHING, Cell.NOTHING, Cell.change(pence, PENCE));
     }
 
-    private Row row(String name, String unit, Measure measure, ToLongFunction<Totals> figure) {
+    private Row row(String name, Measure measure, ToLongFunction<Totals> figure) {
         long before = figure.applyAsLong(total.before());
         long now = figure.applyAsLong(total.now());
-        List<Cell> cells = new ArrayList<>(List.of(new Words(name), new Words(unit), Cell.of(before, measure)));
+        List<Cell> cells = new ArrayList<>(List.of(new Words(name), Cell.of(before, measure)));
         if (compares) {
             cells.add(Cell.of(now, measure));
             cells.add(Cell.change(now - before, measure));
         }
         return new Row(Rank.LINE, cells);
+    }
+
+    /// The sum every line of the paper keeps to, with the total's figures.
+    private String identity() {
+        Totals now = total.now();
+        return "BWT − strength = vacancies − over-strength: "
+                + Fte.words(now.bwtFte()) + " − " + Fte.words(now.strengthFte()) + " = "
+                + Fte.words(now.vacantFte()) + " − " + Fte.words(now.overFte()) + ", as on every line of this paper.";
     }
 }
