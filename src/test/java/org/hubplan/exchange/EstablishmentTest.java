@@ -106,7 +106,7 @@ class EstablishmentTest {
                         Stream.of(
                                         "Hub QQ is not in the plan (1 row held): add this hub, then import the file again.",
                                         "Hub ZZ is not in the plan (1 row held): add this hub, then import the file again.",
-                                        "1 vacant post is (MI00005) marked T/ or A/, which says nothing where no one is in post.",
+                                        "1 vacant post is marked T/ or A/, which says nothing where no one is in post: MI00005.",
                                         csv ? "" : "Hidden sheet not read: Lookup.")
                                 .filter(note -> !note.isEmpty())
                                 .toList()));

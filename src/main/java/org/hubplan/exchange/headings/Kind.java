@@ -14,11 +14,20 @@ public enum Kind {
     POSTS(
             "posts",
             "posts",
-            List.of(List.of(NUMBER), List.of(RANK, BAND), List.of(HUB), List.of(FTE), List.of(STATUS, FILLED, VACANT, PEOPLE_FTE)),
+            List.of(
+                    List.of(NUMBER),
+                    List.of(RANK, BAND),
+                    List.of(HUB),
+                    List.of(FTE),
+                    List.of(STATUS, FILLED, VACANT, PEOPLE_FTE)),
             EnumSet.of(
                     TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, PEOPLE, FUNDED, UNFUNDED, SHIFT, RESTRICTED)),
     /// Moves of people into posts.
-    POSTINGS("postings", "postings", List.of(List.of(POSTING_REF, RELEASE_DATE), List.of(TO_POST), List.of(START_DATE)), Set.of()),
+    POSTINGS(
+            "postings",
+            "postings",
+            List.of(List.of(POSTING_REF, RELEASE_DATE), List.of(TO_POST), List.of(START_DATE)),
+            Set.of()),
     /// Adverts of vacant posts.
     VACANCIES("vacancies", "vacancy adverts", List.of(List.of(VACANCY_REF), List.of(ADVERTISED)), Set.of()),
     /// Loaded yearly cost by grade.

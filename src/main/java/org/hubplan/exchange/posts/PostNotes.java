@@ -29,13 +29,12 @@ final class PostNotes {
         List<String> sentences = new ArrayList<>();
         unknownHubs(held).forEach((hub, rows) -> sentences.add("Hub " + hub + " is not in the plan (" + rows
                 + (rows == 1 ? " row" : " rows") + " held): add this hub, then import the file again."));
-        if (!flaggedVacant.isEmpty()) {
-            sentences.add(some(flaggedVacant, "vacant post is", "vacant posts are")
-                    + " marked T/ or A/, which says nothing where no one is in post.");
-        }
-        if (!aboveFullTime.isEmpty()) {
-            sentences.add(some(aboveFullTime, "post has", "posts have") + " an FTE above 1.");
-        }
+        name(
+                flaggedVacant,
+                "vacant post is marked T/ or A/, which says nothing where no one is in post",
+                "vacant posts are marked T/ or A/, which says nothing where no one is in post",
+                sentences);
+        name(aboveFullTime, "post has an FTE above 1", "posts have an FTE above 1", sentences);
         return sentences;
     }
 
@@ -47,10 +46,12 @@ final class PostNotes {
         return hubs;
     }
 
-    /// `2 vacant posts are (MI00001, MI00002)`, at most ten of them named.
-    private static String some(List<String> numbers, String one, String several) {
-        String named = String.join(", ", numbers.subList(0, Math.min(NAMED, numbers.size())));
-        return numbers.size() + " " + (numbers.size() == 1 ? one : several) + " (" + named
-                + (numbers.size() > NAMED ? " and others" : "") + ")";
+    /// `2 posts have an FTE above 1: MI00001, MI00002.`, with ten of them named at most.
+    private static void name(List<String> numbers, String one, String several, List<String> sentences) {
+        if (!numbers.isEmpty()) {
+            sentences.add(numbers.size() + " " + (numbers.size() == 1 ? one : several) + ": "
+                    + String.join(", ", numbers.subList(0, Math.min(NAMED, numbers.size())))
+                    + (numbers.size() > NAMED ? " and others." : "."));
+        }
     }
 }

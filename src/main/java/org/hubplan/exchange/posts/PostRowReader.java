@@ -30,7 +30,7 @@ final class PostRowReader {
 
     /// What people write where a post has no number yet.
     private static final Set<String> NO_NUMBER =
-            Set.of("", "tbc", "tba", "to be confirmed", "n a", "na", "none", "nil", "new", "new post", "unknown", "pending");
+            Set.of("", "tbc", "tba", "to be confirmed", "n a", "na", "none", "nil", "new", "new post", "unknown");
 
     private final Headings headings;
     private final HubNames hubs;

@@ -97,7 +97,7 @@ final class RateRow {
         if (!(cell instanceof Cell.Text text)) {
             return Optional.empty();
         }
-        String plain = Words.tidy(text.text()).toUpperCase(Locale.ROOT).replace("GBP", "").replace("£", "").replace(" ", "");
+        String plain = Words.tidy(text.text()).toUpperCase(Locale.ROOT).replaceAll("GBP|£| ", "");
         return POUNDS.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", ""))) : Optional.empty();
     }
 }
