@@ -1,21 +1,66 @@
 package org.hubplan;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.IntStream;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.hubplan.session.DataFolder;
+import org.hubplan.session.Memory;
+import org.hubplan.session.Remembered.Place;
+import org.hubplan.ui.desk.Desk;
+import org.hubplan.ui.kit.FileDialogs;
+import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.kit.Toasts;
+import org.hubplan.ui.shell.Surroundings;
+import org.hubplan.ui.start.PlansViewModel;
+import org.hubplan.ui.work.Work;
 
-/// The window's life from start to close.
+/// The window's life from start to close, and its wiring.
 public final class HubplanApp extends Application {
+    private final DataFolder folder = DataFolder.ofThisComputer();
+    private final Memory memory = new Memory(folder.remembered());
+    private final Work work = new Work();
+    private final PlansViewModel plans = new PlansViewModel(folder, memory, work, Clock.systemDefaultZone());
+    private Stage stage;
+
     @Override
-    public void start(Stage stage) {
-        stage.setTitle(Texts.of("app.name"));
-        IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(HubplanApp::icon).forEach(stage.getIcons()::add);
-        stage.setScene(new Scene(new BorderPane(), 1280, 720));
-        stage.show();
+    public void start(Stage window) {
+        stage = window;
+        Layers layers = new Layers();
+        Surroundings around = new Surroundings(
+                layers,
+                new Toasts(layers),
+                work,
+                new Theme(),
+                new FileDialogs(window, Path.of(System.getProperty("user.home"))),
+                Clock.systemDefaultZone());
+        Desk desk = new Desk(around, plans, memory, _ -> {});
+        window.setTitle(Texts.of("app.name"));
+        IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(HubplanApp::icon).forEach(window.getIcons()::add);
+        window.setScene(desk.scene());
+        memory.now().place().ifPresent(this::stand);
+        window.show();
+        plans.openLast();
+    }
+
+    @Override
+    public void stop() {
+        memory.keep(remembered -> remembered.at(new Place(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        work.close();
+        plans.close();
+    }
+
+    private void stand(Place place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
     }
 
     private static Image icon(int pixels) {

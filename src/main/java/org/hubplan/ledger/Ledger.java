@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
 import org.hubplan.model.Stack;
 import org.hubplan.money.Pricing;
 
@@ -92,6 +95,30 @@ public final class Ledger {
         return line(new Slice(scope, Optional.empty(), Optional.of(hub)), new Stack(hub, function, grade));
     }
 
+    /// The line of a part of the plan.
+    ///
+    /// @param where a hub with any of its parts, or a lane, a function or a grade alone
+    /// @throws IllegalArgumentException if it is narrowed in a way no line is kept for
+    public Totals of(Scope scope, Where where) {
+        boolean inHub = where.function().isPresent() || where.grade().isPresent();
+        if (where.kind().isPresent() && (where.hub().isPresent() || inHub)
+                || where.hub().isEmpty() && where.function().isPresent() && where.grade().isPresent()) {
+            throw new IllegalArgumentException("No line is kept for " + where);
+        }
+        if (where.hub().isPresent() && inHub) {
+            return cells(scope, where.hub().get()).entrySet().stream()
+                    .filter(cell -> where.function().map(cell.getKey().function()::equals).orElse(true))
+                    .filter(cell -> where.grade().map(cell.getKey().grade()::equals).orElse(true))
+                    .map(Map.Entry::getValue)
+                    .reduce(Totals.ZERO, Totals::plus);
+        }
+        return where.hub().map(hub -> at(scope, hub))
+                .or(() -> where.kind().map(kind -> of(scope, By.KIND, kind)))
+                .or(() -> where.function().map(function -> of(scope, By.FUNCTION, function)))
+                .or(() -> where.grade().map(grade -> of(scope, By.GRADE, grade)))
+                .orElseGet(() -> total(scope));
+    }
+
     /// Every cell of a hub's matrix that isn't empty, in no particular order.
     public Map<Stack, Totals> cells(Scope scope, HubCode hub) {
         Map<Stack, Totals> cells = new LinkedHashMap<>();
@@ -120,6 +147,30 @@ public final class Ledger {
     @SuppressWarnings("unchecked")
     private static Comparable<Object> natural(Object key) {
         return (Comparable<Object>) key;
+    }
+
+    /// The posts and people a figure comes from. Reads every post.
+    ///
+    /// @param plan the plan this ledger is of
+    public Behind behind(Plan plan, Figure figure, Scope scope, Where where) {
+        Stream<Behind.Share> posts = plan.posts()
+                .filter(post -> scope.includes(post.owner()) && where.includes(plan, Grain.of(post)))
+                .sorted(Comparator.comparing(Post::number))
+                .map(post -> Behind.Share.of(post, counting(sum -> sum.post(post, baseline, pricing, 1))));
+        Stream<Behind.Share> people = plan.displaced().stream()
+                .filter(person -> scope.includes(person.command()) && where.includes(plan, Grain.of(person)))
+                .map(person -> Behind.Share.of(person, counting(sum -> sum.person(person, pricing, 1))));
+        return new Behind(
+                figure,
+                Stream.concat(posts, people)
+                        .filter(share -> share.totals().get(figure) != 0)
+                        .toList());
+    }
+
+    private static Totals counting(Consumer<Sum> adding) {
+        Sum sum = new Sum();
+        adding.accept(sum);
+        return sum.totals();
     }
 
     private Totals line(Slice slice, Object key) {

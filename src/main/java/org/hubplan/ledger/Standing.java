@@ -45,6 +45,11 @@ public final class Standing {
         return growth.getOrElse(scope, Growth.NONE);
     }
 
+    /// The posts and people a figure comes from. Reads every post.
+    public Behind behind(Figure figure, Scope scope, Where where) {
+        return ledger.behind(plan, figure, scope, where);
+    }
+
     /// What comes of one more change. After an import the plan is a baseline of its own, at its newest prices.
     public Next then(Change change) {
         return switch (change.applyTo(plan)) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
+import org.hubplan.model.PlanSettings;
 import org.hubplan.session.Answer;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
@@ -82,7 +83,8 @@ public final class PlanModel {
         return scope;
     }
 
-    /// What came of the last verb, for the status line and the undo toast.
+    /// What came of the last verb, for the status line and the undo toast; told anew each time, even where
+    /// the same is refused twice.
     public ReadOnlyObjectProperty<Optional<Answer>> lastAnswerProperty() {
         return lastAnswer.getReadOnlyProperty();
     }
@@ -145,6 +147,16 @@ public final class PlanModel {
         refresh();
     }
 
+    /// Keeps other settings. Where the figures were of the plan's command, they are of its new one.
+    public void change(PlanSettings settings) {
+        boolean isOfCommand = scope.get().equals(Scope.of(now().settings().command()));
+        session.change(settings);
+        refresh();
+        if (isOfCommand) {
+            scope.set(Scope.of(settings.command()));
+        }
+    }
+
     /// Takes over what others (an import) did to the session.
     public void refresh() {
         now.set(session.now());
@@ -153,6 +165,7 @@ public final class PlanModel {
 
     private Answer told(Answer answer) {
         refresh();
+        lastAnswer.set(Optional.empty());
         lastAnswer.set(Optional.of(answer));
         return answer;
     }

@@ -2,6 +2,7 @@ package org.hubplan.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -14,18 +15,25 @@ import javafx.scene.layout.StackPane;
 /// None of these is a window of its own, so that a picture of the scene shows them and they work where
 /// there is no display.
 public final class Layers extends StackPane {
+    private final StackPane content = new StackPane();
     private final StackPane opened = new StackPane();
     private final StackPane toasts = new StackPane();
     private final Pane carried = new Pane();
     private final Deque<Layer> stack = new ArrayDeque<>();
     private final FocusKeeper focus = new FocusKeeper(this, stack);
 
-    public Layers(Node content) {
+    public Layers() {
         carried.setMouseTransparent(true);
         opened.setPickOnBounds(false);
         toasts.setPickOnBounds(false);
         getChildren().setAll(content, opened, toasts, carried);
         getStyleClass().add("hp-layers");
+    }
+
+    /// What lies beneath everything else, in place of what lay there; whatever was open above it closes.
+    public void setContent(Node node) {
+        closeAll();
+        content.getChildren().setAll(node);
     }
 
     /// Opens a dialog over a scrim, at the middle or wherever `place` says. The keyboard stays in it until it
@@ -78,6 +86,7 @@ public final class Layers extends StackPane {
     /// Shows a toast at the foot of the window, in place of the one before.
     public void toast(Node toast) {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new Insets(0, 0, 44, 0));
         toasts.getChildren().setAll(toast);
     }
 

@@ -29,7 +29,8 @@ class LayersTest {
         first = new Button("first");
         last = new Button("last");
         behind.setOnAction(_ -> pressed++);
-        layers = new Layers(new StackPane(behind));
+        layers = new Layers();
+        layers.setContent(new StackPane(behind));
         stage.setScene(new Scene(layers, 600, 400));
         stage.show();
         behind.requestFocus();

@@ -1,0 +1,89 @@
+package org.hubplan.session;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.hubplan.session.Remembered.Place;
+
+/// Keeps what the window remembers in a small file. It is a convenience: a file that can't be read counts as
+/// nothing remembered, and one that can't be written is not worth a planner's time.
+public final class Memory {
+    private final Path file;
+    private Remembered now;
+
+    public Memory(Path file) {
+        this.file = file;
+        this.now = read(file);
+    }
+
+    public Remembered now() {
+        return now;
+    }
+
+    /// Remembers something else from now on.
+    public void keep(UnaryOperator<Remembered> change) {
+        now = change.apply(now);
+        write();
+    }
+
+    private static Remembered read(Path file) {
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+            List<Path> recent = new ArrayList<>();
+            for (int at = 0; lines.containsKey("recent." + at); at++) {
+                recent.add(Path.of(lines.getProperty("recent." + at)));
+            }
+            return new Remembered(
+                    recent,
+                    lines.getProperty("theme", Remembered.NOTHING.theme()),
+                    place(lines),
+                    Boolean.parseBoolean(lines.getProperty("welcomed")));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Remembered.NOTHING;
+        }
+    }
+
+    private static Optional<Place> place(Properties lines) {
+        if (!lines.containsKey("window.x")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Place(
+                Double.parseDouble(lines.getProperty("window.x")),
+                Double.parseDouble(lines.getProperty("window.y", "0")),
+                Double.parseDouble(lines.getProperty("window.width", "1280")),
+                Double.parseDouble(lines.getProperty("window.height", "720")),
+                Boolean.parseBoolean(lines.getProperty("window.maximised"))));
+    }
+
+    private void write() {
+        Properties lines = new Properties();
+        for (int at = 0; at < now.recent().size(); at++) {
+            lines.setProperty("recent." + at, now.recent().get(at).toString());
+        }
+        lines.setProperty("theme", now.theme());
+        lines.setProperty("welcomed", Boolean.toString(now.welcomed()));
+        now.place().ifPresent(place -> {
+            lines.setProperty("window.x", Double.toString(place.x()));
+            lines.setProperty("window.y", Double.toString(place.y()));
+            lines.setProperty("window.width", Double.toString(place.width()));
+            lines.setProperty("window.height", Double.toString(place.height()));
+            lines.setProperty("window.maximised", Boolean.toString(place.maximised()));
+        });
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                lines.store(writer, null);
+            }
+        } catch (IOException unwritable) {
+            // Remembered until the window closes, and no longer.
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hubplan.ui.changes;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+/// One change of an option's history.
+///
+/// @param n place in the log
+/// @param at when it was made, in the planner's time zone
+/// @param undone taken back: still in the log, counting nowhere
+/// @param unfit why it can't be carried out on the baseline as it is now; empty where it is
+public record ChangeRow(
+        long n, ZonedDateTime at, String author, String words, String reason, LocalDate effective, boolean undone, String unfit) {}

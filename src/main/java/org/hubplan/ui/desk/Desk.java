@@ -1,0 +1,133 @@
+package org.hubplan.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.hubplan.session.Memory;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.changes.ChangesView;
+import org.hubplan.ui.changes.ChangesViewModel;
+import org.hubplan.ui.drill.DrillView;
+import org.hubplan.ui.kit.Action;
+import org.hubplan.ui.kit.Actions;
+import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.settings.SettingsView;
+import org.hubplan.ui.settings.SettingsViewModel;
+import org.hubplan.ui.shell.Screen;
+import org.hubplan.ui.shell.Shell;
+import org.hubplan.ui.shell.Surroundings;
+import org.hubplan.ui.start.ImportDoor;
+import org.hubplan.ui.start.PlansViewModel;
+import org.hubplan.ui.start.StartView;
+import org.hubplan.ui.start.WelcomeStrip;
+import org.hubplan.ui.start.WelcomeViewModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/// The window's scene: the open plan with its screens, or the ways to one.
+public final class Desk {
+    /// Where nothing may be cut.
+    public static final double WIDTH = 1280;
+    public static final double HEIGHT = 720;
+
+    private final Surroundings around;
+    private final PlansViewModel plans;
+    private final Memory memory;
+    private final ImportDoor importDoor;
+    private final DeskActions verbs;
+    private final Scene scene;
+    private Actions actions;
+    private Optional<Shell> shell = Optional.empty();
+
+    public Desk(Surroundings around, PlansViewModel plans, Memory memory, ImportDoor importDoor) {
+        this.around = around;
+        this.plans = plans;
+        this.memory = memory;
+        this.importDoor = importDoor;
+        this.verbs = new DeskActions(around, plans);
+        this.scene = new Scene(around.layers(), WIDTH, HEIGHT);
+        Theme theme = around.theme();
+        theme.choiceProperty().set(Theme.Choice.valueOf(memory.now().theme().toUpperCase(Locale.ROOT)));
+        theme.dress(scene);
+        theme.choiceProperty().subscribe(choice -> memory.keep(
+                remembered -> remembered.withTheme(choice.name().toLowerCase(Locale.ROOT))));
+        plans.openProperty().subscribe(this::lay);
+        plans.troubleProperty().subscribe(trouble -> trouble.filter(_ -> shell.isPresent())
+                .ifPresent(around.toasts()::trouble));
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Everything that can be done now.
+    public Actions actions() {
+        return actions;
+    }
+
+    /// The shell of the open plan; empty where none is open.
+    public Optional<Shell> shell() {
+        return shell;
+    }
+
+    private void lay(Optional<PlanModel> plan) {
+        actions = new Actions();
+        verbs.addAlways(actions);
+        shell = plan.map(this::shellOf);
+        if (shell.isEmpty()) {
+            verbs.addLast(actions);
+        }
+        around.layers().dismissToast();
+        around.layers().setContent(
+                shell.<Node>map(one -> one).orElseGet(() -> new StartView(plans, actions, around.work())));
+        scene.getAccelerators().clear();
+        actions.listenIn(scene);
+    }
+
+    private Shell shellOf(PlanModel plan) {
+        verbs.addFor(plan, actions, importDoor);
+        List<Screen> screens = screens(plan);
+        screens.forEach(screen -> actions.add(going(screen)));
+        verbs.addLast(actions);
+        WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
+        return new Shell(
+                plan,
+                screens,
+                Optional.of(new WelcomeStrip(welcome, () -> importDoor.open(plan))),
+                actions,
+                around,
+                drill -> DrillView.open(around.layers(), plan, drill));
+    }
+
+    private Action going(Screen screen) {
+        return Action.of(
+                        "go." + screen.id(),
+                        "action.go",
+                        screen.icon(),
+                        () -> shell.ifPresent(one -> one.go(screen.id())))
+                .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
+    }
+
+    private List<Screen> screens(PlanModel plan) {
+        List<Screen> screens = new ArrayList<>();
+        screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, StackPane::new));
+        screens.add(new Screen(
+                "changes",
+                Texts.of("screen.changes"),
+                MaterialDesignH.HISTORY,
+                () -> new ChangesView(new ChangesViewModel(plan, around.clock()))));
+        screens.add(new Screen(
+                "settings",
+                Texts.of("screen.settings"),
+                MaterialDesignC.COG_OUTLINE,
+                () -> new SettingsView(new SettingsViewModel(plan), around.theme())));
+        return screens;
+    }
+}

@@ -1,0 +1,94 @@
+package org.hubplan.ui.desk;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.kit.Action;
+import org.hubplan.ui.kit.Actions;
+import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.shell.PaletteView;
+import org.hubplan.ui.shell.PlanActions;
+import org.hubplan.ui.shell.ShortcutsView;
+import org.hubplan.ui.shell.Surroundings;
+import org.hubplan.ui.start.ImportDoor;
+import org.hubplan.ui.start.NewPlan;
+import org.hubplan.ui.start.PlanFiles;
+import org.hubplan.ui.start.PlansViewModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// What can be done whatever the screen: plans in and out, the palette, the look of the window.
+final class DeskActions {
+    private final Surroundings around;
+    private final PlansViewModel plans;
+
+    DeskActions(Surroundings around, PlansViewModel plans) {
+        this.around = around;
+        this.plans = plans;
+    }
+
+    /// What can be done with no plan open.
+    void addAlways(Actions actions) {
+        actions.add(Action.of("plan.new", "action.new", MaterialDesignF.FILE_PLUS_OUTLINE, this::create, "Shortcut+N"));
+        actions.add(Action.of("plan.open", "action.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::open, "Shortcut+O"));
+        actions.add(Action.of("plan.sample", "action.sample", MaterialDesignT.TEST_TUBE, plans::trySample));
+    }
+
+    /// What can be done with this plan open.
+    void addFor(PlanModel plan, Actions actions, ImportDoor importDoor) {
+        actions.add(Action.of(
+                "plan.import", "action.import", MaterialDesignT.TABLE_ARROW_LEFT, () -> importDoor.open(plan), "Shortcut+I"));
+        actions.add(Action.of(
+                "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
+        PlanActions.addTo(actions, plan);
+    }
+
+    /// The look of the window, help and the way out; last in every list.
+    void addLast(Actions actions) {
+        actions.add(Action.of("palette.open", "action.palette", MaterialDesignM.MAGNIFY, () -> palette(actions), "Shortcut+K"));
+        actions.add(Action.of("window.dark", "action.dark", MaterialDesignT.THEME_LIGHT_DARK, this::turnDark));
+        actions.add(Action.of(
+                "help.shortcuts",
+                "action.shortcuts",
+                MaterialDesignK.KEYBOARD_OUTLINE,
+                () -> ShortcutsView.open(around.layers(), actions),
+                "F1"));
+        actions.add(Action.of("window.quit", "action.quit", MaterialDesignE.EXIT_TO_APP, Platform::exit, "Shortcut+Q"));
+    }
+
+    private void create() {
+        String author = plans.openProperty().get()
+                .filter(plan -> !plan.now().settings().invented())
+                .map(plan -> plan.now().settings().author())
+                .orElse(System.getProperty("user.name", ""));
+        NewPlan.ask(around.layers(), around.files(), author, plans::create);
+    }
+
+    private void open() {
+        around.files().toOpen(Texts.of("action.open"), PlanFiles.KIND).ifPresent(plans::open);
+    }
+
+    private void saveCopy(PlanModel plan) {
+        String suggested = PlansViewModel.name(plan.session().path()) + " copy.hubplan";
+        around.files()
+                .toSave(Texts.of("action.copy"), suggested, PlanFiles.KIND)
+                .ifPresent(file -> plans.saveCopy(
+                        file, () -> around.toasts().done(Texts.of("plans.copied", file), Optional.empty())));
+    }
+
+    private void palette(Actions actions) {
+        PaletteView.open(
+                around.layers(),
+                actions.all().stream().filter(action -> !action.id().equals("palette.open")).toList());
+    }
+
+    private void turnDark() {
+        Theme theme = around.theme();
+        theme.choiceProperty().set(theme.isDark() ? Theme.Choice.LIGHT : Theme.Choice.DARK);
+    }
+}

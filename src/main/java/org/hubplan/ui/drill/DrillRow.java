@@ -1,0 +1,74 @@
+package org.hubplan.ui.drill;
+
+import org.hubplan.ledger.Behind.Share;
+import org.hubplan.ledger.Figure;
+import org.hubplan.model.Displaced;
+import org.hubplan.model.Grade;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.ui.kit.Texts;
+
+/// One post, or one person without a post, behind a figure.
+///
+/// @param fte hundredths budgeted; 0 for a person without a post
+/// @param people hundredths of FTE of people
+/// @param vacant hundredths
+/// @param cost pence a year, budgeted
+/// @param share what it adds to the figure, in the figure's unit
+record DrillRow(
+        String number,
+        String title,
+        Grade grade,
+        String function,
+        String hub,
+        String owner,
+        long fte,
+        long people,
+        long vacant,
+        long cost,
+        long share) {
+
+    static DrillRow of(Share share, Figure figure, Plan plan) {
+        return share.post()
+                .map(post -> of(post, share, figure, plan))
+                .orElseGet(() -> of(share.person().orElseThrow(), share, figure));
+    }
+
+    private static DrillRow of(Post post, Share share, Figure figure, Plan plan) {
+        return new DrillRow(
+                post.number(),
+                post.title(),
+                post.grade(),
+                post.function(),
+                hub(plan, post.hub()),
+                post.owner().name(),
+                share.totals().bwtFte(),
+                share.totals().strengthFte(),
+                share.totals().vacantFte(),
+                share.totals().bwtCost(),
+                share.totals().get(figure));
+    }
+
+    private static DrillRow of(Displaced person, Share share, Figure figure) {
+        return new DrillRow(
+                "",
+                Texts.of("drill.person", person.lastPost()),
+                person.person().grade(),
+                "",
+                Hub.TRAY.name(),
+                person.command().name(),
+                0,
+                share.totals().strengthFte(),
+                0,
+                0,
+                share.totals().get(figure));
+    }
+
+    private static String hub(Plan plan, HubCode code) {
+        return code.equals(HubCode.UNPLACED)
+                ? Hub.TRAY.name()
+                : code + " " + plan.hub(code).map(Hub::name).orElse("");
+    }
+}

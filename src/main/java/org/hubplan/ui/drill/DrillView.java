@@ -1,0 +1,141 @@
+package org.hubplan.ui.drill;
+
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hubplan.ledger.Figure;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Money;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Layer;
+import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// What is behind a figure, in a panel at the right of the window. Escape closes it.
+public final class DrillView extends VBox {
+    private static final double WIDTH = 900;
+
+    private final DrillViewModel model;
+    private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+
+    private DrillView(DrillViewModel model) {
+        this.model = model;
+        setId("drill");
+        getStyleClass().addAll("hp-dialog", "hp-drill");
+        setPrefSize(WIDTH, Double.MAX_VALUE);
+        getChildren().add(head());
+        if (model.hasRows()) {
+            getChildren().addAll(posts(), foot());
+        }
+        if (!model.movers().isEmpty()) {
+            getChildren().addAll(heading(Texts.count("drill.movers", model.movers().size())), movers());
+        } else if (!model.hasRows()) {
+            getChildren().add(heading(Texts.of("drill.no-movers")));
+        }
+    }
+
+    /// Opens the panel over the window.
+    public static Layer open(Layers layers, PlanModel plan, Drill drill) {
+        DrillView view = new DrillView(DrillViewModel.of(plan, drill));
+        Layer layer = layers.openDialog(view, Pos.CENTER_RIGHT);
+        view.close.setOnAction(_ -> layer.close());
+        return layer;
+    }
+
+    private HBox head() {
+        Label title = new Label(model.title());
+        title.getStyleClass().add("hp-subtitle");
+        Label of = new Label(model.of());
+        of.getStyleClass().addAll("hp-small", "hp-muted");
+        Label sum = new Label(words(model.unit(), model.sum()));
+        sum.setId("drill-sum");
+        sum.getStyleClass().add("hp-title");
+        sum.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        close.setId("drill-close");
+        close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        close.getStyleClass().addAll("hp-flat", "hp-icon");
+        close.setAccessibleText(Texts.of("drill.close"));
+        HBox head = new HBox(16, new VBox(4, title, of), space, sum, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private TableView<DrillRow> posts() {
+        TableView<DrillRow> table = new TableView<>(FXCollections.observableArrayList(model.rows()));
+        table.setId("drill-posts");
+        table.setAccessibleText(Texts.of("drill.posts"));
+        table.setPlaceholder(new Label(Texts.of("drill.none")));
+        Columns<DrillRow> columns = new Columns<>(table);
+        columns.text(Texts.of("column.number"), 84, DrillRow::number);
+        columns.text(Texts.of("column.title"), 168, DrillRow::title);
+        columns.ordered(Texts.of("column.grade"), 64, DrillRow::grade, grade -> grade.label());
+        columns.text(Texts.of("column.function"), 108, DrillRow::function);
+        columns.text(Texts.of("column.hub"), 150, DrillRow::hub);
+        columns.text(Texts.of("column.owner"), 112, DrillRow::owner);
+        columns.number(Texts.of("column.fte"), 48, DrillRow::fte, Fte::words);
+        columns.number(Texts.of("column.people"), 56, DrillRow::people, Fte::words);
+        columns.number(Texts.of("column.vacant"), 56, DrillRow::vacant, Fte::words);
+        columns.number(Texts.of("column.cost"), 76, DrillRow::cost, Money::words);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private HBox foot() {
+        Label count = new Label(Texts.count("drill.rows", model.rows().size()));
+        count.getStyleClass().add("hp-muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label sum = new Label(Texts.of("drill.sum", model.title(), words(model.unit(), model.sum())));
+        sum.getStyleClass().add("hp-strong");
+        return new HBox(8, count, space, sum);
+    }
+
+    private TableView<Mover> movers() {
+        TableView<Mover> table = new TableView<>(FXCollections.observableArrayList(model.movers()));
+        table.setId("drill-changes");
+        table.setAccessibleText(Texts.of("drill.changes"));
+        Columns<Mover> columns = new Columns<>(table);
+        columns.text(Texts.of("column.change"), 400, Mover::words);
+        columns.text(Texts.of("column.reason"), 240, Mover::reason);
+        columns.ordered(Texts.of("column.effective"), 104, Mover::effective, Columns::day);
+        columns.number(model.title(), 108, Mover::by, signed(model.unit()));
+        table.setPrefHeight(model.hasRows() ? 180 : 400);
+        table.setMinHeight(USE_PREF_SIZE);
+        return table;
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("hp-strong");
+        return heading;
+    }
+
+    private static Function<Long, String> signed(Figure.Unit unit) {
+        return by -> switch (unit) {
+            case COUNT -> by > 0 ? "+" + by : words(unit, by);
+            case FTE -> Fte.change(by);
+            case PENCE -> by > 0 ? "+" + Money.words(by) : Money.words(by);
+        };
+    }
+
+    private static String words(Figure.Unit unit, long amount) {
+        return switch (unit) {
+            case COUNT -> Fte.words(amount * Fte.FULL_TIME);
+            case FTE -> Texts.of("drill.fte", Fte.words(amount));
+            case PENCE -> Money.words(amount);
+        };
+    }
+}

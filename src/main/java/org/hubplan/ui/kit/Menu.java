@@ -1,0 +1,96 @@
+package org.hubplan.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A menu in the scene: a column of choices, gone once one is made. Arrow keys walk it, Escape closes it.
+public final class Menu extends VBox {
+    private Optional<Layer> layer = Optional.empty();
+
+    /// One line of a menu.
+    ///
+    /// @param icon empty where none says more than the words
+    /// @param aside small, at the right: a shortcut, a count; may be empty
+    public record Item(String words, Optional<Ikon> icon, String aside, boolean possible, Runnable verb) {
+        public static Item of(Action action) {
+            return new Item(
+                    action.words().get(), Optional.of(action.icon()), action.shortcut(), action.possible().get(), action::run);
+        }
+
+        public static Item of(String words, Ikon icon, String aside, Runnable verb) {
+            return new Item(words, Optional.of(icon), aside, true, verb);
+        }
+    }
+
+    private Menu(List<Item> items) {
+        getStyleClass().add("hp-menu");
+        items.forEach(item -> getChildren().add(line(item)));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /// Opens a menu under a button or other node.
+    public static Layer under(Node anchor, Layers layers, List<Item> items) {
+        Bounds bounds = anchor.localToScene(anchor.getBoundsInLocal());
+        return at(bounds.getMinX(), bounds.getMaxY() + 4, layers, items);
+    }
+
+    /// Opens a menu at a point of the scene.
+    public static Layer at(double sceneX, double sceneY, Layers layers, List<Item> items) {
+        Menu menu = new Menu(items);
+        Layer layer = layers.openAt(menu, sceneX, sceneY);
+        menu.layer = Optional.of(layer);
+        return layer;
+    }
+
+    private Button line(Item item) {
+        Label words = new Label(item.words());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox();
+        line.getStyleClass().add("hp-menu-line");
+        item.icon().ifPresent(icon -> line.getChildren().add(new FontIcon(icon)));
+        line.getChildren().addAll(words, space);
+        if (!item.aside().isEmpty()) {
+            Label aside = new Label(item.aside());
+            aside.getStyleClass().addAll("hp-caption", "hp-muted");
+            line.getChildren().add(aside);
+        }
+        Button button = new Button(item.words(), line);
+        button.getStyleClass().setAll("hp-menu-item");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setDisable(!item.possible());
+        button.setOnMouseEntered(_ -> button.requestFocus());
+        button.setOnAction(_ -> {
+            layer.ifPresent(Layer::close);
+            item.verb().run();
+        });
+        // as wide as the widest, once that is known: what stands aside lines up at the right
+        line.minWidthProperty().bind(Bindings.max(0, button.widthProperty().subtract(20)));
+        return button;
+    }
+
+    private void walk(KeyEvent key) {
+        int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0) {
+            List<Node> reachable = getChildren().stream().filter(child -> !child.isDisabled()).toList();
+            int at = reachable.indexOf(getScene().getFocusOwner());
+            reachable.get(Math.floorMod(at + step, reachable.size())).requestFocus();
+            key.consume();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.hubplan.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hubplan.session.Answer;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.kit.Actions;
+import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.Toasts;
+
+/// What stands around the screens of one open plan, and which of them is shown.
+public final class Shell extends BorderPane {
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final Map<String, Node> views = new HashMap<>();
+    private final StackPane place = new StackPane();
+    private final Rail rail;
+    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper();
+
+    /// @param screens in the order of the rail, the first shown first
+    /// @param strip above the screens, such as the welcome; empty where there is none
+    /// @param actions the table, with undo, redo and the palette among them
+    /// @param drill opens what a figure comes from
+    public Shell(
+            PlanModel plan,
+            List<Screen> screens,
+            Optional<Node> strip,
+            Actions actions,
+            Surroundings around,
+            Consumer<Drill> drill) {
+        getStyleClass().add("hp-shell");
+        screens.forEach(screen -> this.screens.put(screen.id(), screen));
+        rail = new Rail(screens, this::go);
+        place.setId("screen");
+        setLeft(rail);
+        List<Node> above = new ArrayList<>();
+        above.add(new TopBar(plan, actions, around.layers()));
+        above.add(new RibbonView(new RibbonViewModel(plan), drill));
+        strip.ifPresent(above::add);
+        BorderPane frame = new BorderPane(place);
+        frame.setTop(new VBox(above.toArray(Node[]::new)));
+        frame.setBottom(new StatusLine(new StatusViewModel(plan, around.clock()), around.work()));
+        setCenter(frame);
+        plan.lastAnswerProperty().subscribe(answer -> answer.ifPresent(one -> tell(one, around.toasts(), actions)));
+        go(screens.getFirst().id());
+    }
+
+    private static void tell(Answer answer, Toasts toasts, Actions actions) {
+        switch (answer) {
+            case Answer.Done done when done.logged().entry().kind().equals("undo") -> toasts.done(
+                    done.words(), Optional.of(new Toasts.Way(Texts.of("toast.redo"), actions.get("edit.redo"))));
+            case Answer.Done done -> toasts.done(
+                    done.words(), Optional.of(new Toasts.Way(Texts.of("toast.undo"), actions.get("edit.undo"))));
+            case Answer.Refused refused -> toasts.trouble(refused.words());
+        }
+    }
+
+    /// Shows a screen.
+    ///
+    /// @throws IllegalArgumentException if there is no such screen
+    public void go(String id) {
+        Screen screen = screens.get(id);
+        if (screen == null) {
+            throw new IllegalArgumentException("There is no screen " + id);
+        }
+        place.getChildren().setAll(views.computeIfAbsent(id, _ -> screen.view().get()));
+        rail.show(id);
+        current.set(id);
+    }
+
+    /// Id of the screen shown.
+    public ReadOnlyStringProperty screenProperty() {
+        return current.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.hubplan.ui.start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hubplan.change.Option;
+import org.hubplan.model.Plan;
+import org.hubplan.model.PlanSettings;
+import org.hubplan.sample.SamplePlans;
+import org.hubplan.session.DataFolder;
+import org.hubplan.session.Memory;
+import org.hubplan.session.Session;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.work.Work;
+
+/// The plan that is open, and the ways to another. A plan that can't be opened leaves the one that is open alone.
+public final class PlansViewModel {
+    private static final String SAMPLE = "pcd484";
+    private static final String ENDING = ".hubplan";
+
+    private final DataFolder folder;
+    private final Memory memory;
+    private final Work work;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Optional<PlanModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Path>> recent = new ReadOnlyObjectWrapper<>(List.of());
+
+    public PlansViewModel(DataFolder folder, Memory memory, Work work, Clock clock) {
+        this.folder = folder;
+        this.memory = memory;
+        this.work = work;
+        this.clock = clock;
+        recent.set(memory.now().recent());
+    }
+
+    /// The plan on the desk; empty before one is opened.
+    public ReadOnlyObjectProperty<Optional<PlanModel>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Why the last plan asked for could not be opened, in plain words with a way out.
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Plan files used before, the last first.
+    public ReadOnlyObjectProperty<List<Path>> recentProperty() {
+        return recent.getReadOnlyProperty();
+    }
+
+    // ---- verbs
+
+    /// What a start does: the plan used last, or the sample where there was none.
+    public void openLast() {
+        memory.now().last().ifPresentOrElse(this::open, this::trySample);
+    }
+
+    public void open(Path file) {
+        if (isOpen(file)) {
+            return;
+        }
+        if (!Files.exists(file)) {
+            forget(file);
+            tell(Texts.of("plans.gone", file));
+            return;
+        }
+        come(Texts.of("plans.opening", name(file)), () -> Session.open(file, clock));
+    }
+
+    /// Opens the sample plan, made first where it isn't there.
+    public void trySample() {
+        Path file = folder.samplePlan(SAMPLE);
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            come(Texts.of("plans.making-sample"), () -> {
+                Files.createDirectories(folder.path());
+                return SamplePlans.named(SAMPLE).orElseThrow().create(file, clock);
+            });
+        }
+    }
+
+    /// Makes a plan of the starting hubs and the default rates, without posts, with one option to work in.
+    public void create(Path file, PlanSettings settings) {
+        LocalDate today = LocalDate.now(clock);
+        List<Option> options = List.of(
+                new Option(Option.BASELINE, Texts.of("plans.baseline"), today, false),
+                new Option(1, Texts.of("plans.option-one"), today, false));
+        come(
+                Texts.of("plans.making", settings.name()),
+                () -> Session.create(file, settings, Plan.blank(), options, "", clock));
+    }
+
+    /// Writes a complete copy of the open plan; the planner stays in the one that is open.
+    public void saveCopy(Path file, Runnable done) {
+        open.get().map(PlanModel::session).ifPresent(session -> work.start(
+                Texts.of("plans.copying", name(file)),
+                _ -> {
+                    session.saveCopy(file);
+                    return file;
+                },
+                _ -> done.run(),
+                this::tell));
+    }
+
+    /// Closes the open plan, as the window goes.
+    public void close() {
+        open.get().ifPresent(plan -> plan.session().close());
+        open.set(Optional.empty());
+    }
+
+    // ---- how it goes
+
+    private void come(String words, Callable<Session> opening) {
+        work.start(words, _ -> opening.call(), this::put, this::tell);
+    }
+
+    private void put(Session session) {
+        Optional<PlanModel> before = open.get();
+        trouble.set(Optional.empty());
+        memory.keep(remembered -> remembered.using(session.path().toAbsolutePath()));
+        recent.set(memory.now().recent());
+        open.set(Optional.of(new PlanModel(session)));
+        before.ifPresent(plan -> plan.session().close());
+    }
+
+    private void tell(String message) {
+        trouble.set(Optional.empty());
+        trouble.set(Optional.of(message));
+    }
+
+    private void forget(Path file) {
+        memory.keep(remembered -> remembered.without(file));
+        recent.set(memory.now().recent());
+    }
+
+    private boolean isOpen(Path file) {
+        return open.get()
+                .filter(plan -> plan.session().path().toAbsolutePath().equals(file.toAbsolutePath()))
+                .isPresent();
+    }
+
+    /// What a planner calls a plan file: its name without the ending.
+    public static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+}

@@ -1,0 +1,82 @@
+package org.hubplan.ui.work;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hubplan.store.PlanFileRefused;
+import org.hubplan.ui.kit.Texts;
+
+/// The one place that runs long work. One job after another; what comes of it is told on the JavaFX thread.
+public final class Work implements AutoCloseable {
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("hubplan-work").factory());
+    private final Executor screen;
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
+
+    public Work() {
+        this(Platform::runLater);
+    }
+
+    /// @param screen runs what touches the screen
+    Work(Executor screen) {
+        this.screen = screen;
+    }
+
+    /// Jobs waiting or under way, oldest first.
+    public ObservableList<Job> jobs() {
+        return shownJobs;
+    }
+
+    /// Starts a job, on the JavaFX thread.
+    ///
+    /// @param words what is being done, for the status line
+    /// @param done called with what came of it; not where it was cancelled in time
+    /// @param failed called with a plain message where it could not be done
+    public <T> Job start(String words, Job.Task<T> task, Consumer<T> done, Consumer<String> failed) {
+        Job job = new Job(words, screen);
+        jobs.add(job);
+        thread.execute(() -> {
+            Runnable ending = ending(job, task, done, failed);
+            screen.execute(() -> {
+                jobs.remove(job);
+                ending.run();
+            });
+        });
+        return job;
+    }
+
+    private static <T> Runnable ending(Job job, Job.Task<T> task, Consumer<T> done, Consumer<String> failed) {
+        if (job.isCancelled()) {
+            return () -> {};
+        }
+        try {
+            T result = task.run(job);
+            return () -> done.accept(result);
+        } catch (CancellationException _) {
+            return () -> {};
+        } catch (Exception failure) {
+            String message = plain(job, failure);
+            return () -> failed.accept(message);
+        }
+    }
+
+    /// What a planner is told: the room's own sentence where it has one, else that it failed and nothing was lost.
+    private static String plain(Job job, Exception failure) {
+        return failure instanceof PlanFileRefused refused
+                ? refused.getMessage()
+                : Texts.of("work.failed", job.words(), String.valueOf(failure.getMessage()));
+    }
+
+    /// Cancels what is under way or waiting.
+    @Override
+    public void close() {
+        jobs.forEach(Job::cancel);
+        thread.shutdown();
+    }
+}
