@@ -7,11 +7,14 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import org.hubplan.ledger.Scope;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.BoardView;
+import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.changes.ChangesView;
 import org.hubplan.ui.changes.ChangesViewModel;
+import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillView;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
@@ -106,6 +109,14 @@ public final class Desk {
                 drill -> DrillView.open(around.layers(), plan, drill));
     }
 
+    private BoardView board(PlanModel plan) {
+        return new BoardView(
+                new BoardViewModel(plan),
+                around.layers(),
+                (figure, where) -> DrillView.open(
+                        around.layers(), plan, new Drill.Counted(figure, Scope.EVERYTHING, where)));
+    }
+
     private Action going(Screen screen) {
         return Action.of(
                         "go." + screen.id(),
@@ -117,7 +128,7 @@ public final class Desk {
 
     private List<Screen> screens(PlanModel plan) {
         List<Screen> screens = new ArrayList<>();
-        screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, StackPane::new));
+        screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> board(plan)));
         screens.add(new Screen(
                 "changes",
                 Texts.of("screen.changes"),

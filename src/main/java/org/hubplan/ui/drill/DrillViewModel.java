@@ -35,7 +35,7 @@ public record DrillViewModel(
     }
 
     private static DrillViewModel counted(PlanModel plan, Drill.Counted drill) {
-        Scope scope = plan.scopeProperty().get();
+        Scope scope = drill.scope();
         Standing standing = plan.standing();
         Behind behind = standing.behind(drill.figure(), scope, drill.where());
         List<DrillRow> rows = behind.shares().stream()
@@ -43,7 +43,7 @@ public record DrillViewModel(
                 .toList();
         return new DrillViewModel(
                 title(drill.figure()),
-                place(plan, drill.where()),
+                place(plan, scope, drill.where()),
                 drill.figure().unit(),
                 true,
                 rows,
@@ -52,7 +52,7 @@ public record DrillViewModel(
     }
 
     private static DrillViewModel pay(PlanModel plan, Drill.Pay drill) {
-        Scope scope = plan.scopeProperty().get();
+        Scope scope = drill.scope();
         boolean isNew = drill.origin() == PayOrigin.NEW;
         List<Mover> movers = movers(plan, one -> {
             Growth growth = one.growth(scope);
@@ -60,7 +60,7 @@ public record DrillViewModel(
         });
         return new DrillViewModel(
                 isNew ? Texts.of("ribbon.new") : Texts.of("ribbon.found"),
-                place(plan, Where.ANYWHERE),
+                place(plan, scope, Where.ANYWHERE),
                 Figure.Unit.PENCE,
                 false,
                 List.of(),
@@ -77,13 +77,12 @@ public record DrillViewModel(
         return ledger.of(scope, drill.where()).get(drill.figure());
     }
 
-    private static String place(PlanModel plan, Where where) {
+    private static String place(PlanModel plan, Scope scope, Where where) {
         StringBuilder words = new StringBuilder();
         where.kind().ifPresent(kind -> words.append(kind.label()).append(" · "));
         where.hub().ifPresent(hub -> words.append(hubName(plan, hub)).append(" · "));
         where.function().ifPresent(function -> words.append(function).append(" · "));
         where.grade().ifPresent(grade -> words.append(grade.label()).append(" · "));
-        Scope scope = plan.scopeProperty().get();
         words.append(scope.equals(Scope.EVERYTHING) ? Texts.of("drill.everything") : scope.words());
         return words.append(" · ").append(plan.now().currentTimeline().option().words()).toString();
     }

@@ -50,7 +50,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Texts.of("unit.fte"),
                 change(Figure.BWT_FTE),
                 Texts.count("ribbon.posts", totals().posts()),
-                Drill.whole(Figure.BWT_FTE));
+                Drill.whole(Figure.BWT_FTE, scope));
     }
 
     private RibbonFigure strength() {
@@ -62,7 +62,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Texts.of("unit.fte"),
                 change(Figure.STRENGTH_FTE),
                 Texts.count("ribbon.people", totals().get(Figure.PEOPLE)),
-                Drill.whole(Figure.STRENGTH_FTE));
+                Drill.whole(Figure.STRENGTH_FTE, scope));
     }
 
     private RibbonFigure vacancies() {
@@ -76,7 +76,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 change(Figure.VACANT_FTE),
                 Texts.count("ribbon.vacant-posts", totals().vacantPosts()) + " · "
                         + Texts.of("unit.percent", perMille / 10 + "." + perMille % 10),
-                Drill.whole(Figure.VACANT_FTE));
+                Drill.whole(Figure.VACANT_FTE, scope));
     }
 
     private RibbonFigure overStrength() {
@@ -88,7 +88,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Texts.of("unit.fte"),
                 change(Figure.OVER_FTE),
                 "",
-                Drill.whole(Figure.OVER_FTE));
+                Drill.whole(Figure.OVER_FTE, scope));
     }
 
     private RibbonFigure officers() {
@@ -100,7 +100,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Texts.of("unit.fte"),
                 change(Figure.OFFICERS_FTE),
                 Texts.of("ribbon.of-bwt"),
-                Drill.whole(Figure.OFFICERS_FTE));
+                Drill.whole(Figure.OFFICERS_FTE, scope));
     }
 
     private RibbonFigure staff() {
@@ -112,7 +112,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Texts.of("unit.fte"),
                 change(Figure.STAFF_FTE),
                 Texts.of("ribbon.of-bwt"),
-                Drill.whole(Figure.STAFF_FTE));
+                Drill.whole(Figure.STAFF_FTE, scope));
     }
 
     private RibbonFigure moved() {
@@ -126,7 +126,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 "",
                 Texts.count("ribbon.people", now.get(Figure.MOVED_PEOPLE)) + " · "
                         + Texts.of("ribbon.vacant", now.get(Figure.MOVED_VACANT_POSTS)),
-                Drill.whole(Figure.MOVED_POSTS));
+                Drill.whole(Figure.MOVED_POSTS, scope));
     }
 
     private RibbonFigure pay() {
@@ -138,7 +138,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 "",
                 money(standing -> standing.ledger().total(scope).bwtCost()),
                 Texts.of("ribbon.full-year"),
-                Drill.whole(Figure.BWT_COST));
+                Drill.whole(Figure.BWT_COST, scope));
     }
 
     private RibbonFigure newMoney() {
@@ -150,7 +150,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 "",
                 "",
                 Texts.of("ribbon.new.beneath"),
-                new Drill.Pay(PayOrigin.NEW));
+                new Drill.Pay(PayOrigin.NEW, scope));
     }
 
     private RibbonFigure foundMoney() {
@@ -162,7 +162,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 "",
                 "",
                 Texts.of("ribbon.found.beneath"),
-                new Drill.Pay(PayOrigin.FOUND));
+                new Drill.Pay(PayOrigin.FOUND, scope));
     }
 
     private RibbonFigure figure(
