@@ -1,0 +1,43 @@
+package org.hubplan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FinancialYearTest {
+    @Test
+    void a_year_runs_from_april_to_march() {
+        assertThat(FinancialYear.of(LocalDate.of(2019, 3, 31))).isEqualTo(new FinancialYear(2018));
+        assertThat(FinancialYear.of(LocalDate.of(2019, 4, 1))).isEqualTo(new FinancialYear(2019));
+        assertThat(new FinancialYear(2019).firstDay()).isEqualTo(LocalDate.of(2019, 4, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018/19", "2018-19", "2018–19", "2018/2019", " 2018 / 19 "})
+    void a_year_is_read_as_planners_write_it(String text) {
+        assertThat(FinancialYear.parse(text)).contains(new FinancialYear(2018));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018/20", "2018", "2018/2018", "18/19", "1000/01", ""})
+    void what_is_no_financial_year_is_not_read_as_one(String text) {
+        assertThat(FinancialYear.parse(text)).isEmpty();
+    }
+
+    @Test
+    void a_year_is_written_short_over_the_turn_of_a_century_too() {
+        assertThat(new FinancialYear(2018)).hasToString("2018/19");
+        assertThat(new FinancialYear(2099)).hasToString("2099/00");
+        assertThat(FinancialYear.parse("2099/00")).contains(new FinancialYear(2099));
+    }
+
+    @Test
+    void years_past_any_plan_do_not_exist() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancialYear(1899));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FinancialYear(2200));
+    }
+}
