@@ -49,8 +49,10 @@ public final class Cli {
         Plans plans = plan -> new Plans.Held(Session.open(plan, clock), true);
         CommandLine whole = new CommandLine(new Hubplan());
         whole.addSubcommand(new MakeSample(clock));
+        whole.addSubcommand(new ImportFile(plans, clock));
         addCommandsOnOnePlan(whole, plans);
         whole.addSubcommand(new Run(plans, in, out));
+        whole.addSubcommand(new WriteReport(plans, clock));
         whole.addSubcommand(new DrawTour(tour));
         return settled(whole)
                 .setOut(out)
@@ -86,13 +88,17 @@ public final class Cli {
             return helped;
         }
         ParseResult named = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        Object command = named.commandSpec().userObject();
         try {
-            return switch (named.commandSpec().userObject()) {
-                case Answering command -> print(command, command.answer());
+            return switch (command) {
+                case Answering answering -> print(answering, answering.answer());
                 case Run run -> run.carryOut() ? DONE : REFUSED;
                 default -> throw new ParameterException(parsed.commandSpec().commandLine(), "Name a command.");
             };
-        } catch (Refusal | PlanFileRefused refused) {
+        } catch (Refusal refusal) {
+            refusal.found().ifPresent(reply -> print((Answering) command, reply));
+            return refused(refusal.getMessage());
+        } catch (PlanFileRefused refused) {
             return refused(refused.getMessage());
         } catch (ParameterException wrong) {
             throw wrong;

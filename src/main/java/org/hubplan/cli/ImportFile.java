@@ -1,0 +1,143 @@
+package org.hubplan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.hubplan.exchange.Exchange;
+import org.hubplan.exchange.Reading;
+import org.hubplan.exchange.Source;
+import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.exchange.cells.Progress;
+import org.hubplan.exchange.headings.Kind;
+import org.hubplan.model.Identities;
+import org.hubplan.model.Plan;
+import org.hubplan.model.PlanSettings;
+import org.hubplan.session.Imported;
+import org.hubplan.session.PlanFromWorkbook;
+import org.hubplan.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description = {
+            "Reads a spreadsheet (.xlsx, .ods, .csv) into a plan's baseline, all of it in one step.",
+            "A plan that is not there yet begins with it. Rows that can't be trusted are held and listed, not guessed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hubplan import my-plan establishment.xlsx",
+            "  hubplan import my-plan rates.csv --as rates --json",
+            "  hubplan import my-plan establishment.ods --sheet \"November\" --dry-run"
+        })
+final class ImportFile extends Answering {
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PLAN",
+            converter = PlanPath.class,
+            description = "The plan file, made where it isn't there; .hubplan is added where it is missing.")
+    private Path plan;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The spreadsheet.")
+    private Path file;
+
+    @Option(
+            names = "--as",
+            paramLabel = "posts|postings|vacancies|rates|groups",
+            description = "What the spreadsheet holds; without it, its headings decide.")
+    private Kind as;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "S",
+            description = "Which sheet; without it, the one whose headings fit best.")
+    private String sheet;
+
+    @Option(names = "--dry-run", description = "Only say what would come of it; change nothing.")
+    private boolean dryRun;
+
+    private final Plans plans;
+    private final Clock clock;
+
+    ImportFile(Plans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @Override
+    Reply answer() {
+        Source source = new Source(file, Optional.ofNullable(as), Optional.ofNullable(sheet));
+        if (!Files.exists(plan)) {
+            return dryRun ? tried(source, Plan.blank(), settings()) : begun(source);
+        }
+        try (Plans.Held held = plans.open(plan)) {
+            Session session = held.session();
+            return dryRun
+                    ? tried(source, session.now().baseline().plan(), session.now().settings())
+                    : reply(PlanFromWorkbook.into(session, source, Progress.NONE));
+        }
+    }
+
+    private Reply begun(Source source) {
+        Imported imported = PlanFromWorkbook.begin(plan, settings(), source, clock, Progress.NONE);
+        if (imported instanceof Imported.Begun begun) {
+            begun.session().close();
+        }
+        return reply(imported);
+    }
+
+    /// A new plan is called as its file is.
+    private PlanSettings settings() {
+        String name = plan.getFileName().toString();
+        boolean hasEnding = name.toLowerCase(Locale.ROOT).endsWith(PlanPath.SUFFIX);
+        String stem = hasEnding ? name.substring(0, name.length() - PlanPath.SUFFIX.length()) : name;
+        return PlanSettings.named(stem.isBlank() ? "New plan" : stem, System.getProperty("user.name"));
+    }
+
+    private Reply tried(Source source, Plan baseline, PlanSettings settings) {
+        Reading reading = Exchange.read(source, baseline, settings.command(), new Identities(), Progress.NONE);
+        return switch (reading) {
+            case Reading.Account account -> accounted(account.account());
+            case Reading.SeveralKinds _, Reading.Refused _ -> throw notRead(reading);
+        };
+    }
+
+    private Reply reply(Imported imported) {
+        return switch (imported) {
+            case Imported.Begun begun -> accounted(begun.account());
+            case Imported.Done done -> accounted(done.account());
+            case Imported.EmptyHanded nothing -> accounted(nothing.account());
+            case Imported.NotRead notRead -> throw notRead(notRead.why());
+            case Imported.Refused refused ->
+                throw new Refusal(refused.answer().words(), Optional.of(AccountReply.of(refused.account())));
+        };
+    }
+
+    private Reply accounted(ImportAccount account) {
+        Reply reply = AccountReply.of(account);
+        if (account.isEmptyHanded()) {
+            throw new Refusal(
+                    "No row of " + account.file() + " could be used, so nothing was imported.", Optional.of(reply));
+        }
+        return reply;
+    }
+
+    private RuntimeException notRead(Reading reading) {
+        return switch (reading) {
+            case Reading.SeveralKinds several -> new ParameterException(
+                    command.commandLine(), several.words() + " Say it with --as.");
+            case Reading.Refused refused -> new Refusal(refused.words());
+            case Reading.Account read -> throw new IllegalStateException("It was read: " + read.account().words());
+        };
+    }
+}
