@@ -20,6 +20,8 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.paper.PaperView;
+import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.settings.SettingsView;
 import org.hubplan.ui.settings.SettingsViewModel;
 import org.hubplan.ui.shell.Screen;
@@ -31,6 +33,7 @@ import org.hubplan.ui.start.StartView;
 import org.hubplan.ui.start.WelcomeStrip;
 import org.hubplan.ui.start.WelcomeViewModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -54,7 +57,7 @@ public final class Desk {
         this.plans = plans;
         this.memory = memory;
         this.importDoor = importDoor;
-        this.verbs = new DeskActions(around, plans);
+        this.verbs = new DeskActions(around, plans, importDoor);
         this.scene = new Scene(around.layers(), WIDTH, HEIGHT);
         Theme theme = around.theme();
         theme.choiceProperty().set(Theme.Choice.valueOf(memory.now().theme().toUpperCase(Locale.ROOT)));
@@ -95,7 +98,7 @@ public final class Desk {
     }
 
     private Shell shellOf(PlanModel plan) {
-        verbs.addFor(plan, actions, importDoor);
+        verbs.addFor(plan, actions);
         List<Screen> screens = screens(plan);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
@@ -103,7 +106,7 @@ public final class Desk {
         return new Shell(
                 plan,
                 screens,
-                Optional.of(new WelcomeStrip(welcome, () -> importDoor.open(plan))),
+                Optional.of(new WelcomeStrip(welcome, () -> importDoor.open(Optional.of(plan)))),
                 actions,
                 around,
                 drill -> DrillView.open(around.layers(), plan, drill));
@@ -115,6 +118,12 @@ public final class Desk {
                 around.layers(),
                 (figure, where) -> DrillView.open(
                         around.layers(), plan, new Drill.Counted(figure, Scope.EVERYTHING, where)));
+    }
+
+    private PaperView paper(PlanModel plan) {
+        PaperViewModel model =
+                new PaperViewModel(plan, around.work(), around.clock(), around.toasts()::trouble);
+        return new PaperView(model, around.files(), around.toasts(), around.work());
     }
 
     private Action going(Screen screen) {
@@ -134,6 +143,7 @@ public final class Desk {
                 Texts.of("screen.changes"),
                 MaterialDesignH.HISTORY,
                 () -> new ChangesView(new ChangesViewModel(plan, around.clock()))));
+        screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",
                 Texts.of("screen.settings"),

@@ -26,23 +26,24 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class DeskActions {
     private final Surroundings around;
     private final PlansViewModel plans;
+    private final ImportDoor importDoor;
 
-    DeskActions(Surroundings around, PlansViewModel plans) {
+    DeskActions(Surroundings around, PlansViewModel plans, ImportDoor importDoor) {
         this.around = around;
         this.plans = plans;
+        this.importDoor = importDoor;
     }
 
     /// What can be done with no plan open.
     void addAlways(Actions actions) {
+        actions.add(Action.of("plan.import", "action.import", MaterialDesignT.TABLE_ARROW_LEFT, this::bring, "Shortcut+I"));
         actions.add(Action.of("plan.new", "action.new", MaterialDesignF.FILE_PLUS_OUTLINE, this::create, "Shortcut+N"));
         actions.add(Action.of("plan.open", "action.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::open, "Shortcut+O"));
         actions.add(Action.of("plan.sample", "action.sample", MaterialDesignT.TEST_TUBE, plans::trySample));
     }
 
     /// What can be done with this plan open.
-    void addFor(PlanModel plan, Actions actions, ImportDoor importDoor) {
-        actions.add(Action.of(
-                "plan.import", "action.import", MaterialDesignT.TABLE_ARROW_LEFT, () -> importDoor.open(plan), "Shortcut+I"));
+    void addFor(PlanModel plan, Actions actions) {
         actions.add(Action.of(
                 "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
         PlanActions.addTo(actions, plan);
@@ -67,6 +68,10 @@ final class DeskActions {
                 .map(plan -> plan.now().settings().author())
                 .orElse(System.getProperty("user.name", ""));
         NewPlan.ask(around.layers(), around.files(), author, plans::create);
+    }
+
+    private void bring() {
+        importDoor.open(plans.openProperty().get());
     }
 
     private void open() {

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// What is behind a figure, in a panel at the right of the window. Escape closes it.
 public final class DrillView extends VBox {
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 1120;
 
     private final DrillViewModel model;
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
@@ -79,16 +79,16 @@ public final class DrillView extends VBox {
         table.setAccessibleText(Texts.of("drill.posts"));
         table.setPlaceholder(new Label(Texts.of("drill.none")));
         Columns<DrillRow> columns = new Columns<>(table);
-        columns.text(Texts.of("column.number"), 84, DrillRow::number);
-        columns.text(Texts.of("column.title"), 168, DrillRow::title);
-        columns.ordered(Texts.of("column.grade"), 64, DrillRow::grade, grade -> grade.label());
-        columns.text(Texts.of("column.function"), 108, DrillRow::function);
-        columns.text(Texts.of("column.hub"), 150, DrillRow::hub);
-        columns.text(Texts.of("column.owner"), 112, DrillRow::owner);
+        columns.text(Texts.of("column.number"), 76, DrillRow::number);
+        columns.text(Texts.of("column.title"), 200, DrillRow::title);
+        columns.ordered(Texts.of("column.grade"), 60, DrillRow::grade, grade -> grade.label());
+        columns.text(Texts.of("column.function"), 120, DrillRow::function);
+        columns.text(Texts.of("column.hub"), 168, DrillRow::hub);
+        columns.text(Texts.of("column.owner"), 120, DrillRow::owner);
         columns.number(Texts.of("column.fte"), 48, DrillRow::fte, Fte::words);
-        columns.number(Texts.of("column.people"), 56, DrillRow::people, Fte::words);
-        columns.number(Texts.of("column.vacant"), 56, DrillRow::vacant, Fte::words);
-        columns.number(Texts.of("column.cost"), 76, DrillRow::cost, Money::words);
+        columns.number(Texts.of("column.people"), 60, DrillRow::people, Fte::words);
+        columns.number(Texts.of("column.vacant"), 60, DrillRow::vacant, Fte::words);
+        columns.number(Texts.of("column.cost"), 84, DrillRow::cost, Money::words);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
@@ -108,8 +108,8 @@ public final class DrillView extends VBox {
         table.setId("drill-changes");
         table.setAccessibleText(Texts.of("drill.changes"));
         Columns<Mover> columns = new Columns<>(table);
-        columns.text(Texts.of("column.change"), 400, Mover::words);
-        columns.text(Texts.of("column.reason"), 240, Mover::reason);
+        columns.text(Texts.of("column.change"), 420, Mover::words);
+        columns.text(Texts.of("column.reason"), 420, Mover::reason);
         columns.ordered(Texts.of("column.effective"), 104, Mover::effective, Columns::day);
         columns.number(model.title(), 108, Mover::by, signed(model.unit()));
         table.setPrefHeight(model.hasRows() ? 180 : 400);

@@ -8,12 +8,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 /// Adds columns to a table of values that don't change: words at the left, numbers at the right.
 ///
 /// @param <R> a row
 public final class Columns<R> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    /// How much of its width a column keeps where the table is narrow.
+    private static final double LEAST_SHARE = 0.8;
+    /// Letters from which a cell may be cut short, and says all of it where the mouse rests.
+    private static final int LONG = 16;
 
     private final TableView<R> table;
 
@@ -35,6 +41,7 @@ public final class Columns<R> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell<>(words));
         column.setPrefWidth(width);
+        column.setMinWidth(width * LEAST_SHARE);
         table.getColumns().add(column);
         return column;
     }
@@ -62,6 +69,7 @@ public final class Columns<R> {
         protected void updateItem(V value, boolean empty) {
             super.updateItem(value, empty);
             setText(empty || value == null ? null : words.apply(value));
+            setTooltip(getText() == null || getText().length() < LONG ? null : new Tooltip(getText()));
         }
     }
 }

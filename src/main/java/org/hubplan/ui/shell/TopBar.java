@@ -27,7 +27,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .setAll(
-                        name(plan),
+                        new PlanButton(plan, actions, layers),
                         new OptionChooser(plan, layers),
                         new ScopeSwitch(plan),
                         search(actions),
@@ -35,15 +35,6 @@ final class TopBar extends HBox {
                         Buttons.icon(actions.get("edit.undo")),
                         Buttons.icon(actions.get("edit.redo")),
                         marking(plan));
-    }
-
-    private static Label name(PlanModel plan) {
-        Label name = new Label();
-        name.setId("plan-name");
-        name.getStyleClass().add("hp-subtitle");
-        name.setMinWidth(80);
-        name.textProperty().bind(settings(plan).map(PlanSettings::name));
-        return name;
     }
 
     private static Button search(Actions actions) {

@@ -111,6 +111,16 @@ public final class PlansViewModel {
                 this::tell));
     }
 
+    /// Puts a plan on the desk that is open already: one an import has begun.
+    public void show(Session session) {
+        Optional<PlanModel> before = open.get();
+        trouble.set(Optional.empty());
+        memory.keep(remembered -> remembered.using(session.path().toAbsolutePath()));
+        recent.set(memory.now().recent());
+        open.set(Optional.of(new PlanModel(session)));
+        before.ifPresent(plan -> plan.session().close());
+    }
+
     /// Closes the open plan, as the window goes.
     public void close() {
         open.get().ifPresent(plan -> plan.session().close());
@@ -120,16 +130,7 @@ public final class PlansViewModel {
     // ---- how it goes
 
     private void come(String words, Callable<Session> opening) {
-        work.start(words, _ -> opening.call(), this::put, this::tell);
-    }
-
-    private void put(Session session) {
-        Optional<PlanModel> before = open.get();
-        trouble.set(Optional.empty());
-        memory.keep(remembered -> remembered.using(session.path().toAbsolutePath()));
-        recent.set(memory.now().recent());
-        open.set(Optional.of(new PlanModel(session)));
-        before.ifPresent(plan -> plan.session().close());
+        work.start(words, _ -> opening.call(), this::show, this::tell);
     }
 
     private void tell(String message) {

@@ -41,7 +41,11 @@ public final class StartView extends StackPane {
         Button create = Buttons.words(actions.get("plan.new"));
         create.getStyleClass().add("accent");
         HBox ways = new HBox(
-                8, create, Buttons.words(actions.get("plan.open")), Buttons.words(actions.get("plan.sample")));
+                8,
+                create,
+                Buttons.words(actions.get("plan.open")),
+                Buttons.words(actions.get("plan.import")),
+                Buttons.words(actions.get("plan.sample")));
         busy.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(16, title, what, trouble, ways, recent, busy);
         card.getStyleClass().addAll("hp-card", "hp-start-card");

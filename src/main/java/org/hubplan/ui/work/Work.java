@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.store.PlanFileRefused;
 import org.hubplan.ui.kit.Texts;
 
@@ -68,9 +69,11 @@ public final class Work implements AutoCloseable {
 
     /// What a planner is told: the room's own sentence where it has one, else that it failed and nothing was lost.
     private static String plain(Job job, Exception failure) {
-        return failure instanceof PlanFileRefused refused
-                ? refused.getMessage()
-                : Texts.of("work.failed", job.words(), String.valueOf(failure.getMessage()));
+        return switch (failure) {
+            case PlanFileRefused refused -> refused.getMessage();
+            case PaperRefused refused -> refused.getMessage();
+            default -> Texts.of("work.failed", job.words(), String.valueOf(failure.getMessage()));
+        };
     }
 
     /// Cancels what is under way or waiting.
