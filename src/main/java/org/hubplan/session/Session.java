@@ -33,7 +33,7 @@ public final class Session implements AutoCloseable {
     private Session(PlanFile file, Clock clock) {
         this.file = file;
         this.clock = clock;
-        StoredPlan stored = file.read();
+        StoredPlan stored = file.asOpened();
         this.now = OpenPlan.of(stored);
         IdentitiesInUse.passOver(identities, stored);
     }

@@ -2,53 +2,165 @@ package org.hubplan.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
+import org.hubplan.store.Opening.Opened;
 
 /// One plan on disk: `NAME.hubplan`. What a method has returned from is on the disk for good.
+///
+/// While it is open nobody else can open it, in this process or another. Its methods may be called from any
+/// thread, interrupted or not.
 public final class PlanFile implements AutoCloseable {
-    private PlanFile() {}
+    private final Path path;
+    private final OwnThread thread;
+    private final OpenHere claim;
+    private final PlanDatabase database;
+    private final StoredPlan asOpened;
+    private String newestHash;
+    private long newestEntry;
+    private boolean open = true;
 
-    /// Makes a new plan file with its first state and its first entry, durable when this returns.
-    public static PlanFile create(Path file, PlanSettings settings, Plan first, List<Option> options, Entry began) {
-        throw new PlanFileRefused("not there yet");
+    private PlanFile(Path path, OwnThread thread, Opened opened) {
+        this.path = path;
+        this.thread = thread;
+        this.claim = opened.claim();
+        this.database = opened.database();
+        this.asOpened = opened.plan();
+        this.newestHash = asOpened.newestHash();
+        this.newestEntry = asOpened.log().size();
     }
 
-    public static PlanFile open(Path file) {
-        throw new PlanFileRefused("not there yet");
+    /// Makes a new plan file with its first state and its first entry, durable when this returns. The option
+    /// worked on is the first after the baseline, where there is one.
+    ///
+    /// @param options baseline first
+    /// @throws PlanFileRefused if there is a file already, or none can be made; nothing is left behind
+    public static PlanFile create(Path path, PlanSettings settings, Plan first, List<Option> options, Entry began) {
+        return opened(path, () -> Creation.of(path, settings, first, options, began));
+    }
+
+    /// Opens a plan file for reading and writing.
+    ///
+    /// @throws PlanFileRefused if it can't be opened; the file is as it was
+    public static PlanFile open(Path path) {
+        return opened(path, () -> Opening.of(path));
+    }
+
+    private static PlanFile opened(Path path, Supplier<Opened> how) {
+        OwnThread thread = new OwnThread();
+        try {
+            return new PlanFile(path, thread, thread.call(how));
+        } catch (Throwable refused) {
+            thread.close();
+            throw refused;
+        }
     }
 
     public Path path() {
-        throw new PlanFileRefused("not there yet");
+        return path;
     }
 
-    public StoredPlan read() {
-        throw new PlanFileRefused("not there yet");
+    /// What the file held when it was opened or made.
+    public StoredPlan asOpened() {
+        return asOpened;
     }
 
     /// Writes one entry; it is on disk when this returns.
+    ///
+    /// @param entry the next of the log, its time to the millisecond
+    /// @throws PlanFileRefused if it can't be written; the file then closes itself, and holds what it held before
+    ///     when it is opened again (or, where the disk failed in its last step, this entry too)
     public Logged append(Entry entry) {
-        throw new PlanFileRefused("not there yet");
+        return thread.call(() -> {
+            if (entry.n() != newestEntry + 1 || entry.at().getNano() % 1_000_000 != 0) {
+                throw new IllegalArgumentException("Entry " + entry.n() + " at " + entry.at() + " can't follow " + newestEntry);
+            }
+            LogLine line = LogLine.of(entry, newestHash, "");
+            write(() -> new LogTable(database.sql()).append(line));
+            newestEntry = line.n();
+            newestHash = line.hash();
+            return new Logged(entry, line.hash());
+        });
     }
 
+    /// @throws PlanFileRefused if they can't be written
     public void save(PlanSettings settings) {
-        throw new PlanFileRefused("not there yet");
+        thread.run(() -> write(() -> new SettingTable(database.sql()).save(settings)));
     }
 
+    /// Keeps the number of the option worked on.
+    ///
+    /// @throws PlanFileRefused if it can't be written
     public void saveCurrent(int option) {
-        throw new PlanFileRefused("not there yet");
+        thread.run(() -> write(() -> new SettingTable(database.sql()).saveCurrent(option)));
     }
 
-    /// Writes a complete copy of the plan as it is now to another file.
-    public void copyTo(Path file) {
-        throw new PlanFileRefused("not there yet");
+    /// Writes a complete copy of the plan as it is now to a file that isn't there yet.
+    ///
+    /// @throws PlanFileRefused if there is a file already, or none can be made; nothing is left behind
+    public void copyTo(Path copy) {
+        copying(made -> made.to(copy));
     }
 
+    /// Writes a complete copy of the plan as it is now, in place of what may be there already.
+    ///
+    /// @throws PlanFileRefused if a plan that is open is there, or the copy can't be made; what was there stays
+    public void copyOver(Path copy) {
+        copying(made -> made.over(copy));
+    }
+
+    /// Walks the log from its first entry and says whether anything was altered outside Hubplan.
+    public Verdict verify() {
+        return thread.call(() -> {
+            requireOpen();
+            Plan first = new FirstStateReader(database.sql(), new Shared()).read();
+            return Chain.verdict(new LogTable(database.sql()).read(), first);
+        });
+    }
+
+    /// Closes the file; what was written stays, and nothing is lost where this is never called.
     @Override
     public void close() {
-        throw new PlanFileRefused("not there yet");
+        if (thread.isOpen()) {
+            thread.run(() -> {
+                if (open) {
+                    open = false;
+                    database.close();
+                    claim.close();
+                }
+            });
+            thread.close();
+        }
+    }
+
+    private void copying(Consumer<Copying> how) {
+        thread.run(() -> {
+            requireOpen();
+            how.accept(new Copying(database, claim));
+        });
+    }
+
+    private void write(Runnable change) {
+        requireOpen();
+        try {
+            change.run();
+            database.commitToDisk();
+        } catch (RuntimeException | Error e) {
+            open = false;
+            database.abandon();
+            claim.close();
+            throw Refusals.notWritten(path, e);
+        }
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw Refusals.noLongerOpen(path);
+        }
     }
 }

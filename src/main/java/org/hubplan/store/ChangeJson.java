@@ -1,0 +1,77 @@
+package org.hubplan.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Map;
+import org.hubplan.change.AddHub;
+import org.hubplan.change.AddPosts;
+import org.hubplan.change.Change;
+import org.hubplan.change.CloseHub;
+import org.hubplan.change.FillPost;
+import org.hubplan.change.ImportPosts;
+import org.hubplan.change.MovePosts;
+import org.hubplan.change.RegradePosts;
+import org.hubplan.change.RemovePosts;
+import org.hubplan.change.RenameHub;
+import org.hubplan.change.SetRates;
+import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.TransferPosts;
+import org.hubplan.change.VacatePosts;
+
+/// Changes as they lie in the log: `{"posts":[3,4],"to":"CE"}`, with their kind beside it.
+///
+/// What is written here is read for as long as plans are kept: a record's part may be added (absent, it reads as
+/// empty, 0 or false), but none renamed.
+final class ChangeJson {
+    static final Map<String, Class<? extends Change>> KINDS = Map.ofEntries(
+            Map.entry("move", MovePosts.class),
+            Map.entry("spread", SpreadPosts.class),
+            Map.entry("transfer", TransferPosts.class),
+            Map.entry("fill", FillPost.class),
+            Map.entry("vacate", VacatePosts.class),
+            Map.entry("add", AddPosts.class),
+            Map.entry("remove", RemovePosts.class),
+            Map.entry("regrade", RegradePosts.class),
+            Map.entry("add-hub", AddHub.class),
+            Map.entry("rename-hub", RenameHub.class),
+            Map.entry("close-hub", CloseHub.class),
+            Map.entry("import", ImportPosts.class),
+            Map.entry("rates", SetRates.class));
+
+    private ChangeJson() {}
+
+    static String write(Object change) {
+        try {
+            return PlanJson.MAPPER.writeValueAsString(change);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Can't be written as JSON: " + change, e);
+        }
+    }
+
+    /// @throws Newer if the kind or a part of the change is not known to this Hubplan
+    /// @throws IllegalArgumentException if it is no such change at all
+    static Change read(String kind, String json, Shared shared) {
+        Class<? extends Change> type = KINDS.get(kind);
+        if (type == null) {
+            throw new Newer("kind " + kind);
+        }
+        return read(type, json, shared);
+    }
+
+    static <T> T read(Class<T> type, String json, Shared shared) {
+        try {
+            T read = PlanJson.MAPPER.readerFor(type).withAttribute(Shared.class, shared).readValue(json);
+            if (read == null) {
+                throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": null");
+            }
+            return read;
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new Newer(unknown.getPropertyName());
+        } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof Newer newer) {
+                throw newer;
+            }
+            throw new IllegalArgumentException("Not a " + type.getSimpleName(), e);
+        }
+    }
+}

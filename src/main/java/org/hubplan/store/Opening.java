@@ -1,0 +1,99 @@
+package org.hubplan.store;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.jooq.exception.DataAccessException;
+
+/// How a plan file is opened: looked into, then read whole without writing to it, and only then opened for
+/// writing, so that a file refused stays byte for byte as it was.
+final class Opening {
+    private final Path file;
+
+    private Opening(Path file) {
+        this.file = file;
+    }
+
+    /// A file open for writing, held by this process, and the plan in it.
+    record Opened(OpenHere claim, PlanDatabase database, StoredPlan plan) {}
+
+    /// @throws PlanFileRefused if it can't be opened
+    static Opened of(Path file) {
+        Inspection inspection = new Inspection(file);
+        inspection.checkPlace();
+        OpenHere claim = OpenHere.claim(file);
+        try {
+            inspection.checkContent();
+            return new Opening(file).forWriting(claim);
+        } catch (Throwable refused) {
+            claim.close();
+            throw refused;
+        }
+    }
+
+    /// Of a file this process has just made, so that nothing in it can surprise.
+    static Opened ofOwn(Path file, StoredPlan plan) {
+        OpenHere claim = OpenHere.claim(file);
+        try {
+            return new Opened(claim, PlanDatabase.open(file), plan);
+        } catch (DataAccessException e) {
+            claim.close();
+            throw new Opening(file).refusal(e);
+        }
+    }
+
+    private Opened forWriting(OpenHere claim) {
+        try {
+            return forWriting(claim, look());
+        } catch (Newer unknown) {
+            throw Refusals.newer(file);
+        } catch (DataAccessException e) {
+            throw refusal(e);
+        } catch (PlanFileRefused refused) {
+            throw refused;
+        } catch (RuntimeException nonsense) {
+            throw Refusals.damaged(file, nonsense);
+        }
+    }
+
+    /// The plan; empty where its tables are of an older version, which must first be brought up.
+    private Optional<StoredPlan> look() {
+        try (PlanDatabase database = PlanDatabase.look(file)) {
+            int version = Schema.versionOf(database.sql());
+            if (version > Schema.NEWEST) {
+                throw Refusals.newer(file);
+            }
+            return version < Schema.NEWEST ? Optional.empty() : Optional.of(PlanReader.read(database.sql()));
+        }
+    }
+
+    private Opened forWriting(OpenHere claim, Optional<StoredPlan> seen) {
+        PlanDatabase database = PlanDatabase.open(file);
+        try {
+            if (seen.isEmpty()) {
+                Schema.bringUp(database);
+            }
+            Optional<String> newest = new LogTable(database.sql()).newestHash();
+            StoredPlan plan = seen.filter(same -> newest.equals(Optional.of(same.newestHash())))
+                    .orElseGet(() -> PlanReader.read(database.sql()));
+            return new Opened(claim, database, plan);
+        } catch (RuntimeException e) {
+            database.abandon();
+            throw e;
+        }
+    }
+
+    private PlanFileRefused refusal(DataAccessException e) {
+        SQLException sql = e.getCause(SQLException.class);
+        int code = sql == null ? 0 : sql.getErrorCode();
+        if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return Refusals.openElsewhere(file);
+        }
+        if (code == ErrorCode.WRONG_USER_OR_PASSWORD) {
+            return Refusals.stranger(file);
+        }
+        return e.getCause(AccessDeniedException.class) != null ? Refusals.readOnly(file) : Refusals.damaged(file, e);
+    }
+}

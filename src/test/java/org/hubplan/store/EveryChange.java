@@ -1,0 +1,116 @@
+package org.hubplan.store;
+
+import static org.hubplan.fixture.PlanFixture.hub;
+import static org.hubplan.fixture.PlanFixture.posts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.hubplan.change.AddHub;
+import org.hubplan.change.AddPosts;
+import org.hubplan.change.Change;
+import org.hubplan.change.CloseHub;
+import org.hubplan.change.FillPost;
+import org.hubplan.change.ImportPosts;
+import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayOrigin;
+import org.hubplan.change.RegradePosts;
+import org.hubplan.change.RemovePosts;
+import org.hubplan.change.RenameHub;
+import org.hubplan.change.SetRates;
+import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.TransferPosts;
+import org.hubplan.change.VacatePosts;
+import org.hubplan.model.Command;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Grade;
+import org.hubplan.model.GradeFlag;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Occupant;
+import org.hubplan.model.PersonId;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
+
+/// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
+/// lies in plan files out there: a line may be added, none altered.
+final class EveryChange {
+    static final Post PLAIN = new Post(
+            new PostId(7), "MI00007", "Analyst", Grade.BAND_E, "Research", Command.MET_INTELLIGENCE, hub("MIB"),
+            100, true, "", "", false, List.of(), false);
+
+    static final Post FULL = new Post(
+            new PostId(8), "MI \"8\" £", "DI, Covert — day/night", Grade.DI, "Covert", new Command("Central East BCU"),
+            hub("COV"), 80, false, "Lates", "Cobalt Square", true,
+            List.of(
+                    new Occupant(new PersonId(3), Grade.DS, GradeFlag.TEMPORARY, 50),
+                    new Occupant(new PersonId(4), Grade.DI, GradeFlag.SUBSTANTIVE, 30)),
+            false);
+
+    private EveryChange() {}
+
+    static Map<String, Change> byJson() {
+        Map<String, Change> all = new TreeMap<>();
+        all.put("""
+                move {"posts":[3,4],"to":"CE"}""", new MovePosts(posts(3, 4), hub("CE")));
+        all.put("""
+                move {"posts":[3],"to":"unplaced","newOwner":"Central East BCU"}""",
+                new MovePosts(posts(3), hub("unplaced"), Optional.of(new Command("Central East BCU"))));
+        all.put("""
+                spread {"shares":[{"to":"CE","posts":[1,2]},{"to":"NA"}]}""",
+                new SpreadPosts(List.of(new Share(hub("CE"), posts(1, 2)), new Share(hub("NA"), posts()))));
+        all.put("""
+                transfer {"posts":[3],"to":"Met Intelligence"}""",
+                new TransferPosts(posts(3), Command.MET_INTELLIGENCE));
+        all.put("""
+                fill {"post":3,"person":{"id":9,"grade":"DCI","flag":"acting","fte":60}}""",
+                new FillPost(new PostId(3), new Occupant(new PersonId(9), Grade.DCI, GradeFlag.ACTING, 60), false));
+        all.put("""
+                fill {"post":3,"person":{"id":9,"grade":"DCI","fte":100},"fromTray":true}""",
+                new FillPost(new PostId(3), new Occupant(new PersonId(9), Grade.DCI, GradeFlag.SUBSTANTIVE, 100), true));
+        all.put("""
+                vacate {"posts":[3]}""", new VacatePosts(posts(3), false));
+        all.put("""
+                vacate {"posts":[3],"leaving":true}""", new VacatePosts(posts(3), true));
+        all.put("""
+                add {"posts":[{"id":7,"number":"MI00007","title":"Analyst","grade":"Band E","function":"Research",\
+                "owner":"Met Intelligence","hub":"MIB","fte":100,"funded":true}],"payOrigin":"new"}""",
+                new AddPosts(List.of(PLAIN), PayOrigin.NEW));
+        all.put("""
+                remove {"posts":[3,4],"payOrigin":"found"}""", new RemovePosts(posts(3, 4), PayOrigin.FOUND));
+        all.put("""
+                regrade {"posts":[3],"to":"Insp","payOrigin":"new"}""",
+                new RegradePosts(posts(3), Grade.INSP, PayOrigin.NEW));
+        all.put("""
+                add-hub {"hub":{"code":"SC5","name":"SC Hub 5","kind":"sc"}}""",
+                new AddHub(Hub.open("SC5", "SC Hub 5", HubKind.SPECIALIST_CRIME)));
+        all.put("""
+                add-hub {"hub":{"code":"X","name":"Annex","kind":"central","desks":0,"restricted":true}}""",
+                new AddHub(new Hub(hub("X"), "Annex", HubKind.CENTRAL, OptionalInt.of(0), true, false)));
+        all.put("""
+                rename-hub {"hub":"CE","name":"Central East & City"}""", new RenameHub(hub("CE"), "Central East & City"));
+        all.put("""
+                close-hub {"hub":"SC4"}""", new CloseHub(hub("SC4")));
+        all.put("""
+                import {"source":"posts 2018-12.xlsx","added":[{"id":8,"number":"MI \\"8\\" £",\
+                "title":"DI, Covert — day/night","grade":"DI","function":"Covert","owner":"Central East BCU",\
+                "hub":"COV","fte":80,"shift":"Lates","building":"Cobalt Square","restricted":true,"occupants":[\
+                {"id":3,"grade":"DS","flag":"temporary","fte":50},{"id":4,"grade":"DI","fte":30}]}],"updated":[\
+                {"id":7,"number":"MI00007","title":"Analyst","grade":"Band E","function":"Research",\
+                "owner":"Met Intelligence","hub":"MIB","fte":100,"funded":true,"closed":true}]}""",
+                new ImportPosts("posts 2018-12.xlsx", List.of(FULL), List.of(PLAIN.asClosed())));
+        all.put("""
+                rates {"source":"rates.csv","cards":[{"year":"2019/20","rates":{"DC":{"pence":6200000,"basis":"CSV"},\
+                "Band E":{"pence":1}}},{"year":"2099/00"}]}""",
+                new SetRates("rates.csv", List.of(
+                        new RateCard(new FinancialYear(2019), new TreeMap<>(Map.of(
+                                Grade.DC, new Rate(6_200_000, "CSV"), Grade.BAND_E, new Rate(1, "")))),
+                        new RateCard(new FinancialYear(2099), Map.of()))));
+        return all;
+    }
+}
