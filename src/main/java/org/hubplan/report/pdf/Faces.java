@@ -1,42 +1,29 @@
 package org.hubplan.report.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.openpdf.text.pdf.BaseFont;
 
-/// The bundled typeface, embedded in papers, and how much room words take in it.
+/// The bundled typeface in every weight papers use, and how words are set in it.
 final class Faces {
-    private static final String FOLDER = "/org/hubplan/fonts/";
     private static final String STAND_IN = "?";
 
-    private final Map<Weight, BaseFont> faces = new EnumMap<>(Weight.class);
+    private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
     Faces() {
         for (Weight weight : Weight.values()) {
-            faces.put(weight, read(weight.file()));
+            faces.put(weight, new Face(weight));
         }
     }
 
-    private static BaseFont read(String file) {
-        try (InputStream in = Faces.class.getResourceAsStream(FOLDER + file)) {
-            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    BaseFont of(Weight weight) {
+    Face of(Weight weight) {
         return faces.get(weight);
     }
 
     /// In points.
     float width(String words, Style style) {
-        return of(style.weight()).getWidthPoint(words, style.size());
+        return of(style.weight()).width(words, style.size());
     }
 
     /// Width of the widest word.
@@ -50,14 +37,14 @@ final class Faces {
 
     /// Words as they can be set: blanks of every kind as single spaces, and `?` for a sign the typeface lacks.
     String printable(String words) {
-        BaseFont face = of(Weight.REGULAR);
+        Face face = of(Weight.REGULAR);
         StringBuilder printable = new StringBuilder(words.length());
         words.strip().codePoints().forEach(sign -> {
             if (Character.isWhitespace(sign) || Character.isISOControl(sign)) {
                 if (!printable.isEmpty() && printable.charAt(printable.length() - 1) != ' ') {
                     printable.append(' ');
                 }
-            } else if (face.charExists(sign)) {
+            } else if (face.has(sign)) {
                 printable.appendCodePoint(sign);
             } else {
                 printable.append(STAND_IN);

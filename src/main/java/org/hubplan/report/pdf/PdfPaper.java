@@ -47,7 +47,7 @@ public final class PdfPaper {
         writer.getInfo().put(PdfName.CREATIONDATE, printed);
         writer.getInfo().put(PdfName.MODDATE, printed);
         writer.setXmpMetadata(Xmp.of(paper));
-        new Pen(document, writer, faces).write(sheets, typesetter.document());
+        new Pen(document, writer, faces, new Structure(writer, typesetter.document())).write(sheets);
         document.close();
     }
 

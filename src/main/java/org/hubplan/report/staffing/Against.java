@@ -1,6 +1,10 @@
 package org.hubplan.report.staffing;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.SequencedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hubplan.ledger.By;
@@ -59,14 +63,6 @@ final class Against {
         return new Pair(now.of(scope(), by, key), before.of(scope(), by, key));
     }
 
-    Pair of(Stack stack) {
-        return new Pair(cell(now, stack), cell(before, stack));
-    }
-
-    private Totals cell(Ledger ledger, Stack stack) {
-        return ledger.cell(scope(), stack.hub(), stack.function(), stack.grade());
-    }
-
     /// The keys of every line of a dimension that is or was there, in their natural order.
     <K extends Comparable<K>> SequencedSet<K> keys(By by, Class<K> type) {
         SequencedSet<K> keys = new TreeSet<>();
@@ -76,10 +72,13 @@ final class Against {
         return keys;
     }
 
-    /// The stacks that lie at a hub or lay there in the baseline, in no particular order.
-    Stream<Stack> stacksAt(HubCode hub) {
-        return Stream.of(now, before)
-                .flatMap(ledger -> ledger.cells(scope(), hub).keySet().stream())
-                .distinct();
+    /// The stacks that lie at a hub or lay there in the baseline.
+    SortedMap<Stack, Pair> stacksAt(HubCode hub, Comparator<Stack> order) {
+        Map<Stack, Totals> then = before.cells(scope(), hub);
+        SortedMap<Stack, Pair> stacks = new TreeMap<>(order);
+        now.cells(scope(), hub)
+                .forEach((stack, totals) -> stacks.put(stack, new Pair(totals, then.getOrDefault(stack, Totals.ZERO))));
+        then.forEach((stack, totals) -> stacks.putIfAbsent(stack, new Pair(Totals.ZERO, totals)));
+        return stacks;
     }
 }

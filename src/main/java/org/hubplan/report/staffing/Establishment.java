@@ -46,11 +46,8 @@ final class Establishment {
     private static void addHub(List<Row> rows, Against against, FigureColumns figures, Hub hub) {
         String title = hub.isTray() ? hub.name() : hub.code() + " " + ByHub.name(hub);
         rows.add(Row.group(title));
-        against.stacksAt(hub.code()).sorted(ORDER).forEach(stack -> rows.add(figures.row(
-                Rank.LINE,
-                against.of(stack),
-                new Words(stack.function()),
-                new Words(stack.grade().label()))));
+        against.stacksAt(hub.code(), ORDER).forEach((stack, pair) -> rows.add(
+                figures.row(Rank.LINE, pair, new Words(stack.function()), new Words(stack.grade().label()))));
         rows.add(figures.row(
                 Rank.SUBTOTAL, against.of(By.HUB, hub.code()), new Words(hub.name() + " in all"), Cell.NOTHING));
     }
