@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Memory;
 import org.hubplan.exchange.headings.Words;
 import org.hubplan.exchange.tables.Faults;
 import org.hubplan.model.WorkerType;
@@ -21,6 +22,9 @@ public final class GradeCells {
 
     private final Headings headings;
     private final boolean bandHeading;
+    private final Memory<Optional<Rank>> ranks = new Memory<>(text -> Rank.read(text, false));
+    private final Memory<Optional<Rank>> bands = new Memory<>(text -> Rank.read(text, true));
+    private final Memory<Optional<WorkerType>> types = new Memory<>(GradeCells::type);
 
     public GradeCells(Headings headings) {
         this.headings = headings;
@@ -30,7 +34,7 @@ public final class GradeCells {
 
     /// The rank or band; empty where `faults` say why not.
     public Optional<Rank> read(Row line, Faults faults) {
-        Optional<WorkerType> type = type(line);
+        Optional<WorkerType> type = types.of(headings.cell(line, WORKER_TYPE).shown());
         Field field = field(line);
         String text = headings.cell(line, field).shown();
         Optional<Rank> rank = grade(line, field, type);
@@ -56,15 +60,15 @@ public final class GradeCells {
 
     private Optional<Rank> grade(Row line, Field field, Optional<WorkerType> type) {
         boolean bareBand = field == BAND || bandHeading || type.equals(Optional.of(WorkerType.STAFF));
-        return Rank.read(headings.cell(line, field).shown(), bareBand);
+        return (bareBand ? bands : ranks).of(headings.cell(line, field).shown());
     }
 
     private boolean disagrees(Row line, Rank rank) {
         return !headings.cell(line, BAND).isBlank() && !grade(line, BAND, Optional.empty()).equals(Optional.of(rank));
     }
 
-    private Optional<WorkerType> type(Row line) {
-        String bare = Words.bare(headings.cell(line, WORKER_TYPE).shown());
+    private static Optional<WorkerType> type(String text) {
+        String bare = Words.bare(text);
         return OFFICER.contains(bare)
                 ? Optional.of(WorkerType.OFFICER)
                 : STAFF.contains(bare) ? Optional.of(WorkerType.STAFF) : Optional.empty();

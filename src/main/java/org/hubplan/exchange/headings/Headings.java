@@ -24,15 +24,6 @@ public record Headings(Kind kind, Sheet sheet, int row, Map<Field, Integer> colu
         return columns.containsKey(field);
     }
 
-    /// Columns up to the last one known.
-    public int width() {
-        return columns.values().stream().mapToInt(column -> column + 1).max().orElse(0);
-    }
-
-    public boolean knows(int column) {
-        return columns.containsValue(column);
-    }
-
     /// What stands in a field's column; empty where the sheet has no such column.
     public Cell cell(Row row, Field field) {
         Integer column = columns.get(field);
@@ -58,7 +49,7 @@ public record Headings(Kind kind, Sheet sheet, int row, Map<Field, Integer> colu
     /// Whether a row says the same over again, as after a page break.
     public boolean repeatedBy(Row row) {
         long same = columns.values().stream()
-                .filter(column -> Words.compact(row.text(column)).equals(Words.compact(texts.get(column))))
+                .filter(column -> row.text(column).equalsIgnoreCase(texts.get(column)))
                 .count();
         return same >= 3;
     }

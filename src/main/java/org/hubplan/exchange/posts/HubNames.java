@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hubplan.exchange.headings.Memory;
 import org.hubplan.exchange.headings.Words;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubKind;
@@ -15,6 +16,7 @@ import org.hubplan.model.Plan;
 final class HubNames {
     private final Map<String, Optional<Hub>> byCode = new HashMap<>();
     private final Map<String, Optional<Hub>> byName = new HashMap<>();
+    private final Memory<Optional<Hub>> found = new Memory<>(this::search);
 
     HubNames(Plan plan) {
         plan.hubs().forEach(hub -> put(byCode, code(hub.code().value()), hub));
@@ -39,6 +41,10 @@ final class HubNames {
 
     /// The hub; empty where the text is none's code or name.
     Optional<Hub> find(String text) {
+        return found.of(text);
+    }
+
+    private Optional<Hub> search(String text) {
         Optional<Hub> coded = byCode.getOrDefault(code(text), Optional.empty());
         return coded.isPresent() ? coded : byName.getOrDefault(Words.bare(text), Optional.empty());
     }

@@ -1,7 +1,6 @@
 package org.hubplan.exchange.posts;
 
 import java.util.Set;
-import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Words;
 
@@ -48,11 +47,9 @@ enum Marks {
         return valueOf(field.name());
     }
 
-    Mark read(Cell cell) {
-        if (cell.isBlank()) {
-            return Mark.BLANK;
-        }
-        String key = Words.key(cell.shown());
+    /// @param shown what the cell shows
+    Mark read(String shown) {
+        String key = Words.key(shown);
         if (NIL.contains(key)) {
             return Mark.BLANK;
         }

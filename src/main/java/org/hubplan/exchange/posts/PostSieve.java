@@ -2,13 +2,15 @@ package org.hubplan.exchange.posts;
 
 import static org.hubplan.exchange.headings.Field.*;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.grades.GradeCells;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Memory;
 import org.hubplan.exchange.posts.Marks.Mark;
 import org.hubplan.exchange.tables.Sort;
 
@@ -16,14 +18,17 @@ import org.hubplan.exchange.tables.Sort;
 /// where it can't be read: nothing that could be a post is passed over in silence.
 final class PostSieve implements Sort.Sieve {
     private static final int TOO_MANY_FOR_A_NOTE = 4;
-    private static final Set<Field> SAY_STATUS = EnumSet.of(STATUS, FILLED, VACANT);
 
     private final Headings headings;
     private final GradeCells grades;
+    private final Map<Field, Memory<Mark>> statuses = new EnumMap<>(Field.class);
 
     PostSieve(Headings headings) {
         this.headings = headings;
         this.grades = new GradeCells(headings);
+        Stream.of(STATUS, FILLED, VACANT)
+                .filter(headings::has)
+                .forEach(field -> statuses.put(field, new Memory<>(Marks.of(field)::read)));
     }
 
     @Override
@@ -81,8 +86,8 @@ final class PostSieve implements Sort.Sieve {
     }
 
     private boolean hasStatus(Row row) {
-        return SAY_STATUS.stream().filter(headings::has).anyMatch(field -> {
-            Mark mark = Marks.of(field).read(headings.cell(row, field));
+        return statuses.entrySet().stream().anyMatch(status -> {
+            Mark mark = status.getValue().of(headings.cell(row, status.getKey()).shown());
             return mark == Mark.YES || mark == Mark.NO;
         });
     }

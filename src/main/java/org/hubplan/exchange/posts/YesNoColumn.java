@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Memory;
 import org.hubplan.exchange.posts.Marks.Mark;
 
 /// A column that answers yes or no. Where it holds only one kind of mark, blank is the other; where both
@@ -14,13 +15,13 @@ import org.hubplan.exchange.posts.Marks.Mark;
 final class YesNoColumn {
     private final Headings headings;
     private final Field field;
-    private final Marks marks;
+    private final Memory<Mark> marks;
     private final Set<Mark> found = EnumSet.noneOf(Mark.class);
 
     private YesNoColumn(Headings headings, Field field) {
         this.headings = headings;
         this.field = field;
-        this.marks = Marks.of(field);
+        this.marks = new Memory<>(Marks.of(field)::read);
     }
 
     /// Looks the whole column through; empty where the sheet has none.
@@ -29,7 +30,7 @@ final class YesNoColumn {
             return Optional.empty();
         }
         YesNoColumn column = new YesNoColumn(headings, field);
-        lines.forEach(line -> column.found.add(column.marks.read(headings.cell(line, field))));
+        lines.forEach(line -> column.found.add(column.marks.of(headings.cell(line, field).shown())));
         return Optional.of(column);
     }
 
@@ -44,7 +45,7 @@ final class YesNoColumn {
 
     /// YES, NO or NEITHER; BLANK only where the column is unmarked.
     Mark read(Row line) {
-        Mark mark = marks.read(headings.cell(line, field));
+        Mark mark = marks.of(headings.cell(line, field).shown());
         if (mark != Mark.BLANK || isUnmarked()) {
             return mark;
         }

@@ -1,6 +1,5 @@
 package org.hubplan.exchange.tables;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hubplan.exchange.cells.Row;
@@ -36,9 +35,17 @@ public enum Sort {
 
     /// `Subtotal MIB`, `Total`, `MIB total`: in any case, with any punctuation.
     public static boolean isTotalLabel(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return (lower.contains("total") || lower.startsWith("sum"))
-                && TOTAL_LABEL.matcher(Words.bare(lower)).matches();
+        return speaksOfATotal(text) && TOTAL_LABEL.matcher(Words.bare(text)).matches();
+    }
+
+    /// Quickly, since every cell of a sheet is asked.
+    private static boolean speaksOfATotal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.regionMatches(true, at, "total", 0, 5) || text.regionMatches(true, at, "sum", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether text could be a reference number: one word with a digit in it, and no sign of a footnote.

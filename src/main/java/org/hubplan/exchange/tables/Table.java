@@ -1,6 +1,7 @@
 package org.hubplan.exchange.tables;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hubplan.exchange.account.Ignored;
 import org.hubplan.exchange.cells.Cell;
@@ -22,6 +23,8 @@ public record Table(Headings headings, List<Row> lines, Ignored ignored, int row
     public static Table read(Workbook book, Headings headings, Sort.Sieve sieve, Progress progress)
             throws UnreadableFile {
         List<Row> lines = new ArrayList<>();
+        BitSet known = new BitSet();
+        headings.columns().values().forEach(known::set);
         int[] counts = new int[Sort.values().length];
         int last = book.read(
                 headings.sheet(),
@@ -30,7 +33,7 @@ public record Table(Headings headings, List<Row> lines, Ignored ignored, int row
                         Sort sort = sieve.sort(row);
                         counts[sort.ordinal()]++;
                         if (sort == Sort.DATA) {
-                            lines.add(known(row, headings));
+                            lines.add(only(known, row));
                         }
                     }
                 },
@@ -43,10 +46,13 @@ public record Table(Headings headings, List<Row> lines, Ignored ignored, int row
     }
 
     /// The row with only its known columns, so that wide sheets take no more memory than narrow ones.
-    private static Row known(Row row, Headings headings) {
-        List<Cell> cells = new ArrayList<>(headings.width());
-        for (int column = 0; column < headings.width(); column++) {
-            cells.add(headings.knows(column) ? row.at(column) : Cell.EMPTY);
+    private static Row only(BitSet known, Row row) {
+        if (known.cardinality() >= row.width()) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(known.length());
+        for (int column = 0; column < known.length(); column++) {
+            cells.add(known.get(column) ? row.at(column) : Cell.EMPTY);
         }
         return new Row(row.number(), cells);
     }
