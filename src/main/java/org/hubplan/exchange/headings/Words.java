@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 
 /// Spelling that doesn't count: case, spaces of every kind, punctuation.
 public final class Words {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\u200B\\u2060\\uFEFF]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Cntrl}\\u200B\\u2060\\uFEFF]+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
-    /// As a planner would type it: one space where there were several, hard ones or line breaks, none at the ends.
+    /// As a planner would type it: one space where there were several, hard ones, line breaks or control
+    /// characters, none at the ends.
     public static String tidy(String text) {
         int length = text.length();
         for (int at = 0; at < length; at++) {

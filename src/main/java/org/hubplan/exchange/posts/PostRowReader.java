@@ -26,6 +26,8 @@ final class PostRowReader {
     /// What a post's function is called where the sheet gives none.
     static final String NO_FUNCTION = "Not stated";
 
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_TEXT = 1000;
     static final String UNKNOWN_HUB = "unknown hub";
 
     /// What people write where a post has no number yet.
@@ -87,6 +89,8 @@ final class PostRowReader {
             faults.add(NUMBER, "no post number");
         } else if (headings.cell(line, NUMBER) instanceof Cell.Date) {
             faults.add(NUMBER, "post number is a date");
+        } else if (number.length() > LONGEST_NUMBER) {
+            faults.add(NUMBER, "post number is longer than " + LONGEST_NUMBER + " characters");
         }
         return number;
     }
@@ -156,7 +160,11 @@ final class PostRowReader {
         if (cell instanceof Cell.Error || cell instanceof Cell.NoValue) {
             faults.add(field, field.label() + " is a formula that failed");
         }
-        return Optional.of(text(line, field));
+        String text = text(line, field);
+        if (text.length() > LONGEST_TEXT) {
+            faults.add(field, field.label() + " is longer than " + LONGEST_TEXT + " characters");
+        }
+        return Optional.of(text);
     }
 
     private String text(Row line, Field field) {

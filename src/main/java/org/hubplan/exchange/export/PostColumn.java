@@ -1,0 +1,80 @@
+package org.hubplan.exchange.export;
+
+import static org.hubplan.exchange.export.SheetContent.figure;
+import static org.hubplan.exchange.export.SheetContent.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Hub;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+
+/// The columns of exported posts, named so that Hubplan's own import reads each of them back.
+enum PostColumn {
+    NUMBER("Post No", Post::number),
+    TITLE("Post Title", Post::title),
+    /// With the prefix T/ or A/ of the one person who holds it.
+    RANK("Rank/Band", post -> isHeldAsGraded(post) && !post.isVacant()
+            ? post.occupants().getFirst().gradeHeld()
+            : post.grade().label()),
+    WORKER_TYPE("Officer/Staff", post -> post.grade().isOfficer() ? "Officer" : "Staff"),
+    OWNER("Command (BWT owner)", post -> post.owner().name()),
+    HUB("Hub", post -> post.hub().value()),
+    HUB_NAME("Hub Name", (post, plan) -> text(plan.hub(post.hub()).map(Hub::name).orElse(""))),
+    BUILDING("Building", Post::building),
+    FUNCTION("Function", Post::function),
+    FTE("FTE", (post, _) -> figure(Fte.decimal(post.fte()))),
+    FUNDED("Funded", post -> yesNo(post.funded())),
+    STATUS("Status", post -> post.isVacant() ? "Vacant" : "Filled"),
+    PEOPLE_FTE("People FTE", (post, _) -> figure(Fte.decimal(post.strength()))),
+    /// Written only where some post needs it.
+    PEOPLE("People (grade and FTE)", post -> isHeldAsGraded(post) ? "" : people(post)),
+    SHIFT("Shift", Post::shift),
+    RESTRICTED("Restricted", post -> yesNo(post.restricted()));
+
+    private final String heading;
+    private final BiFunction<Post, Plan, SheetContent.Value> value;
+
+    PostColumn(String heading, BiFunction<Post, Plan, SheetContent.Value> value) {
+        this.heading = heading;
+        this.value = value;
+    }
+
+    PostColumn(String heading, Function<Post, String> text) {
+        this(heading, (post, _) -> text(text.apply(post)));
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    SheetContent.Value of(Post post, Plan plan) {
+        return value.apply(post, plan);
+    }
+
+    /// Vacant, or filled by one person at the post's own grade: grade and FTE of people then stand in the other columns.
+    static boolean isHeldAsGraded(Post post) {
+        return post.isVacant()
+                || post.occupants().size() == 1 && post.occupants().getFirst().grade() == post.grade();
+    }
+
+    private static String people(Post post) {
+        return post.occupants().stream()
+                .map(person -> person.gradeHeld() + " " + Fte.decimal(person.fte()).toPlainString())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String yesNo(boolean yes) {
+        return yes ? "Y" : "N";
+    }
+
+    /// All of them, or all but `PEOPLE` where no post needs it.
+    static List<PostColumn> neededBy(List<Post> posts) {
+        boolean people = posts.stream().anyMatch(post -> !isHeldAsGraded(post));
+        return Arrays.stream(values()).filter(column -> column != PEOPLE || people).toList();
+    }
+}
