@@ -2,25 +2,48 @@ package org.hubplan.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
+import org.hubplan.model.Hub;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 
 /// An establishment workbook read into the baseline: one step, whatever its size.
 ///
 /// @param source name of the file it came from
+/// @param hubs hubs the workbook names and the baseline had not, which the planner added with it
 /// @param added posts the baseline had not
 /// @param updated posts the baseline had, as they are now
-public record ImportPosts(String source, List<Post> added, List<Post> updated) implements Change {
+public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<Post> updated) implements Change {
     public ImportPosts {
+        hubs = List.copyOf(hubs);
         added = List.copyOf(added);
         updated = List.copyOf(updated);
     }
 
+    /// Of posts alone, at hubs the baseline has.
+    public ImportPosts(String source, List<Post> added, List<Post> updated) {
+        this(source, List.of(), added, updated);
+    }
+
     @Override
-    public Outcome applyTo(Plan plan) {
-        List<Post> all = java.util.stream.Stream.concat(added.stream(), updated.stream()).toList();
+    public Outcome applyTo(Plan before) {
+        Plan plan = before;
+        for (Hub hub : hubs) {
+            switch (new AddHub(hub).applyTo(plan)) {
+                case Applied applied -> plan = applied.plan();
+                case Refused refused -> {
+                    return refused;
+                }
+            }
+        }
+        return withPosts(plan);
+    }
+
+    private Outcome withPosts(Plan plan) {
+        List<Post> all = Stream.concat(added.stream(), updated.stream()).toList();
         for (Post post : all) {
             Optional<Refused> noHub = Found.hubRefusal(plan, post.hub());
             if (noHub.isPresent()) {
@@ -37,7 +60,11 @@ public record ImportPosts(String source, List<Post> added, List<Post> updated) i
 
     @Override
     public String words(Plan before) {
-        return "Import " + source + ": " + added.size() + " posts added, " + updated.size() + " changed";
+        String withHubs = hubs.isEmpty()
+                ? ""
+                : hubs.stream().map(hub -> hub.code().value()).collect(Collectors.joining(", ", ", with hub ", ""));
+        return "Import " + source + ": " + added.size() + (added.size() == 1 ? " post added, " : " posts added, ")
+                + updated.size() + " changed" + withHubs;
     }
 
     @Override

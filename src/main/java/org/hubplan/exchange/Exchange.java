@@ -1,5 +1,6 @@
 package org.hubplan.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Change;
 import org.hubplan.exchange.account.ImportAccount;
@@ -13,6 +14,7 @@ import org.hubplan.exchange.posts.EstablishmentImport;
 import org.hubplan.exchange.rates.RatesImport;
 import org.hubplan.exchange.tables.Table;
 import org.hubplan.model.Command;
+import org.hubplan.model.Hub;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 
@@ -33,14 +35,14 @@ public final class Exchange {
                 case Found.Nothing nothing -> new Reading.Refused(nothing.words());
                 case Found.Fits fits when fits.kinds().size() > 1 ->
                     new Reading.SeveralKinds(book.fileName(), fits.kinds());
-                case Found.Fits fits -> read(book, fits, new Onto(baseline, owner, identities), progress);
+                case Found.Fits fits -> read(book, fits, new Onto(baseline, owner, identities, source.hubs()), progress);
             };
         } catch (UnreadableFile refused) {
             return new Reading.Refused(refused.getMessage());
         }
     }
 
-    private record Onto(Plan baseline, Command owner, Identities identities) {}
+    private record Onto(Plan baseline, Command owner, Identities identities, List<Hub> hubs) {}
 
     private static Reading read(Workbook book, Found.Fits fits, Onto onto, Progress progress) throws UnreadableFile {
         Headings headings = fits.fits().getFirst();
@@ -48,7 +50,7 @@ public final class Exchange {
             case POSTS -> {
                 Table table = Table.read(book, headings, EstablishmentImport.sieve(headings), progress);
                 EstablishmentImport.Result result = EstablishmentImport.read(
-                        book.fileName(), table, onto.baseline(), onto.owner(), onto.identities());
+                        book.fileName(), table, onto.baseline(), onto.hubs(), onto.owner(), onto.identities());
                 yield account(result.account(), result.change(), book, fits);
             }
             case RATES -> {
@@ -65,6 +67,7 @@ public final class Exchange {
 
     private static Reading account(
             ImportAccount account, Optional<? extends Change> change, Workbook book, Found.Fits fits) {
-        return new Reading.Account(account.noting(SheetNotes.of(book, fits.fits())), change.map(made -> made));
+        return new Reading.Account(
+                account.noting(SheetNotes.of(book, fits.fits())), change.map(made -> made), book.sheets());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hubplan.change.Change;
 import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.exchange.cells.Sheet;
 import org.hubplan.exchange.headings.Kind;
 
 /// What comes of reading a spreadsheet. Nothing is changed by it: that is for who asked.
@@ -13,7 +14,12 @@ public sealed interface Reading {
     ///
     /// @param account what became of every row
     /// @param change what it brings, for the baseline; empty where nothing in it is new
-    record Account(ImportAccount account, Optional<Change> change) implements Reading {}
+    /// @param sheets all the workbook's sheets, the one read and hidden ones among them
+    record Account(ImportAccount account, Optional<Change> change, List<Sheet> sheets) implements Reading {
+        public Account {
+            sheets = List.copyOf(sheets);
+        }
+    }
 
     /// Its headings fit more than one kind: the planner has to say which it is.
     ///

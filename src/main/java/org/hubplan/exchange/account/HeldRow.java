@@ -11,7 +11,20 @@ import java.util.List;
 /// @param reason what is wrong with it: `unknown hub`
 /// @param also further faults of the same row, as reasons
 public record HeldRow(String sheet, int row, String column, String value, String reason, List<String> also) {
+    /// The one reason a planner can do away with in Hubplan: by adding the hub.
+    public static final String UNKNOWN_HUB = "unknown hub";
+
     public HeldRow {
         also = List.copyOf(also);
+    }
+
+    /// Whether it is held for a hub the plan has not.
+    public boolean namesUnknownHub() {
+        return reason.equals(UNKNOWN_HUB);
+    }
+
+    /// What to do about it, in one short sentence.
+    public String wayOut() {
+        return WaysOut.of(reason);
     }
 }

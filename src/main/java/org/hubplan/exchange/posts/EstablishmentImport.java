@@ -19,6 +19,7 @@ import org.hubplan.exchange.tables.Faults;
 import org.hubplan.exchange.tables.Sort;
 import org.hubplan.exchange.tables.Table;
 import org.hubplan.model.Command;
+import org.hubplan.model.Hub;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
@@ -29,6 +30,7 @@ public final class EstablishmentImport {
     private final String file;
     private final Table table;
     private final Plan baseline;
+    private final List<Hub> hubs;
     private final PostRowReader reader;
     private final PostMerge merge;
     private final Map<String, Post> known = new HashMap<>();
@@ -42,11 +44,13 @@ public final class EstablishmentImport {
     /// @param change what the file brings; empty where it says only what the baseline has
     public record Result(ImportAccount account, Optional<ImportPosts> change) {}
 
-    private EstablishmentImport(String file, Table table, Plan baseline, Command owner, Identities identities) {
+    private EstablishmentImport(
+            String file, Table table, Plan baseline, List<Hub> hubs, Command owner, Identities identities) {
         this.file = file;
         this.table = table;
         this.baseline = baseline;
-        this.reader = new PostRowReader(table, new HubNames(baseline), new Spellings(baseline, owner), owner);
+        this.hubs = hubs;
+        this.reader = new PostRowReader(table, new HubNames(baseline, hubs), new Spellings(baseline, owner), owner);
         this.merge = new PostMerge(identities, owner);
         baseline.everyPost().forEach(post -> known.put(key(post.number()), post));
     }
@@ -58,10 +62,12 @@ public final class EstablishmentImport {
 
     /// Reads every line of the table.
     ///
+    /// @param hubs hubs that come into the plan with it
     /// @param owner the command posts count to where the sheet doesn't say
     /// @param identities for posts and people the baseline has not
-    public static Result read(String file, Table table, Plan baseline, Command owner, Identities identities) {
-        EstablishmentImport reading = new EstablishmentImport(file, table, baseline, owner, identities);
+    public static Result read(
+            String file, Table table, Plan baseline, List<Hub> hubs, Command owner, Identities identities) {
+        EstablishmentImport reading = new EstablishmentImport(file, table, baseline, hubs, owner, identities);
         table.lines().forEach(reading::read);
         return reading.result();
     }
@@ -105,8 +111,9 @@ public final class EstablishmentImport {
                 table.rows(),
                 absent(),
                 notes.sentences(held));
-        boolean nothing = added.isEmpty() && updated.isEmpty();
-        return new Result(account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, added, updated)));
+        boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
+        return new Result(
+                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated)));
     }
 
     private List<String> absent() {

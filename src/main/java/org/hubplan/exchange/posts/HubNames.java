@@ -1,6 +1,7 @@
 package org.hubplan.exchange.posts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,15 @@ final class HubNames {
     private final Map<String, Optional<Hub>> byName = new HashMap<>();
     private final Memory<Optional<Hub>> found = new Memory<>(this::search);
 
-    HubNames(Plan plan) {
-        plan.hubs().forEach(hub -> put(byCode, code(hub.code().value()), hub));
+    /// @param more hubs that come into the plan with the workbook
+    HubNames(Plan plan, List<Hub> more) {
         plan.hubs().forEach(this::nameAll);
+        more.forEach(this::nameAll);
     }
 
     private void nameAll(Hub hub) {
         String code = hub.code().value();
+        put(byCode, code(code), hub);
         put(byName, Words.bare(hub.name()), hub);
         put(byName, Words.bare(code + " " + hub.name()), hub);
         put(byName, Words.bare(hub.name() + " " + code), hub);

@@ -41,7 +41,7 @@ final class PostNotes {
     private static Map<String, Integer> unknownHubs(List<HeldRow> held) {
         Map<String, Integer> hubs = new TreeMap<>();
         held.stream()
-                .filter(row -> row.reason().equals(PostRowReader.UNKNOWN_HUB))
+                .filter(HeldRow::namesUnknownHub)
                 .forEach(row -> hubs.merge(row.value(), 1, Integer::sum));
         return hubs;
     }

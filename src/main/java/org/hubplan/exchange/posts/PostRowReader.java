@@ -5,6 +5,7 @@ import static org.hubplan.exchange.headings.Field.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.grades.GradeCells;
@@ -28,7 +29,6 @@ final class PostRowReader {
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_TEXT = 1000;
-    static final String UNKNOWN_HUB = "unknown hub";
 
     /// What people write where a post has no number yet.
     private static final Set<String> NO_NUMBER =
@@ -103,7 +103,7 @@ final class PostRowReader {
         }
         Optional<Hub> hub = cell instanceof Cell.Error ? Optional.empty() : hubs.find(text(line, HUB));
         if (hub.isEmpty()) {
-            faults.add(HUB, UNKNOWN_HUB);
+            faults.add(HUB, HeldRow.UNKNOWN_HUB);
         } else if (hub.get().closed()) {
             faults.add(HUB, "hub is closed");
         }

@@ -1,0 +1,46 @@
+package org.hubplan.exchange.account;
+
+import java.util.List;
+
+/// What a planner can do about a held row, by its reason.
+final class WaysOut {
+    private static final String OTHERWISE = "Put it right in the file and import it again.";
+
+    /// A reason is met by the first of these whose words it holds.
+    private record Way(String words, String out) {}
+
+    private static final List<Way> ALL = List.of(
+            new Way(HeldRow.UNKNOWN_HUB, "Add this hub, or correct it in the file."),
+            new Way("no hub", "Give it a hub in the file."),
+            new Way("hub is closed", "Give it an open hub in the file."),
+            new Way("duplicate post number", "Give each post a number of its own."),
+            new Way("no post number", "Give it a post number in the file."),
+            new Way("post number is a date", "Write the number as text in the file."),
+            new Way("duplicate rank or band", "Leave one row for each rank and year."),
+            new Way("unknown rank or band", "Write a rank or band, as DC or Band E."),
+            new Way("no rank or band", "Write a rank or band, as DC or Band E."),
+            new Way("rank and band do not agree", "Leave the one that is right."),
+            new Way("does not fit the grade", "Correct the one that is wrong."),
+            new Way("neither officer nor staff", "Write Officer or Staff."),
+            new Way("without T/ or A/", "Leave out T/ and A/."),
+            new Way("neither filled nor vacant", "Write Filled or Vacant."),
+            new Way("filled and vacant at once", "Let its columns say the same."),
+            new Way("neither yes nor no", "Write Y or N."),
+            new Way("a formula that failed", "Write the value in its place."),
+            new Way("listed as grade and FTE", "List people so: DC 1; DS 0.5."),
+            new Way("add up to the people FTE", "Let the two say the same."),
+            new Way("FTE can be read in two ways", "Write it with a point, as 1.5."),
+            new Way("FTE", "Write an FTE above 0, as 1 or 0.8."),
+            new Way("financial year", "Write the year as 2018/19."),
+            new Way("cost", "Write the yearly cost in pounds."));
+
+    private WaysOut() {}
+
+    static String of(String reason) {
+        return ALL.stream()
+                .filter(way -> reason.contains(way.words()))
+                .findFirst()
+                .map(Way::out)
+                .orElse(OTHERWISE);
+    }
+}
