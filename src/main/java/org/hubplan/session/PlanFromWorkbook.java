@@ -13,14 +13,19 @@ import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Progress;
+import org.hubplan.model.Command;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 
 /// Imports a spreadsheet: as the beginning of a plan, where it is the first state and can't be undone, or into
 /// an open plan, where it is one step in the baseline's history. In both, all of it or none of it.
+///
+/// It is done at one go, or first read, for a planner to look at its account, and then taken in.
 public final class PlanFromWorkbook {
     private PlanFromWorkbook() {}
+
+    // ---- a new plan
 
     /// Begins a plan: the starting hubs and rates, with what the spreadsheet brings. Where no row of it can be
     /// used, no file is made.
@@ -29,19 +34,33 @@ public final class PlanFromWorkbook {
     /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
     /// @throws java.util.concurrent.CancellationException if `progress` says to stop; no file is made
     public static Imported begin(Path path, PlanSettings settings, Source source, Clock clock, Progress progress) {
-        Plan blank = Plan.blank();
-        Reading reading = Exchange.read(source, blank, settings.command(), new Identities(), progress);
+        return begin(path, settings, read(settings.command(), source, progress), clock);
+    }
+
+    /// Reads a spreadsheet that is to begin a plan. No file is made.
+    ///
+    /// @param owner the command posts count to where the spreadsheet doesn't say
+    /// @throws java.util.concurrent.CancellationException if `progress` says to stop
+    public static Reading read(Command owner, Source source, Progress progress) {
+        return Exchange.read(source, Plan.blank(), owner, new Identities(), progress);
+    }
+
+    /// Begins a plan with what was read for one.
+    ///
+    /// @param path of the plan file, which must not be there yet
+    /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
+    public static Imported begin(Path path, PlanSettings settings, Reading reading, Clock clock) {
         return switch (reading) {
-            case Reading.Account(ImportAccount account, _) when account.isEmptyHanded() ->
-                new Imported.EmptyHanded(account);
-            case Reading.Account(ImportAccount account, Optional<Change> change) -> new Imported.Begun(
-                    account,
+            case Reading.Account account when account.account().isEmptyHanded() ->
+                new Imported.EmptyHanded(account.account());
+            case Reading.Account account -> new Imported.Begun(
+                    account.account(),
                     Session.create(
                             path,
                             settings,
-                            change.map(brought -> after(blank, brought)).orElse(blank),
+                            account.change().map(brought -> after(Plan.blank(), brought)).orElse(Plan.blank()),
                             options(LocalDate.now(clock)),
-                            source.name(),
+                            account.account().file(),
                             clock));
             case Reading.SeveralKinds _, Reading.Refused _ -> new Imported.NotRead(reading);
         };
@@ -60,20 +79,35 @@ public final class PlanFromWorkbook {
                 new Option(Option.BASELINE, "Baseline", effective, false), new Option(1, "Option 1", effective, false));
     }
 
+    // ---- an open plan
+
     /// Imports into an open plan. The options are replayed on the baseline as it is then.
     ///
     /// @throws org.hubplan.store.PlanFileRefused if the plan file can't be written
     /// @throws java.util.concurrent.CancellationException if `progress` says to stop; nothing is changed
     public static Imported into(Session session, Source source, Progress progress) {
+        return into(session, read(session, source, progress));
+    }
+
+    /// Reads a spreadsheet against the baseline of an open plan. Nothing is changed.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` says to stop
+    public static Reading read(Session session, Source source, Progress progress) {
         OpenPlan plan = session.now();
-        Reading reading = Exchange.read(
+        return Exchange.read(
                 source, plan.baseline().plan(), plan.settings().command(), session.identities(), progress);
+    }
+
+    /// Takes in what was read against the baseline as it is now.
+    ///
+    /// @throws org.hubplan.store.PlanFileRefused if the plan file can't be written
+    public static Imported into(Session session, Reading reading) {
         return switch (reading) {
-            case Reading.Account(ImportAccount account, _) when account.isEmptyHanded() ->
-                new Imported.EmptyHanded(account);
-            case Reading.Account(ImportAccount account, Optional<Change> change) ->
-                change.map(brought -> made(session, brought, account))
-                        .orElseGet(() -> new Imported.Done(account, Optional.empty()));
+            case Reading.Account account when account.account().isEmptyHanded() ->
+                new Imported.EmptyHanded(account.account());
+            case Reading.Account account -> account.change()
+                    .map(brought -> made(session, brought, account.account()))
+                    .orElseGet(() -> new Imported.Done(account.account(), Optional.empty()));
             case Reading.SeveralKinds _, Reading.Refused _ -> new Imported.NotRead(reading);
         };
     }
