@@ -105,6 +105,13 @@ final class EveryChange {
                 "owner":"Met Intelligence","hub":"MIB","fte":100,"funded":true,"closed":true}]}""",
                 new ImportPosts("posts 2018-12.xlsx", List.of(FULL), List.of(PLAIN.asClosed())));
         all.put("""
+                import {"source":"posts 2019-01.xlsx","hubs":[{"code":"LHR","name":"Heathrow","kind":"sc"}]}""",
+                new ImportPosts(
+                        "posts 2019-01.xlsx",
+                        List.of(Hub.open("LHR", "Heathrow", HubKind.SPECIALIST_CRIME)),
+                        List.of(),
+                        List.of()));
+        all.put("""
                 rates {"source":"rates.csv","cards":[{"year":"2019/20","rates":{"DC":{"pence":6200000,"basis":"CSV"},\
                 "Band E":{"pence":1}}},{"year":"2099/00"}]}""",
                 new SetRates("rates.csv", List.of(
