@@ -25,6 +25,10 @@ public sealed interface DropTarget {
 
     /// A hub, or the unplaced tray.
     record AtHub(HubCode hub) implements DropTarget {
+        public boolean isTray() {
+            return hub.equals(HubCode.UNPLACED);
+        }
+
         @Override
         public Change change(Load load, Plan plan, Optional<Command> newOwner) {
             return new MovePosts(load.ids(), hub, newOwner);

@@ -98,7 +98,7 @@ public final class Ghost extends VBox {
     private String target(DropTarget target, Load load) {
         Plan now = plan.standing().plan();
         return switch (target) {
-            case DropTarget.AtHub at when at.hub().equals(org.hubplan.model.HubCode.UNPLACED) -> Texts.of("board.ghost.tray");
+            case DropTarget.AtHub at when at.isTray() -> Texts.of("board.ghost.tray");
             case DropTarget.AtHub at -> at.hub().value();
             case DropTarget.OverLane lane -> Texts.of(
                     lane.kind() == HubKind.BCU ? "board.ghost.bcus" : "board.ghost.hubs",

@@ -10,6 +10,7 @@ import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
+import org.hubplan.model.Stack;
 
 /// Posts a planner has hold of, and how many of them are taken, in which order. A value.
 ///
@@ -54,6 +55,11 @@ public record Load(List<Post> posts, int count, TakeOrder order) {
     /// Where the posts sit that there are to take from.
     public Set<HubCode> from() {
         return posts.stream().map(Post::hub).collect(Collectors.toSet());
+    }
+
+    /// The stacks the posts taken lie in.
+    public Set<Stack> stacks() {
+        return taken().stream().map(Post::stack).collect(Collectors.toSet());
     }
 
     /// The posts taken, as they are in a plan now; empty where none of them is in it any more.

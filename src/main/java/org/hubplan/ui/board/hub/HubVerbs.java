@@ -10,6 +10,12 @@ import org.hubplan.ui.board.carry.Load;
 
 /// What an opened hub has done for it when a planner acts on it.
 public interface HubVerbs {
+    /// Puts the keyboard back on the hub's tile.
+    void leave();
+
+    /// Closes the hub's view.
+    void close();
+
     /// Shows the rows behind a figure.
     void follow(Figure figure, Where where);
 

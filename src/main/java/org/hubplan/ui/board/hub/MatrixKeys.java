@@ -65,10 +65,11 @@ final class MatrixKeys {
             case SPACE -> select(cell, key.isShortcutDown(), key.isShiftDown());
             case ENTER -> opened.openStack(cell.stack());
             case ESCAPE -> {
-                if (opened.hand().loadProperty().get().isEmpty()) {
-                    return;
+                if (opened.hand().loadProperty().get().isPresent()) {
+                    opened.hand().clear();
+                } else {
+                    verbs.leave();
                 }
-                opened.hand().clear();
             }
             case UP -> go(cell, 0, -1, key.isShiftDown());
             case DOWN -> go(cell, 0, 1, key.isShiftDown());

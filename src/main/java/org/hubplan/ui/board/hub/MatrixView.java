@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Stack;
+import org.hubplan.ui.kit.TabStop;
 import org.hubplan.ui.kit.Texts;
 
 /// Functions down, grades across, a cell for each stack, and what they add up to.
@@ -37,7 +40,9 @@ final class MatrixView extends Region {
     private final Label all = heading(Texts.of("board.matrix.all"), "heading");
     private final Label allBelow = heading(Texts.of("board.matrix.all"), "name");
     private final Label whole = heading("", "total");
+    private final TabStop tabStop = new TabStop();
     private Optional<Matrix> shown = Optional.empty();
+    private Set<Stack> cut = Set.of();
 
     MatrixView(OpenedHub opened, HubVerbs verbs) {
         this.opened = opened;
@@ -58,8 +63,9 @@ final class MatrixView extends Region {
         return shown;
     }
 
-    void showCut(Predicate<Stack> isCut) {
-        cells.forEach((stack, cell) -> cell.cut(isCut.test(stack)));
+    void showCut(Set<Stack> nowCut) {
+        cut = nowCut;
+        cells.forEach((stack, cell) -> cell.cut(cut.contains(stack)));
     }
 
     // ---- showing
@@ -126,6 +132,8 @@ final class MatrixView extends Region {
         children.addAll(columnTotals);
         children.add(whole);
         getChildren().setAll(children);
+        tabStop.over(children.stream().filter(CellView.class::isInstance).toList());
+        showCut(cut);
         showSelection();
     }
 
@@ -151,7 +159,6 @@ final class MatrixView extends Region {
 
     private CellView newCell(Stack stack) {
         CellView cell = new CellView(stack, () -> opened.toggle(stack));
-        cell.setFocusTraversable(true);
         verbs.dragFrom(cell, () -> {
             if (!opened.hand().holds(stack)) {
                 opened.select(stack);
@@ -173,7 +180,7 @@ final class MatrixView extends Region {
         });
     }
 
-    private void followOnClick(Label label, java.util.function.Supplier<Where> where) {
+    private void followOnClick(Label label, Supplier<Where> where) {
         label.getStyleClass().add("hp-followed");
         label.setOnMouseClicked(_ -> verbs.follow(Figure.POSTS, where.get()));
     }

@@ -1,6 +1,6 @@
 package org.hubplan.ui.board.hub;
 
-import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,8 +43,7 @@ public final class OpenedHubView extends VBox {
     private final PeopleView people;
     private final HandView hand;
 
-    /// @param close what the button that closes it does
-    public OpenedHubView(PlanModel plan, OpenedHub opened, HubVerbs verbs, Runnable close) {
+    public OpenedHubView(PlanModel plan, OpenedHub opened, HubVerbs verbs) {
         this.plan = plan;
         this.opened = opened;
         this.verbs = verbs;
@@ -61,7 +60,7 @@ public final class OpenedHubView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(posts, Priority.ALWAYS);
         body.getStyleClass().add("body");
-        getChildren().setAll(head(close), looks(), body, hand);
+        getChildren().setAll(head(), looks(), body, hand);
         opened.hubProperty().subscribe(_ -> showHead());
         opened.matrixProperty().subscribe(_ -> showHead());
         opened.looksProperty().subscribe(this::showBody);
@@ -77,11 +76,11 @@ public final class OpenedHubView extends VBox {
     }
 
     /// Marks the stacks that are cut and wait to be pasted.
-    public void showCut(java.util.function.Predicate<Stack> isCut) {
-        matrix.showCut(isCut);
+    public void showCut(Set<Stack> cut) {
+        matrix.showCut(cut);
     }
 
-    private HBox head(Runnable close) {
+    private HBox head() {
         title.getStyleClass().addAll("hp-subtitle");
         title.setId("opened-title");
         figures.getStyleClass().add("figures");
@@ -89,7 +88,7 @@ public final class OpenedHubView extends VBox {
         Button menu = icon("hub-menu", MaterialDesignD.DOTS_HORIZONTAL, Texts.of("board.hub.menu"));
         menu.setOnAction(_ -> opened.hubProperty().get().ifPresent(hub -> verbs.hubMenu(hub, menu)));
         Button shut = icon("close-opened", MaterialDesignC.CLOSE, Texts.of("board.hub.close"));
-        shut.setOnAction(_ -> close.run());
+        shut.setOnAction(_ -> verbs.close());
         HBox head = new HBox(title, spacer(), menu, shut);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("head");

@@ -22,6 +22,8 @@ import org.hubplan.ui.kit.Texts;
 
 /// The posts of an opened hub, or of one of its stacks, one a line. What is selected is in hand.
 final class PostsView extends TableView<Post> {
+    private static final double ROW = 26;
+
     private final OpenedHub opened;
     private final HubVerbs verbs;
     private boolean selectingFromHand;
@@ -37,13 +39,14 @@ final class PostsView extends TableView<Post> {
         setPlaceholder(new Label(Texts.of("board.list.none")));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setFixedCellSize(ROW);
         getColumns().setAll(List.of(
-                column("number", Texts.of("board.list.number"), 76, Post::number),
-                column("grade", Texts.of("board.list.grade"), 60, post -> post.grade().label()),
-                column("function", Texts.of("board.list.function"), 116, Post::function),
+                column("number", Texts.of("board.list.number"), 60, Post::number),
+                column("grade", Texts.of("board.list.grade"), 48, post -> post.grade().label()),
+                column("function", Texts.of("board.list.function"), 96, Post::function),
                 fte(),
-                column("people", Texts.of("board.list.people"), 68, PostsView::people),
-                column("owner", Texts.of("board.list.owner"), 80, post -> post.owner().name())));
+                column("people", Texts.of("board.list.people"), 50, PostsView::people),
+                column("owner", Texts.of("board.list.owner"), 70, post -> post.owner().name())));
         setRowFactory(_ -> row());
         getSelectionModel().getSelectedItems().subscribe(this::takeInHand);
         opened.hand().selectionProperty().subscribe(this::follow);
@@ -65,7 +68,7 @@ final class PostsView extends TableView<Post> {
 
     private static TableColumn<Post, String> fte() {
         TableColumn<Post, String> column =
-                column("fte", Texts.of("board.list.fte"), 48, post -> Fte.words(post.fte()));
+                column("fte", Texts.of("board.list.fte"), 34, post -> Fte.words(post.fte()));
         column.getStyleClass().add("number");
         column.setComparator((one, other) -> Double.compare(Double.parseDouble(one), Double.parseDouble(other)));
         return column;

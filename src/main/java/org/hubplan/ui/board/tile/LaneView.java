@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.HubKind;
 import org.hubplan.ui.board.carry.DropTarget;
 
 /// One lane: its head, and its hubs as tiles. What is dropped on it, and on no tile, is spread over its hubs.
@@ -35,8 +36,8 @@ public final class LaneView extends VBox {
         lane.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
     }
 
-    public TileGrid grid() {
-        return grid;
+    public HubKind kind() {
+        return lane.kind();
     }
 
     /// The tiles in the order they lie, the tray last.

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /// Tiles in rows: as many to a row as fit, all of one width, which together fill the row.
-public final class TileGrid extends Pane {
+final class TileGrid extends Pane {
     private static final double LEAST_WIDTH = 184;
     private static final double GAP = 8;
 
@@ -14,7 +14,7 @@ public final class TileGrid extends Pane {
     }
 
     /// How many tiles lie in a row.
-    public int columns() {
+    private int columns() {
         return columns(getWidth());
     }
 

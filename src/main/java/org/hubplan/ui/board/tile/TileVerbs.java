@@ -14,6 +14,9 @@ public interface TileVerbs {
     /// Opens a hub beside the board, or closes it where it is open.
     void openOrClose(HubCode hub);
 
+    /// Opens a hub where it is not open, and puts the keyboard into it.
+    void enter(HubCode hub);
+
     /// Shows the rows behind a figure.
     void follow(Figure figure, Where where);
 

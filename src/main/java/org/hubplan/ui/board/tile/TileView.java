@@ -40,7 +40,7 @@ public final class TileView extends VBox {
     private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
 
     /// Of the four figures, in percent: the last, of money, has the most digits.
-    private static final List<Integer> WIDTHS = List.of(30, 22, 19, 29);
+    private static final List<Integer> WIDTHS = List.of(29, 25, 18, 28);
 
     private final TileViewModel tile;
     private final TileVerbs verbs;
@@ -63,7 +63,6 @@ public final class TileView extends VBox {
         setId("tile-" + tile.code());
         getStyleClass().addAll("tile", "hp-focusable");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
         getChildren().setAll(head(), grid(), bar, foot());
         listen();
         verbs.dragFrom(this, tile.code(), _ -> true);
@@ -147,7 +146,9 @@ public final class TileView extends VBox {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+        if (key.getCode() == KeyCode.ENTER) {
+            verbs.enter(tile.code());
+        } else if (key.getCode() == KeyCode.SPACE) {
             verbs.openOrClose(tile.code());
         } else if (PASTE.match(key)) {
             verbs.paste(tile.code());

@@ -45,7 +45,12 @@ final class TileWords {
         long wouldBe = tile.wouldBe().line().posts();
         String used = now == wouldBe ? Long.toString(now) : now + "→" + wouldBe;
         int desks = tile.hub().desks().orElseThrow();
-        return Texts.of(tile.isOverDesks() ? "board.tile.desks.over" : "board.tile.desks", used, desks);
+        if (!tile.isOverDesks()) {
+            return Texts.of("board.tile.desks", used, desks);
+        }
+        return now == wouldBe
+                ? Texts.of("board.tile.desks.over", used, desks)
+                : Texts.of("board.tile.desks.would-be-over", used, desks);
     }
 
     /// `→155.6`

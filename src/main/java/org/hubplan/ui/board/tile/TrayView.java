@@ -31,7 +31,6 @@ public final class TrayView extends VBox {
         setId("tile-unplaced");
         getStyleClass().addAll("tile", "tray", "hp-focusable");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setFocusTraversable(true);
         head.getStyleClass().add("code");
         figures.getStyleClass().add("figures");
         hint.getStyleClass().add("hint");
@@ -46,7 +45,10 @@ public final class TrayView extends VBox {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            if (key.getCode() == KeyCode.ENTER) {
+                verbs.enter(tray.code());
+                key.consume();
+            } else if (key.getCode() == KeyCode.SPACE) {
                 verbs.openOrClose(tray.code());
                 key.consume();
             } else if (PASTE.match(key)) {
@@ -73,6 +75,8 @@ public final class TrayView extends VBox {
         boolean empty = now.posts() == 0 && now.get(Figure.PEOPLE) == 0;
         figures.setVisible(!empty || shown.isPreviewed());
         figures.setManaged(figures.isVisible());
+        hint.setVisible(empty);
+        hint.setManaged(empty);
         pseudoClassStateChanged(EMPTY, empty);
         setAccessibleText(head.getText() + ". " + hint.getText());
     }

@@ -1,0 +1,52 @@
+package org.hubplan.ui.board;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import org.hubplan.ui.kit.Action;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/// What can be done on the board, for menus, shortcuts and the palette.
+final class BoardActions {
+    private final BoardViewModel board;
+    private final BoardVerbs verbs;
+    private final Node view;
+
+    BoardActions(BoardViewModel board, BoardVerbs verbs, Node view) {
+        this.board = board;
+        this.verbs = verbs;
+        this.view = view;
+    }
+
+    List<Action> all() {
+        BooleanBinding inHand = Bindings.createBooleanBinding(
+                () -> view.getScene() != null && board.hand().loadProperty().get().isPresent(),
+                view.sceneProperty(),
+                board.hand().loadProperty());
+        BooleanBinding opened = Bindings.createBooleanBinding(
+                () -> view.getScene() != null && board.opened().hubProperty().get().isPresent(),
+                view.sceneProperty(),
+                board.opened().hubProperty());
+        return List.of(
+                Action.of("board.move-to", "board.menu.move-to", MaterialDesignA.ARROW_RIGHT, verbs::moveTo, "Shortcut+M")
+                        .when(inHand),
+                Action.of(
+                                "board.spread",
+                                "board.menu.spread",
+                                MaterialDesignC.CALL_SPLIT,
+                                verbs::spread,
+                                "Shortcut+Shift+M")
+                        .when(inHand),
+                Action.of("board.cut", "board.menu.cut", MaterialDesignC.CONTENT_CUT, verbs::cut, "Shortcut+X")
+                        .when(inHand),
+                Action.of(
+                                "board.close-view",
+                                "board.menu.close-view",
+                                MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
+                                board.opened()::close)
+                        .when(opened));
+    }
+}

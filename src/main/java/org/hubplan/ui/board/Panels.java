@@ -1,0 +1,91 @@
+package org.hubplan.ui.board;
+
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.form.Form;
+import org.hubplan.ui.board.form.FormView;
+import org.hubplan.ui.board.place.MoveTo;
+import org.hubplan.ui.board.place.MoveToView;
+import org.hubplan.ui.board.place.SpreadOver;
+import org.hubplan.ui.board.place.SpreadView;
+import org.hubplan.ui.kit.Layer;
+import org.hubplan.ui.kit.Layers;
+
+/// Opens the panels of the board over its left side, so that the tiles stay in sight with the figures as they
+/// would be. However a panel closes, its preview ends.
+final class Panels {
+    private static final double MARGIN = 4;
+
+    private final BoardViewModel board;
+    private final Layers layers;
+    private final Node view;
+
+    /// @param view the board, whose left side they cover
+    Panels(BoardViewModel board, Layers layers, Node view) {
+        this.board = board;
+        this.layers = layers;
+        this.view = view;
+    }
+
+    void moveTo(Load load) {
+        MoveTo moveTo = new MoveTo(board.plan(), board.drops(), load);
+        Opening opening = new Opening();
+        MoveToView panel = new MoveToView(board.plan(), moveTo, opening::close);
+        opening.over(atLeft(panel), moveTo::cancel);
+        panel.focusQuery();
+    }
+
+    void spread(Load load) {
+        SpreadOver spread = new SpreadOver(board.plan(), load);
+        Opening opening = new Opening();
+        SpreadView panel = new SpreadView(spread, opening::close);
+        opening.over(atLeft(panel), spread::cancel);
+    }
+
+    /// A form of the opened hub or of what is in hand.
+    void form(Form form, Function<Runnable, FormView> making) {
+        Opening opening = new Opening();
+        opening.over(atLeft(making.apply(opening::close)), form::cancel);
+    }
+
+    /// A form beside what asked for it.
+    void formUnder(Node anchor, Form form, Function<Runnable, FormView> making) {
+        Opening opening = new Opening();
+        Bounds bounds = anchor.localToScene(anchor.getBoundsInLocal());
+        opening.over(
+                layers.openAt(making.apply(opening::close), bounds.getMinX(), bounds.getMaxY() + MARGIN), form::cancel);
+    }
+
+    /// As tall as it wants to be, and at most as tall as there is room.
+    private Layer atLeft(Region panel) {
+        Layer layer = layers.openAt(panel, corner().getX(), corner().getY());
+        double room = layers.getHeight() - corner().getY() - MARGIN;
+        if (panel.prefHeight(-1) > room) {
+            panel.setPrefHeight(room);
+            panel.setTranslateY(corner().getY());
+        }
+        return layer;
+    }
+
+    private Point2D corner() {
+        return view.localToScene(MARGIN, MARGIN);
+    }
+
+    /// The way to close a panel, known before the panel is shown.
+    private static final class Opening {
+        private Layer layer;
+
+        void over(Layer opened, Runnable cancel) {
+            layer = opened;
+            layer.onClosed(cancel);
+        }
+
+        void close() {
+            layer.close();
+        }
+    }
+}

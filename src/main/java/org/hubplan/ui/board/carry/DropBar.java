@@ -1,0 +1,101 @@
+package org.hubplan.ui.board.carry;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.hubplan.model.Command;
+import org.hubplan.ui.board.carry.Drops.Drop;
+import org.hubplan.ui.kit.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// What was just put down, for as long as it can be adjusted: how many, and whose BWT they count to.
+/// It goes after some seconds, unless the pointer or the keyboard is on it.
+public final class DropBar extends HBox {
+    private static final Duration LONG_ENOUGH = Duration.seconds(12);
+
+    private final Drops drops;
+    private final Label what = new Label();
+    private final CountField count;
+    private final Button owner = new Button();
+    private final PauseTransition wait = new PauseTransition(LONG_ENOUGH);
+
+    /// What opens the choice of whose BWT the posts count to.
+    @FunctionalInterface
+    public interface ChoosingOwner {
+        void choose(Button from, Drop drop);
+    }
+
+    public DropBar(Drops drops, ChoosingOwner choosing) {
+        this.drops = drops;
+        setId("drop-bar");
+        getStyleClass().add("drop-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        count = new CountField("drop-count", Texts.of("board.drop.count"), drops::adjustCount);
+        owner.setId("drop-owner");
+        owner.getStyleClass().add("hp-flat");
+        owner.setGraphic(new FontIcon(MaterialDesignC.CHEVRON_DOWN));
+        owner.setContentDisplay(ContentDisplay.RIGHT);
+        owner.setOnAction(_ -> drops.lastProperty().get().ifPresent(drop -> choosing.choose(owner, drop)));
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(what, count, owner, shut());
+        wait.setOnFinished(_ -> goOrStay());
+        drops.lastProperty().subscribe(this::show);
+    }
+
+    private Button shut() {
+        Button shut = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        shut.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        shut.getStyleClass().addAll("hp-flat", "hp-icon");
+        shut.setAccessibleText(Texts.of("board.drop.keep"));
+        shut.setOnAction(_ -> drops.forget());
+        return shut;
+    }
+
+    private void goOrStay() {
+        if (isHover() || isFocusWithin()) {
+            wait.playFromStart();
+        } else {
+            drops.forget();
+        }
+    }
+
+    private void show(Optional<Drop> last) {
+        setVisible(last.isPresent());
+        if (last.isEmpty()) {
+            wait.stop();
+            return;
+        }
+        Drop drop = last.get();
+        what.setText(Texts.of("board.drop.what", drop.load().words(), target(drop.target())));
+        count.show(drop.load().count(), 1, drop.load().posts().size());
+        owner.setText(drop.newOwner()
+                .map(command -> Texts.of("board.drop.transfers", command))
+                .orElseGet(() -> stays(drop.owners())));
+        owner.setDisable(!(drop.target() instanceof DropTarget.AtHub));
+        wait.playFromStart();
+    }
+
+    /// `stays on Met Intelligence's BWT`
+    public static String stays(List<Command> owners) {
+        return owners.size() == 1
+                ? Texts.of("board.drop.stays", owners.getFirst())
+                : Texts.of("board.drop.stay-apart", owners.size());
+    }
+
+    private static String target(DropTarget target) {
+        return switch (target) {
+            case DropTarget.AtHub at when at.isTray() -> Texts.of("board.drop.tray");
+            case DropTarget.AtHub at -> at.hub().value();
+            case DropTarget.OverLane lane -> Texts.of("board.drop.lane", lane.kind().label());
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.hubplan.ui.board.form;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Texts;
+
+/// A form on the screen: what is asked, line by line; what is wrong; do it, or don't.
+public final class FormView extends VBox {
+    private final Form form;
+    private final Runnable close;
+    private final Label problem = new Label();
+    private final Button confirm = new Button();
+
+    /// One thing asked.
+    public record Line(String label, Node field) {}
+
+    /// @param verb on the button that does it: `Add hub`
+    /// @param close closes the panel this is shown in; whoever shows it cancels the preview then
+    public FormView(String title, String verb, List<Line> lines, Form form, Runnable close) {
+        this.form = form;
+        this.close = close;
+        setId("form");
+        getStyleClass().addAll("hp-menu", "form");
+        Label head = new Label(title);
+        head.getStyleClass().add("hp-strong");
+        problem.setId("form-problem");
+        problem.getStyleClass().add("hp-muted");
+        problem.setWrapText(true);
+        getChildren().setAll(head, grid(lines), problem, foot(verb));
+        form.problemProperty().subscribe(this::showProblem);
+        form.completeProperty().subscribe(complete -> confirm.setDisable(!complete));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static GridPane grid(List<Line> lines) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("lines");
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(labels, fields);
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            Label label = new Label(line.label());
+            label.setLabelFor(line.field());
+            label.getStyleClass().add("hp-muted");
+            line.field().setAccessibleText(line.label());
+            if (line.field() instanceof ComboBoxBase<?> choice) {
+                choice.setMaxWidth(Double.MAX_VALUE);
+            }
+            grid.addRow(at, label, line.field());
+        }
+        return grid;
+    }
+
+    private HBox foot(String verb) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button cancel = new Button(Texts.of("board.cancel"));
+        cancel.setOnAction(_ -> close.run());
+        confirm.setText(verb);
+        confirm.setId("form-confirm");
+        confirm.getStyleClass().add("accent");
+        confirm.setOnAction(_ -> confirm());
+        HBox foot = new HBox(space, cancel, confirm);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+            confirm();
+            key.consume();
+        }
+    }
+
+    private void confirm() {
+        if (form.confirm()) {
+            close.run();
+        }
+    }
+
+    private void showProblem(Optional<String> trouble) {
+        problem.setText(trouble.orElse(""));
+        problem.setManaged(trouble.isPresent());
+        problem.setVisible(trouble.isPresent());
+    }
+}
