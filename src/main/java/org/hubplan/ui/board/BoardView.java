@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +31,10 @@ import org.hubplan.ui.kit.Layers;
 
 /// The board on the screen: the opened hub at the left, the lanes of tiles at the right.
 public final class BoardView extends StackPane {
-    private static final double OPENED_WIDTH = 392;
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    /// From which on five rows of tiles and three heads fit with room to spare.
+    private static final double ROOMY_HEIGHT = 580;
+    private static final double OPENED_WIDTH = 388;
 
     private final BoardViewModel board;
     private final Ghost ghost;
@@ -63,6 +67,7 @@ public final class BoardView extends StackPane {
             opened.setVisible(hub.isPresent());
             opened.setManaged(hub.isPresent());
         });
+        heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
         board.cutProperty().subscribe(cut -> opened.showCut(cut.map(Load::stacks).orElse(Set.of())));
         board.lanes().forEach(lane -> lane.tiles().subscribe(this::layKeys));
         layKeys();
@@ -88,6 +93,10 @@ public final class BoardView extends StackPane {
 
     private void layKeys() {
         keys.over(lanes.stream().flatMap(lane -> lane.tiles().stream()).toList());
+    }
+
+    public BoardViewModel model() {
+        return board;
     }
 
     /// What can be done here, for the action table.

@@ -51,6 +51,7 @@ public final class Desk {
     private final Scene scene;
     private Actions actions;
     private Optional<Shell> shell = Optional.empty();
+    private Optional<BoardView> board = Optional.empty();
 
     public Desk(Surroundings around, PlansViewModel plans, Memory memory, ImportDoor importDoor) {
         this.around = around;
@@ -83,9 +84,15 @@ public final class Desk {
         return shell;
     }
 
+    /// The board of the open plan; empty where none is open.
+    public Optional<BoardView> board() {
+        return board;
+    }
+
     private void lay(Optional<PlanModel> plan) {
         actions = new Actions();
         verbs.addAlways(actions);
+        board = Optional.empty();
         shell = plan.map(this::shellOf);
         if (shell.isEmpty()) {
             verbs.addLast(actions);
@@ -99,7 +106,10 @@ public final class Desk {
 
     private Shell shellOf(PlanModel plan) {
         verbs.addFor(plan, actions);
-        List<Screen> screens = screens(plan);
+        BoardView boardView = board(plan);
+        boardView.actions().forEach(actions::add);
+        board = Optional.of(boardView);
+        List<Screen> screens = screens(plan, boardView);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
         WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
@@ -135,9 +145,9 @@ public final class Desk {
                 .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
     }
 
-    private List<Screen> screens(PlanModel plan) {
+    private List<Screen> screens(PlanModel plan, BoardView boardView) {
         List<Screen> screens = new ArrayList<>();
-        screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> board(plan)));
+        screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> boardView));
         screens.add(new Screen(
                 "changes",
                 Texts.of("screen.changes"),

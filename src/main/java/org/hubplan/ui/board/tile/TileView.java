@@ -40,7 +40,7 @@ public final class TileView extends VBox {
     private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
 
     /// Of the four figures, in percent: the last, of money, has the most digits.
-    private static final List<Integer> WIDTHS = List.of(29, 25, 18, 28);
+    private static final List<Integer> WIDTHS = List.of(29, 25, 17, 29);
 
     private final TileViewModel tile;
     private final TileVerbs verbs;

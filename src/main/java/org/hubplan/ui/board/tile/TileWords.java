@@ -39,11 +39,11 @@ final class TileWords {
     }
 
     /// `desks 20/24`, `desks 23→27/30`, or where there are too few `over: desks 22/20`, so that more than the
-    /// colour says so. One desk a post, filled or not.
+    /// colour says so. One desk a post, filled or not. From a hundred on, what is now gives way to what would be.
     static String desks(Tile tile) {
         long now = tile.now().line().posts();
         long wouldBe = tile.wouldBe().line().posts();
-        String used = now == wouldBe ? Long.toString(now) : now + "→" + wouldBe;
+        String used = now == wouldBe ? Long.toString(now) : (now < 100 ? now : "") + arrow(Long.toString(wouldBe));
         int desks = tile.hub().desks().orElseThrow();
         if (!tile.isOverDesks()) {
             return Texts.of("board.tile.desks", used, desks);
