@@ -1,0 +1,108 @@
+package org.hubplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hubplan.fixture.PlanFixture.hub;
+import static org.hubplan.fixture.PlanFixture.plan;
+import static org.hubplan.fixture.PlanFixture.posts;
+import static org.hubplan.model.Grade.BAND_E;
+import static org.hubplan.model.Grade.DC;
+
+import java.util.List;
+import java.util.Optional;
+import org.hubplan.change.AddPosts;
+import org.hubplan.change.Change;
+import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayOrigin;
+import org.hubplan.change.RemovePosts;
+import org.hubplan.fixture.PlanFixture;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Standing;
+import org.junit.jupiter.api.Test;
+
+/// Figures by hand at the 2018/19 rates: DC £61,175, Band E £41,200.
+class RibbonFiguresTest {
+    private final PlanFixture fixture =
+            plan().at("MIB").filled(3, DC, "Research").vacant(1, DC, "Research").filled(1, BAND_E, "Research");
+    private final Standing baseline = Standing.of(fixture.build());
+
+    @Test
+    void fte_leads_and_counts_stand_beneath() {
+        assertThat(lines(baseline, baseline))
+                .containsExactly(
+                        "BWT |5|FTE|±0|5 posts",
+                        "Strength −|4|FTE|±0|4 people",
+                        "Vacancies =|1|FTE|±0|1 post · 20.0 %",
+                        "Officers |4|FTE|±0|of BWT",
+                        "Staff |1|FTE|±0|of BWT",
+                        "Posts moved |0|||0 people · 0 vacant",
+                        "Pay, 2018/19 |£0.286M||±0|full year");
+    }
+
+    @Test
+    void a_move_changes_what_has_moved_and_nothing_else() {
+        Standing moved = after(baseline, new MovePosts(posts(1, 4), hub("CE")));
+
+        assertThat(lines(moved, moved))
+                .contains("Posts moved |2|||1 person · 1 vacant", "BWT |5|FTE|±0|5 posts", "Vacancies =|1|FTE|±0|1 post · 20.0 %");
+    }
+
+    @Test
+    void growth_shows_new_money_apart_from_redistributed() {
+        Standing grown = after(
+                after(baseline, new AddPosts(List.of(fixture.newPost(BAND_E, "Research")), PayOrigin.NEW)),
+                new AddPosts(List.of(fixture.newPost(DC, "Research")), PayOrigin.FOUND));
+
+        assertThat(lines(grown, grown))
+                .contains(
+                        "BWT |7|FTE|+2|7 posts",
+                        "Pay, 2018/19 |£0.388M||+£0.102M|full year",
+                        "New money |+£41,200|||a year",
+                        "Redistributed |+£61,175|||not new");
+    }
+
+    @Test
+    void over_strength_appears_where_there_is_some_and_the_equation_holds() {
+        Standing removed = after(baseline, new RemovePosts(posts(1), PayOrigin.FOUND));
+
+        assertThat(lines(removed, removed))
+                .startsWith(
+                        "BWT |4|FTE|−1|4 posts",
+                        "Strength −|4|FTE|±0|4 people",
+                        "Vacancies =|1|FTE|±0|1 post · 25.0 %",
+                        "Over strength −|1|FTE|+1|");
+    }
+
+    @Test
+    void a_preview_shows_what_would_be_and_keeps_what_is() {
+        Standing wouldBe = after(baseline, new MovePosts(posts(1, 2), hub("CE")));
+
+        assertThat(new RibbonFigures(wouldBe, baseline, Optional.of(baseline), Scope.EVERYTHING).all())
+                .filteredOn(figure -> figure.was().isPresent())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.value()).isEqualTo("2");
+                    assertThat(figure.was()).contains("0");
+                });
+    }
+
+    @Test
+    void the_baseline_itself_shows_no_change() {
+        assertThat(new RibbonFigures(baseline, baseline, Optional.empty(), Scope.EVERYTHING).all())
+                .allSatisfy(figure -> assertThat(figure.change()).isEmpty());
+    }
+
+    private List<String> lines(Standing shown, Standing kept) {
+        return new RibbonFigures(shown, kept, Optional.of(baseline), Scope.EVERYTHING)
+                .all().stream()
+                        .map(figure -> figure.label() + " " + figure.sign() + "|" + figure.value() + "|" + figure.unit()
+                                + "|" + figure.change() + "|" + figure.beneath())
+                        .toList();
+    }
+
+    private static Standing after(Standing before, Change change) {
+        return switch (before.then(change)) {
+            case Standing.Next.Yes yes -> yes.standing();
+            case Standing.Next.No no -> throw new AssertionError(no.refused().words());
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.hubplan.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.hubplan.store.PlanFileRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The screen is played by a queue: what would touch it runs when the test says so.
+class WorkTest {
+    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final Work work = new Work(screen::add);
+    private final List<String> told = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        work.close();
+    }
+
+    @Test
+    void a_job_is_listed_while_it_runs_and_tells_what_came_of_it() throws Exception {
+        work.start("Adding", _ -> 2 + 2, sum -> told.add("sum " + sum), told::add);
+        assertThat(work.jobs()).singleElement().satisfies(job -> assertThat(job.words()).isEqualTo("Adding"));
+
+        letTheScreenGoOn();
+
+        assertThat(work.jobs()).isEmpty();
+        assertThat(told).containsExactly("sum 4");
+    }
+
+    @Test
+    void progress_is_shown() throws Exception {
+        Job job = work.start("Counting", at -> {
+            at.at(0.5);
+            return "";
+        }, told::add, told::add);
+        letTheScreenGoOn();
+
+        assertThat(job.progressProperty().get()).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_cancelled_job_ends_at_its_next_step_and_tells_nothing() throws Exception {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Job job = work.start("Waiting", at -> {
+            cancelled.await();
+            at.at(0.5);
+            return "done";
+        }, told::add, told::add);
+        job.cancel();
+        cancelled.countDown();
+
+        letTheScreenGoOn();
+
+        assertThat(told).isEmpty();
+        assertThat(work.jobs()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_is_told_in_its_own_words_and_a_fault_plainly() throws Exception {
+        work.start("Opening", _ -> {
+            throw new PlanFileRefused("It is open elsewhere.");
+        }, _ -> {}, told::add);
+        letTheScreenGoOn();
+        work.start("Opening", _ -> {
+            throw new IllegalStateException("disk on fire");
+        }, _ -> {}, told::add);
+        letTheScreenGoOn();
+
+        assertThat(told)
+                .containsExactly("It is open elsewhere.", "Opening did not work out: disk on fire. Nothing was changed.");
+    }
+
+    private void letTheScreenGoOn() throws InterruptedException {
+        while (!work.jobs().isEmpty()) {
+            Runnable next = screen.poll(10, TimeUnit.SECONDS);
+            assertThat(next).as("something for the screen to do").isNotNull();
+            next.run();
+        }
+    }
+}
