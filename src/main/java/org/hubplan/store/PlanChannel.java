@@ -24,7 +24,7 @@ final class PlanChannel extends FileBase {
     @Override
     public synchronized int write(ByteBuffer bytes, long position) throws IOException {
         if (!StoreHeader.isWrittenBy(bytes, position)) {
-            StoreHeader.Chunk chunk = StoreHeader.Chunk.startingIn(bytes);
+            StoreHeader.Chunk chunk = StoreHeader.Chunk.begunBy(bytes, position);
             int written = disk.write(bytes, position);
             newest = chunk.isNewerThan(newest) ? chunk : newest;
             return written;

@@ -74,17 +74,16 @@ final class StoreHeader {
     record Chunk(long id, long block, long version) {
         static final Chunk NONE = new Chunk(0, 0, -1);
 
-        private static final Pattern WRITTEN =
-                Pattern.compile("chunk:([0-9a-f]+),block:([0-9a-f]+),.*version:([0-9a-f]+).*");
+        private static final Pattern WRITTEN = Pattern.compile("chunk:([0-9a-f]+),.*,version:([0-9a-f]+).*");
 
-        /// The chunk whose first bytes these are; none where they are something else.
-        static Chunk startingIn(ByteBuffer bytes) {
-            if (bytes.remaining() < BLOCK || bytes.get(bytes.position()) != 'c') {
+        /// The chunk that these bytes begin at this position of the file; none where they are something else.
+        static Chunk begunBy(ByteBuffer bytes, long position) {
+            if (position % BLOCK != 0 || bytes.remaining() < BLOCK || bytes.get(bytes.position()) != 'c') {
                 return NONE;
             }
             Matcher written = WRITTEN.matcher(lineIn(bytes));
             return written.matches()
-                    ? new Chunk(hex(written.group(1)), hex(written.group(2)), hex(written.group(3)))
+                    ? new Chunk(hex(written.group(1)), position / BLOCK, hex(written.group(2)))
                     : NONE;
         }
 
