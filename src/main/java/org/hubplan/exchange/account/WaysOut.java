@@ -15,6 +15,7 @@ final class WaysOut {
             new Way("hub is closed", "Give it an open hub in the file."),
             new Way("duplicate post number", "Give each post a number of its own."),
             new Way("no post number", "Give it a post number in the file."),
+            new Way("is longer than", "Shorten it in the file."),
             new Way("post number is a date", "Write the number as text in the file."),
             new Way("duplicate rank or band", "Leave one row for each rank and year."),
             new Way("unknown rank or band", "Write a rank or band, as DC or Band E."),
