@@ -52,6 +52,7 @@ class KilledTest {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
                         "-classpath",
                         System.getProperty("java.class.path"),
                         MovesUntilKilled.class.getName(),
