@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.hubplan.cli.Cli;
+import org.hubplan.ui.tour.Tour;
 
 /// Hubplan's `main`: with no words it opens the window, with words it does one command without one.
 /// It does not extend `Application`, or Java would look for JavaFX on the module path before `main` runs.
@@ -34,9 +35,7 @@ public final class Launcher {
                 new PrintWriter(out(), false),
                 new PrintWriter(System.err, true),
                 Clock.systemDefaultZone(),
-                (plan, folder) -> {
-                    throw new UnsupportedOperationException("the window can't be drawn yet");
-                });
+                Tour::draw);
     }
 
     /// A terminal gets the letters it can show; files and other programs get UTF-8, whatever the machine's own.

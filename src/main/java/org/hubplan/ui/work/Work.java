@@ -61,14 +61,14 @@ public final class Work implements AutoCloseable {
             return () -> done.accept(result);
         } catch (CancellationException _) {
             return () -> {};
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             String message = plain(job, failure);
             return () -> failed.accept(message);
         }
     }
 
     /// What a planner is told: the room's own sentence where it has one, else that it failed and nothing was lost.
-    private static String plain(Job job, Exception failure) {
+    private static String plain(Job job, Throwable failure) {
         return switch (failure) {
             case PlanFileRefused refused -> refused.getMessage();
             case PaperRefused refused -> refused.getMessage();

@@ -1,0 +1,190 @@
+package org.hubplan.ui.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.hubplan.change.TakeOrder;
+import org.hubplan.ledger.Figure;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
+import org.hubplan.model.PlanSettings;
+import org.hubplan.model.Post;
+import org.hubplan.session.DataFolder;
+import org.hubplan.session.Memory;
+import org.hubplan.session.Session;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.BoardView;
+import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.desk.Desk;
+import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.drill.DrillView;
+import org.hubplan.ui.kit.FileChoice;
+import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.kit.Toasts;
+import org.hubplan.ui.shell.Surroundings;
+import org.hubplan.ui.start.PlansViewModel;
+import org.hubplan.ui.work.Work;
+
+/// Goes round the screens of a plan and has each drawn. Called on the JavaFX thread.
+final class Guide {
+    private static final int CARRIED = 4;
+
+    private final Path folder;
+    private final Layers layers = new Layers();
+    private final Work work = new Work();
+    private final Memory memory;
+    private final PlansViewModel plans;
+    private final Desk desk;
+    private final Album album;
+
+    private Guide(Stage stage, Path own, Path pictures) {
+        folder = own;
+        Clock clock = Clock.systemDefaultZone();
+        Theme theme = new Theme();
+        memory = new Memory(new DataFolder(own).remembered());
+        plans = new PlansViewModel(new DataFolder(own), memory, work, clock);
+        desk = new Desk(
+                new Surroundings(layers, new Toasts(layers), work, theme, new NoFiles(), clock), plans, memory, _ -> {});
+        album = new Album(desk.scene(), theme, pictures);
+        stage.setScene(desk.scene());
+        stage.show();
+    }
+
+    /// @param pictures folder for the pictures, made where it isn't there
+    static void takeRound(Stage stage, Path plan, Path pictures) {
+        try {
+            Path own = Files.createTempDirectory("hubplan-tour");
+            Path copy = own.resolve(plan.getFileName());
+            try (Session session = Session.open(plan, Clock.systemDefaultZone())) {
+                session.saveCopy(copy);
+            }
+            Guide guide = new Guide(stage, own, pictures);
+            guide.go(copy);
+            guide.plans.close();
+            guide.work.close();
+            remove(own);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    private void go(Path copy) {
+        plans.trySample();
+        opened("the sample is open", plan -> plan.now().settings().invented());
+        album.take("first-start");
+        Path empty = folder.resolve("empty.hubplan");
+        plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
+        opened("a new plan is made", plan -> plan.session().path().equals(empty));
+        album.take("empty-plan");
+        plans.open(copy);
+        PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));
+        memory.keep(remembered -> remembered.asWelcomed());
+        Node welcome = desk.scene().lookup("#welcome");
+        welcome.setVisible(false);
+        welcome.setManaged(false);
+        screens(plan, desk.board().orElseThrow());
+    }
+
+    /// Waits until the plan meant is on the desk.
+    private PlanModel opened(String what, Predicate<PlanModel> isMeant) {
+        Album.waitUntil(what, () -> plans.troubleProperty().get().isPresent()
+                || plans.openProperty().get().filter(isMeant).isPresent());
+        plans.troubleProperty().get().ifPresent(trouble -> {
+            throw new IllegalStateException(trouble);
+        });
+        return plans.openProperty().get().orElseThrow();
+    }
+
+    private void screens(PlanModel plan, BoardView board) {
+        Optional<HubCode> fullest = fullest(plan.standing().plan());
+        fullest.ifPresent(board.model()::openOrClose);
+        album.take("board");
+        fullest.flatMap(hub -> load(plan.standing().plan(), hub)).ifPresent(load -> {
+            board.showDrag(load, new DropTarget.AtHub(farthest(plan.standing().plan())));
+            album.take("drag");
+            board.model().carry().cancel();
+        });
+        layerOver("drill-down", () -> DrillView.open(
+                layers, plan, Drill.whole(Figure.VACANT_FTE, plan.scopeProperty().get())));
+        layerOver("palette", () -> desk.actions().get("palette.open").run());
+        go("changes");
+        album.take("changes");
+        go("paper");
+        Album.waitUntil("the paper is set", () -> !((ListView<?>) desk.scene().lookup("#paper-pages")).getItems().isEmpty());
+        album.take("paper");
+        go("settings");
+        album.take("settings");
+    }
+
+    private void go(String screen) {
+        desk.shell().orElseThrow().go(screen);
+    }
+
+    private void layerOver(String stop, Runnable opening) {
+        opening.run();
+        album.take(stop);
+        layers.closeAll();
+    }
+
+    /// The hub with the most posts.
+    private static Optional<HubCode> fullest(Plan plan) {
+        return plan.hubs().stream()
+                .filter(hub -> !hub.isTray() && !plan.stacksAt(hub.code()).isEmpty())
+                .map(Hub::code)
+                .max(Comparator.comparingInt(hub -> plan.postsAt(hub).size()));
+    }
+
+    /// Part of the largest stack there.
+    private static Optional<Load> load(Plan plan, HubCode hub) {
+        return plan.stacksAt(hub).stream()
+                .map(plan::stack)
+                .max(Comparator.<List<Post>>comparingInt(List::size)
+                        .thenComparing(posts -> posts.getFirst().number()))
+                .map(posts -> Load.all(posts, TakeOrder.PEOPLE_FIRST).withCount(CARRIED));
+    }
+
+    /// A hub of the boroughs, or whichever comes last where there is none.
+    private static HubCode farthest(Plan plan) {
+        return plan.hubs().stream()
+                .filter(hub -> hub.kind() == HubKind.BCU && !hub.closed())
+                .skip(2)
+                .findFirst()
+                .map(Hub::code)
+                .orElse(HubCode.UNPLACED);
+    }
+
+    private static void remove(Path own) throws IOException {
+        try (Stream<Path> all = Files.walk(own)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /// Nobody is there to choose a file.
+    private static final class NoFiles implements FileChoice {
+        @Override
+        public Optional<Path> toOpen(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, String suggested, Kind kind) {
+            return Optional.empty();
+        }
+    }
+}
