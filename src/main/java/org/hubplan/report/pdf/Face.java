@@ -23,6 +23,8 @@ final class Face {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        // OpenPDF lists the signs used, not all that are embedded, which PDF/UA-1 takes for an error (7.21.4.2); a font may go without
+        font.setIncludeCidSet(false);
         Arrays.fill(widths, UNKNOWN);
     }
 

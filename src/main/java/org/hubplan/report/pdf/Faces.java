@@ -8,6 +8,7 @@ import java.util.Map;
 /// The bundled typeface in every weight papers use, and how words are set in it.
 final class Faces {
     private static final String STAND_IN = "?";
+    private static final String REST = "…";
 
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
@@ -78,6 +79,15 @@ final class Faces {
         }
         lines.add(line);
         return lines;
+    }
+
+    /// As much of the words as one line takes, with `…` for the rest.
+    String shortened(String words, Style style, float width) {
+        String whole = printable(words);
+        if (width(whole, style) <= width) {
+            return whole;
+        }
+        return whole.substring(0, fitting(whole, style, width - width(REST, style))).strip() + REST;
     }
 
     private int fitting(String word, Style style, float width) {

@@ -23,6 +23,7 @@ public final class PagePreview implements AutoCloseable {
     private final PDFRenderer renderer;
     private final Map<Key, PagePixels> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long pixelsKept;
+    private boolean isClosed;
 
     private record Key(int page, int width) {}
 
@@ -56,7 +57,11 @@ public final class PagePreview implements AutoCloseable {
     ///
     /// @param page from 1
     /// @param width in pixels, from 1
+    /// @throws UncheckedIOException once closed
     public synchronized PagePixels page(int page, int width) {
+        if (isClosed) {
+            throw new UncheckedIOException(new IOException("The paper has been put away."));
+        }
         PagePixels known = kept.get(new Key(page, width));
         if (known != null) {
             return known;
@@ -101,6 +106,8 @@ public final class PagePreview implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        isClosed = true;
+        kept.clear();
         try {
             document.close();
         } catch (IOException notOurs) {

@@ -34,9 +34,10 @@ final class RunningHeads {
     }
 
     private static void ends(Sheet sheet, String left, String right, float top, Faces faces) {
-        String end = faces.printable(right);
+        String end = faces.shortened(right, Style.RUNNING, Sheet.width() / 2);
         float x = Sheet.RIGHT - faces.width(end, Style.RUNNING);
-        sheet.line(Sheet.LEFT, top + Style.RUNNING.drop(), faces.printable(left), Style.RUNNING, Tag.ARTIFACT);
+        String start = faces.shortened(left, Style.RUNNING, x - Widths.GAP - Sheet.LEFT);
+        sheet.line(Sheet.LEFT, top + Style.RUNNING.drop(), start, Style.RUNNING, Tag.ARTIFACT);
         sheet.line(x, top + Style.RUNNING.drop(), end, Style.RUNNING, Tag.ARTIFACT);
     }
 }

@@ -144,14 +144,20 @@ final class Typesetter {
         Style style = isSection ? Style.SECTION : Style.PART;
         float above = isSection ? 16 : 8;
         float below = isSection ? 6 : 2;
-        if (!isAtTop() && (heading.onNewPage() || !hasRoom(above + style.leading() + below + least(at + 1)))) {
+        String words = faces.printable(heading.words());
+        List<String> lines = faces.lines(words, style, Sheet.width());
+        float height = above + lines.size() * style.leading() + below;
+        if (!isAtTop() && (heading.onNewPage() || !hasRoom(height + least(at + 1)))) {
             newSheet();
         }
         y += isAtTop() ? 0 : above;
-        String words = faces.printable(heading.words());
         sheet.bookmarks().add(new Bookmark(heading.level() - 1, words, y));
-        sheet.line(Sheet.LEFT, y + style.drop(), words, style, tag(isSection ? "H2" : "H3"));
-        y += style.leading() + below;
+        Tag tag = tag(isSection ? "H2" : "H3");
+        for (String line : lines) {
+            sheet.line(Sheet.LEFT, y + style.drop(), line, style, tag);
+            y += style.leading();
+        }
+        y += below;
     }
 
     /// The least height that must follow a heading on its page.

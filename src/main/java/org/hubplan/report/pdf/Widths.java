@@ -134,7 +134,7 @@ final class Widths {
         for (Row row : table.rows()) {
             if (row.rank() != Rank.GROUP) {
                 Cell cell = row.cells().get(at);
-                widest = Math.max(widest, faces.width(faces.printable(cell.words(precision)), TableSetter.style(row.rank())));
+                widest = Math.max(widest, faces.width(faces.printable(cell.words(precision)), BrokenRow.style(row.rank())));
             }
         }
         return widest;

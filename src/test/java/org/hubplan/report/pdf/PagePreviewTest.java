@@ -71,6 +71,14 @@ class PagePreviewTest {
     }
 
     @Test
+    void a_paper_put_away_is_shown_no_more() {
+        PagePreview other = PagePreview.of(PdfPaper.bytes(Papers.baseline(Scope.EVERYTHING).paper()));
+        other.page(1, 200);
+        other.close();
+        assertThatThrownBy(() -> other.page(1, 200)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
     void what_is_no_pdf_is_not_shown() {
         assertThatThrownBy(() -> PagePreview.of(new byte[] {1, 2, 3})).isInstanceOf(UncheckedIOException.class);
     }
