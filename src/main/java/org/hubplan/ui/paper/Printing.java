@@ -38,9 +38,13 @@ final class Printing {
         }
     }
 
+    private static PageOrientation orientation(PagePreview pages) {
+        return pages.heightOverWidth(1) > 1 ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
+    }
+
     private static boolean send(PagePreview pages, PrinterJob print, Job job) {
         PageLayout layout = print.getPrinter()
-                .createPageLayout(Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+                .createPageLayout(Paper.A4, orientation(pages), Printer.MarginType.HARDWARE_MINIMUM);
         for (int page = 1; page <= pages.pages(); page++) {
             job.at((page - 1) / (double) pages.pages());
             ImageView sheet = new ImageView(PageCell.image(pages.atDpi(page, DOTS_PER_INCH)));
