@@ -1,5 +1,6 @@
 package org.hubplan.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,18 +46,37 @@ final class MakeSample extends Answering {
         if (Files.exists(plan) && !force) {
             throw new Refusal(plan + " is there already. Choose another name, or write over it with --force.");
         }
-        try (Session session = sample.create(plan, clock)) {
-            return reply(session);
+        if (Files.exists(plan)) {
+            writeOver(sample);
+        } else {
+            sample.create(plan, clock).close();
+        }
+        return reply(sample);
+    }
+
+    /// Made apart and then put in its place, so that the plan that is there stays whole until then.
+    private void writeOver(SamplePlan sample) {
+        try {
+            Path apart = Files.createTempDirectory("hubplan");
+            Path made = apart.resolve(sample.name() + PlanPath.SUFFIX);
+            try (Session session = sample.create(made, clock)) {
+                session.saveCopyOver(plan);
+            } finally {
+                Files.deleteIfExists(made);
+                Files.delete(apart);
+            }
+        } catch (IOException failed) {
+            throw new Refusal("The sample could not be made in the folder for temporary files. Is the disk full?");
         }
     }
 
-    private Reply reply(Session session) {
-        long posts = session.now().baseline().plan().posts().count();
+    private Reply reply(SamplePlan sample) {
+        long posts = sample.baseline().posts().count();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sample", name);
+        json.put("sample", sample.name());
         json.put("plan", plan.toString());
         json.put("posts", posts);
-        json.put("invented", session.now().settings().invented());
+        json.put("invented", sample.settings().invented());
         return Reply.of(json, "Wrote " + plan + ", with " + posts + " posts. Its figures are invented.");
     }
 }

@@ -205,6 +205,14 @@ public final class Session implements AutoCloseable {
         file.copyTo(copy);
     }
 
+    /// Writes a complete copy of the plan as it is now, in place of what may be there already.
+    ///
+    /// @throws org.hubplan.store.PlanFileRefused if a plan that is open is there, or it can't be written; what was
+    ///     there stays
+    public synchronized void saveCopyOver(Path copy) {
+        file.copyOver(copy);
+    }
+
     private void show(OpenPlan next) {
         now = next;
         new ArrayList<>(listeners).forEach(Runnable::run);
