@@ -21,6 +21,10 @@ public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<
         hubs = List.copyOf(hubs);
         added = List.copyOf(added);
         updated = List.copyOf(updated);
+        if (Stream.concat(added.stream(), updated.stream()).map(Post::id).distinct().count()
+                < added.size() + updated.size()) {
+            throw new IllegalArgumentException("A post is imported once");
+        }
     }
 
     /// Of posts alone, at hubs the baseline has.
@@ -53,6 +57,11 @@ public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<
         for (Post post : added) {
             if (plan.post(post.id()).isPresent() || plan.postNumbered(post.number()).isPresent()) {
                 return new Refused("There is already a post " + post.number() + ".", "Import the workbook again.");
+            }
+        }
+        for (Post post : updated) {
+            if (plan.post(post.id()).isEmpty()) {
+                return new Refused("There is no post " + post.number() + " to change.", "Import the workbook again.");
             }
         }
         return Applied.posts(plan, all);

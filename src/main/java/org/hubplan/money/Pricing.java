@@ -1,5 +1,6 @@
 package org.hubplan.money;
 
+import java.util.Map;
 import java.util.Optional;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
@@ -30,7 +31,7 @@ public final class Pricing {
 
     /// Prices of the newest card's year; of nothing at all where there is no card.
     public static Pricing newest(RateCards cards) {
-        RateCard card = cards.newest().orElseGet(() -> new RateCard(new FinancialYear(2018), java.util.Map.of()));
+        RateCard card = cards.newest().orElseGet(() -> new RateCard(new FinancialYear(2018), Map.of()));
         return new Pricing(card.year(), card);
     }
 
