@@ -3,6 +3,7 @@ package org.hubplan.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
 import org.hubplan.session.OpenPlan;
@@ -31,10 +32,11 @@ final class ShowLog extends OnPlan {
         List<Logged> entries = now.log()
                 .filter(logged -> !option.isGiven() || logged.entry().option() == option.number(now))
                 .toJavaList();
+        Set<Long> undone = now.undone();
         TextTable table = new TextTable(7, "N", "At", "Author", "Option", "Effective", "Done", "Reason");
-        entries.forEach(logged -> row(table, logged.entry(), now.isUndone(logged.entry())));
+        entries.forEach(logged -> row(table, logged.entry(), undone.contains(logged.entry().n())));
         List<Map<String, Object>> json =
-                entries.stream().map(logged -> json(logged, now.isUndone(logged.entry()))).toList();
+                entries.stream().map(logged -> json(logged, undone.contains(logged.entry().n()))).toList();
         return Reply.of(Map.of("entries", json), table.toString(), entries.size() + " entries");
     }
 

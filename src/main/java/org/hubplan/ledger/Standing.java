@@ -94,7 +94,8 @@ public final class Standing {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Standing that
+        return this == other
+                || other instanceof Standing that
                 && plan.equals(that.plan)
                 && ledger.equals(that.ledger)
                 && growth.equals(that.growth);

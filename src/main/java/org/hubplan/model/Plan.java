@@ -190,7 +190,8 @@ public final class Plan {
     /// Equal in everything that is in it.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan that
+        return this == other
+                || other instanceof Plan that
                 && hubs.equals(that.hubs)
                 && List.copyOf(hubs.keySet()).equals(List.copyOf(that.hubs.keySet()))
                 && posts.equals(that.posts)

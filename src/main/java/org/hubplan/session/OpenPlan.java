@@ -3,8 +3,10 @@ package org.hubplan.session;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Entry.Act;
 import org.hubplan.change.Logged;
@@ -107,9 +109,11 @@ public record OpenPlan(
         return standing;
     }
 
-    /// Whether an entry's change has been taken back.
-    public boolean isUndone(Entry entry) {
-        return entry.act() instanceof Act.Did
-                && !timeline(entry.option()).history().done().exists(one -> one.n() == entry.n());
+    /// Numbers of the entries whose change has been taken back. Reads the whole log.
+    public Set<Long> undone() {
+        Set<Long> undone = new HashSet<>();
+        log.map(Logged::entry).filter(entry -> entry.act() instanceof Act.Did).forEach(entry -> undone.add(entry.n()));
+        timelines.values().forEach(option -> option.history().done().forEach(entry -> undone.remove(entry.n())));
+        return undone;
     }
 }

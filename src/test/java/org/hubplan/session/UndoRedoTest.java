@@ -108,8 +108,9 @@ class UndoRedoTest {
         assertThat(standings(backOnce)).isEqualTo(standings(first));
         assertThat(standings(backTwice)).isEqualTo(standings(open));
         assertThat(standings(backTwice.then(log.redid(one)))).isEqualTo(standings(first));
-        assertThat(backTwice.isUndone(one.entry())).isTrue();
-        assertThat(backOnce.isUndone(one.entry())).isFalse();
+        assertThat(both.undone()).isEmpty();
+        assertThat(backOnce.undone()).containsExactly(two.entry().n());
+        assertThat(backTwice.undone()).containsExactlyInAnyOrder(one.entry().n(), two.entry().n());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,21 +32,22 @@ public final class ChangesViewModel {
 
     private void show(OpenPlan now) {
         List<ChangeRow> all = new ArrayList<>();
+        Set<Long> undone = now.undone();
         for (Logged logged : now.log()) {
             Entry entry = logged.entry();
             if (entry.option() == now.current() && (entry.act() instanceof Act.Did || entry.act() instanceof Act.Began)) {
-                all.add(row(now, entry));
+                all.add(row(now, entry, undone.contains(entry.n())));
             }
         }
         Collections.reverse(all);
         rows.set(List.copyOf(all));
-        long undone = all.stream().filter(ChangeRow::undone).count();
-        long standing = all.size() - undone;
+        long takenBack = all.stream().filter(ChangeRow::undone).count();
+        long standing = all.size() - takenBack;
         summary.set(Texts.count("changes.standing", standing)
-                + (undone == 0 ? "" : " · " + Texts.of("changes.undone", undone)));
+                + (takenBack == 0 ? "" : " · " + Texts.of("changes.undone", takenBack)));
     }
 
-    private ChangeRow row(OpenPlan now, Entry entry) {
+    private ChangeRow row(OpenPlan now, Entry entry, boolean undone) {
         String unfit = now.currentTimeline().unfit()
                 .find(one -> one.entry().n() == entry.n())
                 .map(Unfit::refusal)
@@ -58,7 +60,7 @@ public final class ChangesViewModel {
                 entry.words(),
                 entry.reason(),
                 entry.effective(),
-                now.isUndone(entry),
+                undone,
                 unfit);
     }
 

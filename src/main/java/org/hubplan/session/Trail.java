@@ -1,0 +1,77 @@
+package org.hubplan.session;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import org.hubplan.change.Entry;
+import org.hubplan.change.Entry.Act;
+import org.hubplan.ledger.Standing;
+
+/// Where an option stood after each change that stands. A value.
+///
+/// A standing shares nearly everything with the one before, yet takes some 10 kB of its own; so that undo
+/// stays unlimited in a plan of a hundred thousand changes, all of the last thousand are kept and of
+/// earlier ones every thousandth. What lies between is made again from there when undo gets so far back.
+final class Trail {
+    private static final int STRIDE = 1_000;
+
+    private final Standing start;
+    private final int length;
+    private final HashMap<Integer, Standing> kept;
+
+    private Trail(Standing start, int length, HashMap<Integer, Standing> kept) {
+        this.start = start;
+        this.length = length;
+        this.kept = kept;
+    }
+
+    static Trail from(Standing start) {
+        return new Trail(start, 0, HashMap.empty());
+    }
+
+    Standing start() {
+        return start;
+    }
+
+    Standing now() {
+        return at(length);
+    }
+
+    private Standing at(int place) {
+        return place == 0 ? start : kept.get(place).get();
+    }
+
+    /// One change further.
+    Trail to(Standing next) {
+        int old = length + 1 - STRIDE;
+        HashMap<Integer, Standing> longer = kept.put(length + 1, next);
+        return new Trail(start, length + 1, old % STRIDE == 0 ? longer : longer.remove(old));
+    }
+
+    /// One change back.
+    ///
+    /// @param standing entries that still stand, newest first
+    Trail back(List<Entry> standing) {
+        int place = length - 1;
+        HashMap<Integer, Standing> shorter = kept.remove(length);
+        return new Trail(start, place, place == 0 || shorter.containsKey(place) ? shorter : retraced(shorter, standing));
+    }
+
+    private HashMap<Integer, Standing> retraced(HashMap<Integer, Standing> shorter, List<Entry> standing) {
+        int from = standing.size() / STRIDE * STRIDE;
+        Standing reached = at(from);
+        HashMap<Integer, Standing> filled = shorter;
+        for (Entry entry : standing.take(standing.size() - from).reverse()) {
+            reached = after(reached, entry);
+            from++;
+            filled = filled.put(from, reached);
+        }
+        return filled;
+    }
+
+    /// Where an entry's change leads; where it does not fit, nowhere else.
+    static Standing after(Standing before, Entry entry) {
+        return before.then(((Act.Did) entry.act()).change()) instanceof Standing.Next.Yes yes
+                ? yes.standing()
+                : before;
+    }
+}
