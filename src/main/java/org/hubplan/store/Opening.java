@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 
@@ -23,50 +24,65 @@ final class Opening {
     static Opened of(Path file) {
         Inspection inspection = new Inspection(file);
         inspection.checkPlace();
+        Opening opening = new Opening(file);
+        return opening.held(claim -> {
+            inspection.checkContent();
+            return opening.forWriting(claim, opening.read());
+        });
+    }
+
+    /// Of a file this process has just made, so that nothing in it can surprise.
+    static Opened ofOwn(Path file, StoredPlan plan) {
+        return new Opening(file).held(claim -> new Opened(claim, PlanDatabase.open(file), plan));
+    }
+
+    /// Whether anything was altered in a plan, which needn't make sense any more; nothing is written to it.
+    ///
+    /// @throws PlanFileRefused if it can't be read at all
+    static Verdict verdictOn(Path file) {
+        Inspection inspection = new Inspection(file);
+        inspection.checkPlace();
+        Opening opening = new Opening(file);
+        try (OpenHere _ = OpenHere.claim(file)) {
+            inspection.checkContent();
+            return opening.inWords(() -> {
+                try (PlanDatabase database = PlanDatabase.look(file)) {
+                    opening.versionOf(database);
+                    return Chain.verdict(database.sql());
+                }
+            });
+        }
+    }
+
+    private interface Start {
+        Opened with(OpenHere claim);
+    }
+
+    private Opened held(Start start) {
         OpenHere claim = OpenHere.claim(file);
         try {
-            inspection.checkContent();
-            return new Opening(file).forWriting(claim);
+            return inWords(() -> start.with(claim));
         } catch (Throwable refused) {
             claim.close();
             throw refused;
         }
     }
 
-    /// Of a file this process has just made, so that nothing in it can surprise.
-    static Opened ofOwn(Path file, StoredPlan plan) {
-        OpenHere claim = OpenHere.claim(file);
-        try {
-            return new Opened(claim, PlanDatabase.open(file), plan);
-        } catch (DataAccessException e) {
-            claim.close();
-            throw new Opening(file).refusal(e);
-        }
-    }
-
-    private Opened forWriting(OpenHere claim) {
-        try {
-            return forWriting(claim, look());
-        } catch (Newer unknown) {
-            throw Refusals.newer(file);
-        } catch (DataAccessException e) {
-            throw refusal(e);
-        } catch (PlanFileRefused refused) {
-            throw refused;
-        } catch (RuntimeException nonsense) {
-            throw Refusals.damaged(file, nonsense);
-        }
-    }
-
     /// The plan; empty where its tables are of an older version, which must first be brought up.
-    private Optional<StoredPlan> look() {
+    private Optional<StoredPlan> read() {
         try (PlanDatabase database = PlanDatabase.look(file)) {
-            int version = Schema.versionOf(database.sql());
-            if (version > Schema.NEWEST) {
-                throw Refusals.newer(file);
-            }
-            return version < Schema.NEWEST ? Optional.empty() : Optional.of(PlanReader.read(database.sql()));
+            return versionOf(database) < Schema.NEWEST
+                    ? Optional.empty()
+                    : Optional.of(PlanReader.read(database.sql()));
         }
+    }
+
+    private int versionOf(PlanDatabase database) {
+        int version = Schema.versionOf(database.sql());
+        if (version > Schema.NEWEST) {
+            throw Refusals.newer(file);
+        }
+        return version;
     }
 
     private Opened forWriting(OpenHere claim, Optional<StoredPlan> seen) {
@@ -82,6 +98,21 @@ final class Opening {
         } catch (RuntimeException e) {
             database.abandon();
             throw e;
+        }
+    }
+
+    /// Whatever goes wrong, in a planner's words.
+    private <T> T inWords(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (PlanFileRefused refused) {
+            throw refused;
+        } catch (Newer unknown) {
+            throw Refusals.newer(file);
+        } catch (DataAccessException e) {
+            throw refusal(e);
+        } catch (RuntimeException nonsense) {
+            throw Refusals.damaged(file, nonsense);
         }
     }
 

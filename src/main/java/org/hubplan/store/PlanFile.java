@@ -76,7 +76,7 @@ public final class PlanFile implements AutoCloseable {
     /// @throws PlanFileRefused if it can't be written; the file then closes itself, and holds what it held before
     ///     when it is opened again (or, where the disk failed in its last step, this entry too)
     public Logged append(Entry entry) {
-        return thread.call(() -> {
+        return call(() -> {
             if (entry.n() != newestEntry + 1 || entry.at().getNano() % 1_000_000 != 0) {
                 throw new IllegalArgumentException("Entry " + entry.n() + " at " + entry.at() + " can't follow " + newestEntry);
             }
@@ -90,14 +90,14 @@ public final class PlanFile implements AutoCloseable {
 
     /// @throws PlanFileRefused if they can't be written
     public void save(PlanSettings settings) {
-        thread.run(() -> write(() -> new SettingTable(database.sql()).save(settings)));
+        run(() -> write(() -> new SettingTable(database.sql()).save(settings)));
     }
 
     /// Keeps the number of the option worked on.
     ///
     /// @throws PlanFileRefused if it can't be written
     public void saveCurrent(int option) {
-        thread.run(() -> write(() -> new SettingTable(database.sql()).saveCurrent(option)));
+        run(() -> write(() -> new SettingTable(database.sql()).saveCurrent(option)));
     }
 
     /// Writes a complete copy of the plan as it is now to a file that isn't there yet.
@@ -116,11 +116,16 @@ public final class PlanFile implements AutoCloseable {
 
     /// Walks the log from its first entry and says whether anything was altered outside Hubplan.
     public Verdict verify() {
-        return thread.call(() -> {
-            requireOpen();
-            Plan first = new FirstStateReader(database.sql(), new Shared()).read();
-            return Chain.verdict(new LogTable(database.sql()).read(), first);
-        });
+        return call(() -> Chain.verdict(database.sql()));
+    }
+
+    /// The same for a plan that isn't open, and that may have been altered so that it no longer opens.
+    ///
+    /// @throws PlanFileRefused if it can't be read at all
+    public static Verdict verify(Path path) {
+        try (OwnThread thread = new OwnThread()) {
+            return thread.call(() -> Opening.verdictOn(path));
+        }
     }
 
     /// Closes the file; what was written stays, and nothing is lost where this is never called.
@@ -139,14 +144,29 @@ public final class PlanFile implements AutoCloseable {
     }
 
     private void copying(Consumer<Copying> how) {
-        thread.run(() -> {
-            requireOpen();
-            how.accept(new Copying(database, claim));
+        run(() -> how.accept(new Copying(database, claim)));
+    }
+
+    private void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private <T> T call(Supplier<T> work) {
+        if (!thread.isOpen()) {
+            throw Refusals.noLongerOpen(path);
+        }
+        return thread.call(() -> {
+            if (!open) {
+                throw Refusals.noLongerOpen(path);
+            }
+            return work.get();
         });
     }
 
     private void write(Runnable change) {
-        requireOpen();
         try {
             change.run();
             database.commitToDisk();
@@ -155,12 +175,6 @@ public final class PlanFile implements AutoCloseable {
             database.abandon();
             claim.close();
             throw Refusals.notWritten(path, e);
-        }
-    }
-
-    private void requireOpen() {
-        if (!open) {
-            throw Refusals.noLongerOpen(path);
         }
     }
 }
