@@ -186,6 +186,21 @@ class HonestWorkbooksTest {
     }
 
     @Test
+    void columns_that_only_sound_like_what_is_needed_are_left_alone() {
+        Imported imported = read(book("Posts", """
+                Post No | Rank | Hub | FTE (budgeted) | FTE (actual) | Status | Rank held | Vacant since | Hub moved from | Vacancy
+                P1 | DI | MIB | 1 | 0.6 | Filled | T/DI | | SW |
+                P2 | DI | MIB | 1 | | Vacant | | 01/10/2018 | | being advertised
+                """));
+
+        assertThat(lines(imported)).containsExactly(
+                "P1 | DI | Not stated | Met Intelligence | MIB | 1 | funded | DI 0.6",
+                "P2 | DI | Not stated | Met Intelligence | MIB | 1 | funded | vacant");
+        assertThat(imported.account().notes())
+                .containsExactly("Columns not read: Rank held, Vacant since, Hub moved from.");
+    }
+
+    @Test
     void ranks_and_bands_in_columns_of_their_own() {
         Imported imported = read(book("Posts", """
                 Post No | Rank | Band | Hub | FTE | Status

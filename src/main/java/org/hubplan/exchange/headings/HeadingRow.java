@@ -35,7 +35,7 @@ final class HeadingRow {
             return Optional.empty();
         }
         List<String> texts = texts();
-        Map<Field, Integer> columns = shareOut(claims(kind, texts));
+        Map<Field, Integer> columns = shareOut(claims(kind, texts), kind);
         int score = columns.keySet().stream()
                 .mapToInt(field -> kind.needs(field) ? NEEDED : WELCOME)
                 .sum();
@@ -76,8 +76,9 @@ final class HeadingRow {
         return claims;
     }
 
-    /// The strongest claims first: a field has one column, a column one field.
-    private static Map<Field, Integer> shareOut(List<Claim> claims) {
+    /// The strongest claims first: a field has one column, a column one field. A mere hint counts only where
+    /// nothing else says what is needed: beside `Status`, `Vacant since` is no column of vacant posts.
+    private static Map<Field, Integer> shareOut(List<Claim> claims, Kind kind) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         Set<Integer> taken = new HashSet<>();
         claims.sort(Comparator.comparingInt(Claim::strength)
@@ -85,7 +86,9 @@ final class HeadingRow {
                 .thenComparingInt(Claim::column)
                 .thenComparing(Claim::field));
         for (Claim claim : claims) {
-            if (!columns.containsKey(claim.field()) && taken.add(claim.column())) {
+            boolean idle = columns.containsKey(claim.field())
+                    || claim.strength() <= Match.HINTED && kind.isMet(claim.field(), columns.keySet());
+            if (!idle && taken.add(claim.column())) {
                 columns.put(claim.field(), claim.column());
             }
         }

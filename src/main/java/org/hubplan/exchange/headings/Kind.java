@@ -72,6 +72,11 @@ public enum Kind {
         return fields;
     }
 
+    /// Whether what is needed, and a field is one choice for, is there by another.
+    boolean isMet(Field field, Set<Field> there) {
+        return needs.stream().anyMatch(any -> any.contains(field) && any.stream().anyMatch(there::contains));
+    }
+
     boolean needs(Field field) {
         return needs.stream().anyMatch(any -> any.contains(field));
     }

@@ -5,17 +5,19 @@ import java.util.Set;
 /// How well a heading says that its column holds a field.
 final class Match {
     private static final int EXACT = 1000;
+    private static final int TURNED = 900;
     private static final int NEARLY = 800;
     private static final int WITH_GROUP = 600;
     private static final int LAST_RESORT = 400;
-    private static final int HINTED = 200;
+    static final int HINTED = 200;
     static final int NONE = 0;
 
     /// Words that make a longer heading mean something beside the field: `Rank of post holder`, `From post no`.
     private static final Set<String> MEAN_OTHERWISE = Set.of(
             "from", "to", "previous", "old", "new", "last", "date", "total", "name", "person", "people", "holder",
             "postholder", "occupant", "substantive", "vacancy", "vacancies", "reason", "comment", "comments", "notes",
-            "cost", "not", "non", "external", "externally", "count");
+            "cost", "not", "non", "external", "externally", "count", "since", "until", "days", "weeks", "months",
+            "moved", "held");
 
     private Match() {}
 
@@ -24,10 +26,7 @@ final class Match {
     /// @param own what stands over the column in the heading row, or in the row above where that is blank
     /// @param group the group heading above it, empty where there is none
     static int strength(Field field, String own, String group) {
-        int alone = exactly(field, own, EXACT);
-        if (alone == NONE) {
-            alone = exactly(field, simpler(own), NEARLY);
-        }
+        int alone = alone(field, own);
         if (alone != NONE) {
             return alone + (group.isEmpty() ? 0 : tieBreak(field, own, group));
         }
@@ -40,6 +39,12 @@ final class Match {
         }
         Set<String> tokens = Words.tokens(own);
         return field.isHintedBy(tokens) && tokens.stream().noneMatch(MEAN_OTHERWISE::contains) ? HINTED : NONE;
+    }
+
+    private static int alone(Field field, String own) {
+        int exactly = exactly(field, own, EXACT);
+        int turned = exactly == NONE ? exactly(field, turned(own), TURNED) : exactly;
+        return turned == NONE ? exactly(field, simpler(own), NEARLY) : turned;
     }
 
     /// Where one heading stands over two columns, its group says which is meant: `Post: FTE`, `Person: FTE`.
@@ -55,6 +60,11 @@ final class Match {
     private static int exactly(Field field, String heading, int strength) {
         int at = field.exactAt(Words.compact(heading));
         return at < 0 ? NONE : strength - at;
+    }
+
+    /// What stands in brackets put first: `FTE (actual)` is `actual FTE`.
+    private static String turned(String heading) {
+        return heading.replaceAll("^(.*\\S)\\s*\\(([^)]*)\\)$", "$2 $1");
     }
 
     /// Without what stands in brackets and without a footnote's digit: `FTE (at 1 Nov)` and `FTE1` are `FTE`.

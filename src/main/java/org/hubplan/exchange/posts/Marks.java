@@ -18,7 +18,7 @@ enum Marks {
             "filled|post filled|occupied|in post|staffed|f",
             "vacant|vacancy|post vacant|unfilled|not filled|unoccupied|not occupied|empty|v"),
     FILLED(true, "filled|occupied|in post", "vacant|unfilled|not filled|unoccupied|empty"),
-    VACANT(true, "vacant|vacancy|unfilled|empty", "filled|occupied|in post|not vacant");
+    VACANT(true, "vacant|vacancy|unfilled|empty|v", "filled|occupied|in post|not vacant");
 
     /// What a cell says.
     enum Mark {

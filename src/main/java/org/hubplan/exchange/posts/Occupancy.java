@@ -50,24 +50,27 @@ final class Occupancy {
                 : each(line, peopleFte, faults);
     }
 
+    /// The first column is decisive; the others can only contradict it.
     private Optional<Boolean> filled(Row line, Optional<Long> peopleFte, Faults faults) {
+        List<Mark> marks = columns.stream().map(column -> filled(column, line)).toList();
         Set<Mark> said = EnumSet.noneOf(Mark.class);
-        Field doubtful = columns.isEmpty() ? PEOPLE_FTE : columns.getFirst().field();
-        for (YesNoColumn column : columns) {
-            Mark mark = column.read(line);
-            said.add(column.field() == VACANT ? opposite(mark) : mark);
-            doubtful = mark == Mark.NEITHER ? column.field() : doubtful;
-        }
-        said.remove(Mark.BLANK);
+        said.addAll(marks);
         peopleFte.ifPresent(fte -> said.add(fte > 0 ? Mark.YES : Mark.NO));
-        if (said.contains(Mark.NEITHER) || said.isEmpty() && !columns.isEmpty()) {
-            faults.add(doubtful, NEITHER);
+        said.retainAll(EnumSet.of(Mark.YES, Mark.NO));
+        Field decisive = columns.isEmpty() ? PEOPLE_FTE : columns.getFirst().field();
+        if (!marks.isEmpty() && (marks.getFirst() == Mark.NEITHER || said.isEmpty())) {
+            faults.add(decisive, NEITHER);
         } else if (said.size() > 1) {
-            faults.add(doubtful, "filled and vacant at once");
+            faults.add(decisive, "filled and vacant at once");
         } else {
             return Optional.of(said.contains(Mark.YES));
         }
         return Optional.empty();
+    }
+
+    private static Mark filled(YesNoColumn column, Row line) {
+        Mark mark = column.read(line);
+        return column.field() == VACANT ? opposite(mark) : mark;
     }
 
     private static Mark opposite(Mark mark) {
