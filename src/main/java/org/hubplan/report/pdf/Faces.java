@@ -10,6 +10,9 @@ final class Faces {
     private static final String STAND_IN = "?";
     private static final String REST = "…";
 
+    /// Words as wide as their line fit on it, whatever is lost in adding up widths; in points.
+    private static final float ROUNDING = 0.05f;
+
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
     Faces() {
@@ -55,7 +58,8 @@ final class Faces {
     }
 
     /// The words on as many lines as they need; a word wider than the line is broken where the line ends.
-    List<String> lines(String words, Style style, float width) {
+    List<String> lines(String words, Style style, float room) {
+        float width = room + ROUNDING;
         if (width(words, style) <= width) {
             return List.of(words);
         }

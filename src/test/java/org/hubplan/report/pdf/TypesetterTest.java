@@ -101,6 +101,20 @@ class TypesetterTest {
                 .containsOnly(Math.round(Sheet.RIGHT));
     }
 
+    /// Columns that share a page to the last point are a hair narrower than their words, once the shares are added up.
+    @Test
+    void words_as_wide_as_their_column_stay_on_one_line() {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("name")));
+        columns.addAll(Collections.nCopies(11, Column.figures("", "£")));
+        for (int length = 1; length < 60; length++) {
+            String name = "i".repeat(length) + " n";
+            List<Cell> cells = new ArrayList<>(List.of(new Words(name)));
+            cells.addAll(Collections.nCopies(11, Cell.of(12_345_67, Measure.PENCE)));
+            Table table = new Table("figures", columns, List.of(new Row(Row.Rank.LINE, cells)), Table.Width.FULL, false);
+            assertThat(words(set(paper("", List.of(table))).getFirst())).contains(name);
+        }
+    }
+
     /// @param pence of the first line; each further line is tenfold less
     private static Table table(int lines, String name, long pence) {
         List<Row> rows = new ArrayList<>();
