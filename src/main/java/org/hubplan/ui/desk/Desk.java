@@ -27,6 +27,7 @@ import org.hubplan.ui.settings.SettingsViewModel;
 import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Shell;
 import org.hubplan.ui.shell.Surroundings;
+import org.hubplan.ui.start.EmptyStrip;
 import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.start.StartView;
@@ -112,11 +113,10 @@ public final class Desk {
         List<Screen> screens = screens(plan, boardView);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
-        WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
         return new Shell(
                 plan,
                 screens,
-                Optional.of(new WelcomeStrip(welcome, () -> importDoor.open(Optional.of(plan)))),
+                strips(plan, boardView),
                 actions,
                 around,
                 drill -> DrillView.open(around.layers(), plan, drill));
@@ -134,6 +134,14 @@ public final class Desk {
         PaperViewModel model =
                 new PaperViewModel(plan, around.work(), around.clock(), around.toasts()::trouble);
         return new PaperView(model, around.files(), around.toasts(), around.work());
+    }
+
+    /// What stands over the screens: the sample's welcome, and in a plan without posts the way to some.
+    private List<Node> strips(PlanModel plan, BoardView boardView) {
+        Runnable bring = () -> importDoor.open(Optional.of(plan));
+        WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
+        new Pointing(boardView).follow(welcome);
+        return List.of(new WelcomeStrip(welcome, bring), new EmptyStrip(plan, bring));
     }
 
     private Action going(Screen screen) {

@@ -66,6 +66,11 @@ record DrillRow(
                 share.totals().get(figure));
     }
 
+    /// Whether it is a person without a post.
+    boolean isPerson() {
+        return number.isEmpty();
+    }
+
     private static String hub(Plan plan, HubCode code) {
         return code.equals(HubCode.UNPLACED)
                 ? Hub.TRAY.name()

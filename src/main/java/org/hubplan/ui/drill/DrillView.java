@@ -25,6 +25,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// What is behind a figure, in a panel at the right of the window. Escape closes it.
 public final class DrillView extends VBox {
     private static final double WIDTH = 1120;
+    /// Height of a table's heading, with its border.
+    private static final double HEAD = 36;
 
     private final DrillViewModel model;
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
@@ -94,13 +96,19 @@ public final class DrillView extends VBox {
     }
 
     private HBox foot() {
-        Label count = new Label(Texts.count("drill.rows", model.rows().size()));
+        Label count = new Label(rows());
         count.getStyleClass().add("hp-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label sum = new Label(Texts.of("drill.sum", model.title(), words(model.unit(), model.sum())));
         sum.getStyleClass().add("hp-strong");
         return new HBox(8, count, space, sum);
+    }
+
+    private String rows() {
+        long people = model.rows().stream().filter(DrillRow::isPerson).count();
+        String posts = Texts.count("drill.rows", model.rows().size() - people);
+        return people == 0 ? posts : posts + " · " + Texts.count("drill.people", people);
     }
 
     private TableView<Mover> movers() {
@@ -112,7 +120,8 @@ public final class DrillView extends VBox {
         columns.text(Texts.of("column.reason"), 420, Mover::reason);
         columns.ordered(Texts.of("column.effective"), 104, Mover::effective, Columns::day);
         columns.number(model.title(), 108, Mover::by, signed(model.unit()));
-        table.setPrefHeight(model.hasRows() ? 180 : 400);
+        double most = model.hasRows() ? 5 : 14;
+        table.setPrefHeight(Math.min(model.movers().size(), most) * table.getFixedCellSize() + HEAD);
         table.setMinHeight(USE_PREF_SIZE);
         return table;
     }

@@ -29,9 +29,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The print preview: a list of small pages at the left, the pages at the size they are read at beside it.
 public final class PaperView extends BorderPane {
     private static final FileChoice.Kind PDF = new FileChoice.Kind(Texts.of("files.pdf"), List.of("pdf"));
-    /// Width of A4 at 96 pixels an inch.
-    private static final double A4 = 794;
     private static final double SMALL = 96;
+    /// Beside a page that fits: its margins, and the scroll bar.
+    private static final double BESIDE = 56;
 
     private final PaperViewModel model;
     private final FileChoice files;
@@ -39,6 +39,7 @@ public final class PaperView extends BorderPane {
     private final Printing printing;
     private final ListView<Integer> thumbnails = new ListView<>();
     private final ListView<Integer> pages = new ListView<>();
+    private boolean isFitting = true;
 
     public PaperView(PaperViewModel model, FileChoice files, Toasts toasts, Work work) {
         this.model = model;
@@ -48,7 +49,7 @@ public final class PaperView extends BorderPane {
         setId("paper");
         getStyleClass().add("hp-paper");
         list(thumbnails, "paper-thumbnails", Texts.of("paper.thumbnails"), () -> SMALL, true);
-        list(pages, "paper-pages", Texts.of("paper.pages"), () -> A4 * model.zoomProperty().get(), false);
+        list(pages, "paper-pages", Texts.of("paper.pages"), this::width, false);
         thumbnails.getStyleClass().add("hp-thumbnails");
         thumbnails.getSelectionModel().selectedIndexProperty().subscribe(at -> {
             if (at.intValue() >= 0) {
@@ -60,6 +61,7 @@ public final class PaperView extends BorderPane {
         setCenter(pages);
         model.paperProperty().subscribe(this::show);
         model.zoomProperty().subscribe(_ -> pages.refresh());
+        pages.widthProperty().subscribe(_ -> fit());
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));
     }
 
@@ -73,6 +75,27 @@ public final class PaperView extends BorderPane {
         list.setPlaceholder(isNumbered ? new Region() : waiting);
     }
 
+    /// Of a page as shown, in pixels.
+    private double width() {
+        return paperWidth() * model.zoomProperty().get();
+    }
+
+    private double paperWidth() {
+        return model.paperProperty().get().map(paper -> paper.width(1)).orElse(1.0);
+    }
+
+    /// Makes pages as wide as there is room, until the planner chooses a size.
+    private void fit() {
+        if (isFitting && model.paperProperty().get().isPresent() && pages.getWidth() > BESIDE) {
+            model.zoomTo((pages.getWidth() - BESIDE) / paperWidth());
+        }
+    }
+
+    private void zoom(boolean fitting, Runnable change) {
+        isFitting = fitting;
+        change.run();
+    }
+
     private void show(Optional<SetPaper> paper) {
         List<Integer> numbers = paper.map(one ->
                         IntStream.rangeClosed(1, one.pages().pages()).boxed().toList())
@@ -80,6 +103,7 @@ public final class PaperView extends BorderPane {
         thumbnails.getItems().setAll(numbers);
         pages.getItems().setAll(numbers);
         thumbnails.getSelectionModel().selectFirst();
+        fit();
     }
 
     private HBox tools() {
@@ -105,9 +129,10 @@ public final class PaperView extends BorderPane {
                 title,
                 count,
                 space,
-                icon("paper-smaller", Texts.of("paper.smaller"), MaterialDesignM.MINUS, model::zoomOut),
+                icon("paper-smaller", Texts.of("paper.smaller"), MaterialDesignM.MINUS, () -> zoom(false, model::zoomOut)),
                 zoom,
-                icon("paper-larger", Texts.of("paper.larger"), MaterialDesignP.PLUS, model::zoomIn),
+                icon("paper-larger", Texts.of("paper.larger"), MaterialDesignP.PLUS, () -> zoom(false, model::zoomIn)),
+                button("paper-fit", Texts.of("paper.fit"), () -> zoom(true, this::fit)),
                 button("paper-print", Texts.of("paper.print"), this::print),
                 save());
         tools.getStyleClass().add("hp-tools");

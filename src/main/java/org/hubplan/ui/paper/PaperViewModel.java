@@ -92,11 +92,15 @@ public final class PaperViewModel {
     }
 
     void zoomIn() {
-        zoom.set(Math.min(LARGEST, zoom.get() * STEP));
+        zoomTo(zoom.get() * STEP);
     }
 
     void zoomOut() {
-        zoom.set(Math.max(SMALLEST, zoom.get() / STEP));
+        zoomTo(zoom.get() / STEP);
+    }
+
+    void zoomTo(double wanted) {
+        zoom.set(Math.clamp(wanted, SMALLEST, LARGEST));
     }
 
     /// Name suggested for the file: `Staffing plan, Met Intelligence 2018, option 1 Preferred.pdf`.

@@ -1,6 +1,7 @@
 package org.hubplan.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,6 +14,8 @@ import org.hubplan.ui.kit.Texts;
 
 /// One figure of the ribbon: its label, its value, and beneath it the change against the baseline.
 final class FigureButton extends Button {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final Label sign = text("hp-ribbon-sign");
     private final Label label = text("hp-caption", "hp-muted");
     private final Label value = text("hp-figure");
@@ -46,6 +49,7 @@ final class FigureButton extends Button {
         put(change, figure.change());
         put(beneath, figure.was().map(before -> Texts.of("ribbon.now", before)).orElse(figure.beneath()));
         getTooltip().setText(Texts.of("ribbon.open", figure.label()));
+        pseudoClassStateChanged(FIRST, figure.isFirst());
         getStyleClass().remove("hp-differs");
         if (figure.was().isPresent()) {
             getStyleClass().add("hp-differs");

@@ -6,6 +6,7 @@ import org.hubplan.ui.drill.Drill;
 /// One figure of the totals ribbon, in words.
 ///
 /// @param id of its node: `ribbon-bwt`
+/// @param isFirst whether a group of figures begins with it
 /// @param sign what stands between it and the figure before: `−`, `=`, or empty
 /// @param value as it is, or as it would be during a preview: `640.2`
 /// @param unit small, beside the value: `FTE`; may be empty
@@ -16,6 +17,7 @@ import org.hubplan.ui.drill.Drill;
 public record RibbonFigure(
         String id,
         String label,
+        boolean isFirst,
         String sign,
         String value,
         String unit,

@@ -3,6 +3,7 @@ package org.hubplan.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.Figure;
@@ -21,6 +22,9 @@ import org.hubplan.ui.kit.Texts;
 /// @param kept the standing on disk
 /// @param baseline empty in the baseline itself, which has no change to show
 record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline, Scope scope) {
+
+    /// Where a group of figures begins: those of the equation, who fills posts, what moved, what it costs.
+    private static final Set<String> FIRST = Set.of("ribbon-officers", "ribbon-moved", "ribbon-pay");
 
     /// In their order on the ribbon. On every ribbon BWT − strength = vacancies − over-strength.
     List<RibbonFigure> all() {
@@ -176,7 +180,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
             Drill drill) {
         String now = value.apply(shown);
         Optional<String> was = Optional.of(value.apply(kept)).filter(before -> !before.equals(now));
-        return new RibbonFigure(id, label, sign, now, unit, change, beneath, was, drill);
+        return new RibbonFigure(id, label, FIRST.contains(id), sign, now, unit, change, beneath, was, drill);
     }
 
     private String fte(Standing standing, Figure figure) {

@@ -28,13 +28,13 @@ public final class Shell extends BorderPane {
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper();
 
     /// @param screens in the order of the rail, the first shown first
-    /// @param strip above the screens, such as the welcome; empty where there is none
+    /// @param strips above the screens, such as the welcome; each hides itself while it has nothing to say
     /// @param actions the table, with undo, redo and the palette among them
     /// @param drill opens what a figure comes from
     public Shell(
             PlanModel plan,
             List<Screen> screens,
-            Optional<Node> strip,
+            List<Node> strips,
             Actions actions,
             Surroundings around,
             Consumer<Drill> drill) {
@@ -46,7 +46,7 @@ public final class Shell extends BorderPane {
         List<Node> above = new ArrayList<>();
         above.add(new TopBar(plan, actions, around.layers()));
         above.add(new RibbonView(new RibbonViewModel(plan), drill));
-        strip.ifPresent(above::add);
+        above.addAll(strips);
         BorderPane frame = new BorderPane(place);
         frame.setTop(new VBox(above.toArray(Node[]::new)));
         frame.setBottom(new StatusLine(new StatusViewModel(plan, around.clock()), around.work()));

@@ -13,10 +13,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// Over the sample plan: that it is a sample, what to try, and the way to one's own workbook.
 public final class WelcomeStrip extends HBox {
+    private final WelcomeViewModel model;
     private final Label hint = new Label();
 
     /// @param useMyWorkbook asks for a workbook and makes a new plan of it
     public WelcomeStrip(WelcomeViewModel model, Runnable useMyWorkbook) {
+        this.model = model;
         setId("welcome");
         getStyleClass().add("hp-welcome");
         setAlignment(Pos.CENTER_LEFT);
@@ -39,10 +41,20 @@ public final class WelcomeStrip extends HBox {
         model.stepProperty().subscribe(this::show);
     }
 
+    private static String words(Suggestion suggestion) {
+        return Texts.of(
+                "welcome.drag",
+                suggestion.posts(),
+                suggestion.stack().grade().label(),
+                suggestion.to().name());
+    }
+
     private void show(Step step) {
         hint.setText(
                 switch (step) {
-                    case DRAG -> Texts.of("welcome.drag");
+                    case DRAG -> model.suggestion()
+                            .map(WelcomeStrip::words)
+                            .orElseGet(() -> Texts.of("welcome.drag.any"));
                     case WATCH -> Texts.of("welcome.watch");
                     case MADE -> Texts.of("welcome.made");
                     case GONE -> "";

@@ -1,5 +1,6 @@
 package org.hubplan.ui.start;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -23,6 +24,7 @@ public final class WelcomeViewModel {
     private final PlanModel plan;
     private final Memory memory;
     private final int entriesAtFirst;
+    private final Optional<Suggestion> suggestion;
     private final Subscription following;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
 
@@ -30,6 +32,7 @@ public final class WelcomeViewModel {
         this.plan = plan;
         this.memory = memory;
         this.entriesAtFirst = plan.now().log().size();
+        this.suggestion = Suggestion.of(plan.standing().plan());
         step.set(plan.now().settings().invented() && !memory.now().welcomed() ? Step.DRAG : Step.GONE);
         following = plan.previewProperty()
                 .subscribe(_ -> follow())
@@ -42,6 +45,11 @@ public final class WelcomeViewModel {
         }
         boolean hasChanged = plan.now().log().size() > entriesAtFirst;
         step.set(!plan.previewProperty().get().isNone() ? Step.WATCH : hasChanged ? Step.MADE : Step.DRAG);
+    }
+
+    /// What to drag where; empty where the plan holds nothing fit for it.
+    public Optional<Suggestion> suggestion() {
+        return suggestion;
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {

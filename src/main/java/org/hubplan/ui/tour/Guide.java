@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.hubplan.change.TakeOrder;
@@ -90,12 +89,9 @@ final class Guide {
         plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
         opened("a new plan is made", plan -> plan.session().path().equals(empty));
         album.take("empty-plan");
+        memory.keep(remembered -> remembered.asWelcomed());
         plans.open(copy);
         PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));
-        memory.keep(remembered -> remembered.asWelcomed());
-        Node welcome = desk.scene().lookup("#welcome");
-        welcome.setVisible(false);
-        welcome.setManaged(false);
         screens(plan, desk.board().orElseThrow());
     }
 
