@@ -11,10 +11,12 @@ import org.openjdk.jmh.util.Statistics;
 ///
 /// @param what class and method measured
 /// @param posts in the plan; 0 where it is of no size
-/// @param middle the median, in `unit`
-/// @param far the 99th percentile, in `unit`; NaN where it says nothing
-record Measured(String what, int posts, double middle, double far, long samples, String unit) {
-    private static final String LINE = "%-28s %10s %12s %12s %9s  %s%n";
+/// @param median in `unit`, as are the percentiles; NaN where one says nothing
+/// @param p95 exceeded once in 20 times
+/// @param p99 exceeded once in 100 times
+record Measured(String what, int posts, double median, double p95, double p99, long samples, String unit) {
+    private static final String LINE = "%-28s %10s %14s %14s %14s %9s  %s%n";
+    private static final int ENOUGH_FOR_PERCENTILES = 100;
 
     static Measured of(RunResult result) {
         String posts = result.getParams().getParam("posts");
@@ -23,31 +25,33 @@ record Measured(String what, int posts, double middle, double far, long samples,
                 result.getParams().getBenchmark().replace("org.hubplan.bench.", ""),
                 posts == null ? 0 : Integer.parseInt(posts),
                 times.getPercentile(50),
-                times.getPercentile(99),
+                times.getN() < ENOUGH_FOR_PERCENTILES ? Double.NaN : times.getPercentile(95),
+                times.getN() < ENOUGH_FOR_PERCENTILES ? Double.NaN : times.getPercentile(99),
                 times.getN(),
-                result.getPrimaryResult().getScoreUnit().replace("us/op", "µs"));
+                result.getPrimaryResult().getScoreUnit().replace("/op", "").replace("us", "µs"));
     }
 
     static Measured heap(int posts, long bytes) {
-        return new Measured("Heap.perPost", posts, bytes / (double) posts, Double.NaN, 1, "bytes");
+        return new Measured("Heap.perPost", posts, bytes / (double) posts, Double.NaN, Double.NaN, 1, "bytes");
     }
 
     /// Every line, with how many times the median of the smallest plan its own is.
     static String table(List<Measured> all) {
         Map<String, Double> smallest = new LinkedHashMap<>();
         StringBuilder table = new StringBuilder(
-                String.format(Locale.UK, LINE, "", "posts", "median", "p99", "samples", "median × smallest"));
+                String.format(Locale.UK, LINE, "", "posts", "median", "p95", "p99", "samples", "median × smallest"));
         for (Measured one : all) {
-            smallest.putIfAbsent(one.what, one.middle);
+            smallest.putIfAbsent(one.what, one.median);
             table.append(String.format(
                     Locale.UK,
                     LINE,
                     one.what,
                     one.posts == 0 ? "" : String.format(Locale.UK, "%,d", one.posts),
-                    one.shown(one.middle),
-                    one.shown(one.far),
+                    one.shown(one.median),
+                    one.shown(one.p95),
+                    one.shown(one.p99),
                     String.format(Locale.UK, "%,d", one.samples),
-                    String.format(Locale.UK, "%.2f", one.middle / smallest.get(one.what))));
+                    String.format(Locale.UK, "%.2f", one.median / smallest.get(one.what))));
         }
         return table.toString();
     }
