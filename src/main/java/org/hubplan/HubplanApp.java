@@ -10,6 +10,8 @@ import org.hubplan.session.DataFolder;
 import org.hubplan.session.Memory;
 import org.hubplan.session.Remembered.Place;
 import org.hubplan.ui.desk.Desk;
+import org.hubplan.ui.importing.FileDrop;
+import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.FileDialogs;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -38,7 +40,9 @@ public final class HubplanApp extends Application {
                 new Theme(),
                 new FileDialogs(window, Path.of(System.getProperty("user.home"))),
                 Clock.systemDefaultZone());
-        Desk desk = new Desk(around, plans, memory, _ -> {});
+        Imports imports = new Imports(around, plans);
+        Desk desk = new Desk(around, plans, memory, imports);
+        new FileDrop(plans::open, imports::read).listenIn(desk.scene());
         window.setTitle(Texts.of("app.name"));
         IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(HubplanApp::icon).forEach(window.getIcons()::add);
         window.setScene(desk.scene());

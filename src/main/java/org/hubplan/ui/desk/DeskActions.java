@@ -37,6 +37,7 @@ final class DeskActions {
     /// What can be done with no plan open.
     void addAlways(Actions actions) {
         actions.add(Action.of("plan.import", "action.import", MaterialDesignT.TABLE_ARROW_LEFT, this::bring, "Shortcut+I"));
+        importDoor.actions().forEach(actions::add);
         actions.add(Action.of("plan.new", "action.new", MaterialDesignF.FILE_PLUS_OUTLINE, this::create, "Shortcut+N"));
         actions.add(Action.of("plan.open", "action.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::open, "Shortcut+O"));
         actions.add(Action.of("plan.sample", "action.sample", MaterialDesignT.TEST_TUBE, plans::trySample));

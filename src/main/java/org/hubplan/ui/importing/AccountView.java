@@ -1,0 +1,74 @@
+package org.hubplan.ui.importing;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hubplan.exchange.account.HeldRow;
+import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.ui.kit.Layers;
+
+/// What became of every row: the sum, the rows that were held, and what else to know. Before an import it also
+/// says what the import will do.
+final class AccountView extends VBox {
+    private final ImportViewModel model;
+    private final Layers layers;
+    private final EquationView equation = new EquationView();
+    private final HeldRowsView held;
+    private final NotesView notes;
+    private final TargetView target;
+
+    /// @param heldOut what can be done with the held rows outside the plan
+    AccountView(ImportViewModel model, Layers layers, HeldRowsOut heldOut, TargetView target) {
+        this.model = model;
+        this.layers = layers;
+        this.target = target;
+        setId("import-account");
+        getStyleClass().add("import-account");
+        held = new HeldRowsView(this::askForHub, () -> heldOut.copy(account()), () -> heldOut.save(account()));
+        notes = new NotesView(model::leaveOut, AccountView::copyNumbers);
+        HBox.setHgrow(held, Priority.ALWAYS);
+        HBox rows = new HBox(24, held, notes);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().setAll(equation, rows, target);
+    }
+
+    private ImportAccount account() {
+        return switch (model.stageProperty().get()) {
+            case ImportStage.Looked looked -> looked.read().account();
+            case ImportStage.Done done -> done.result().account();
+            case ImportStage.Opening _, ImportStage.WhichKind _, ImportStage.NotRead _ ->
+                throw new IllegalStateException("There is no account yet");
+        };
+    }
+
+    void show(ImportStage.Looked looked) {
+        equation.show(looked.read().account());
+        held.show(looked.read().account(), true);
+        notes.show(looked.read().account(), model.addedHubs());
+        target.setVisible(true);
+        target.setManaged(true);
+    }
+
+    void show(ImportStage.Done done) {
+        equation.show(done.result().account());
+        held.show(done.result().account(), false);
+        notes.show(done.result());
+        target.setVisible(false);
+        target.setManaged(false);
+    }
+
+    private void askForHub(HeldRow row, Node beside) {
+        AddHubView asking = new AddHubView(model.wanted(row));
+        Bounds bounds = beside.localToScene(beside.getBoundsInLocal());
+        asking.within(layers.openAt(asking, bounds.getMinX(), bounds.getMinY()), model::add);
+    }
+
+    private static void copyNumbers(List<String> numbers) {
+        Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, String.join("\n", numbers)));
+    }
+}
