@@ -20,7 +20,11 @@ public final class Benchmarks {
     /// Fails where there is no benchmark to run: an empty list means that JMH's processor did not see them.
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
         var words = new CommandLineOptions(String.join(" ", args).split(" "));
-        var options = new OptionsBuilder().parent(words).verbosity(VerboseMode.SILENT).build();
+        var options = new OptionsBuilder()
+                .parent(words)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
         List<Measured> table = new ArrayList<>();
         for (RunResult result : new Runner(options).run()) {
             table.add(Measured.of(result));
