@@ -52,7 +52,7 @@ public final class BoardView extends StackPane {
         ghost = new Ghost(board.plan(), board.carry(), layers.carried());
         Panels panels = new Panels(board, layers, this);
         BoardMenus menus = new BoardMenus(board, layers, panels, follow);
-        verbs = new BoardVerbs(board, this, new CarryGesture(board.carry(), ghost), panels, menus, follow);
+        verbs = new BoardVerbs(board, this, new CarryGesture(board.carry(), ghost, this), panels, menus, follow);
         keys = new BoardKeys(board, this);
         board.lanes().forEach(lane -> lanes.add(new LaneView(lane, trayOf(lane), verbs)));
         opened = new OpenedHubView(board.plan(), board.opened(), verbs);

@@ -21,21 +21,29 @@ public final class CarryGesture {
     private final EventHandler<MouseDragEvent> over = this::over;
     private final EventHandler<MouseEvent> released = this::released;
     private final EventHandler<KeyEvent> key = this::key;
+    private Optional<Source> pressed = Optional.empty();
     private Scene scene;
 
-    public CarryGesture(Carry carry, Ghost ghost) {
+    /// Where a drag can begin, and what it carries then.
+    private record Source(Node node, Supplier<Optional<Load>> load) {}
+
+    /// @param area everything a drag can begin in
+    public CarryGesture(Carry carry, Ghost ghost, Node area) {
         this.carry = carry;
         this.ghost = ghost;
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = Optional.empty());
+        area.addEventFilter(MouseEvent.DRAG_DETECTED, this::begin);
     }
 
-    /// From now on a drag of this node carries what it gives.
+    /// From now on a drag that begins with a press on this node carries what it gives. Of nodes within one
+    /// another the innermost counts.
     ///
     /// @param load asked when a drag begins; empty where there is nothing to carry
     public void dragFrom(Node node, Supplier<Optional<Load>> load) {
-        node.setOnDragDetected(detected -> {
-            if (detected.getButton() == MouseButton.PRIMARY && !carry.isUnderWay()) {
-                load.get().ifPresent(picked -> begin(node, picked, detected));
-                detected.consume();
+        Source source = new Source(node, load);
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.PRIMARY) {
+                pressed = Optional.of(source);
             }
         });
     }
@@ -43,6 +51,17 @@ public final class CarryGesture {
     /// From now on what is dragged can be put down on this node.
     public void dropOn(Node node, DropTarget target) {
         node.getProperties().put(DropTarget.class, target);
+    }
+
+    /// The pointer may be beside the node pressed by the time a drag is detected.
+    private void begin(MouseEvent detected) {
+        if (carry.isUnderWay()) {
+            return;
+        }
+        pressed.ifPresent(source -> {
+            detected.consume();
+            source.load().get().ifPresent(picked -> begin(source.node(), picked, detected));
+        });
     }
 
     private void begin(Node node, Load picked, MouseEvent detected) {

@@ -26,7 +26,7 @@ final class CellView extends VBox {
     CellView(Stack stack, Runnable press) {
         this.stack = stack;
         this.press = press;
-        setId("cell-" + stack.function() + "-" + stack.grade().label());
+        setId(Ids.of("cell", stack.function(), stack.grade().label()));
         getStyleClass().addAll("cell", "hp-focusable");
         posts.getStyleClass().add("posts");
         vacant.getStyleClass().add("vacant");

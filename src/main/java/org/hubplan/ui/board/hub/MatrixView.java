@@ -139,6 +139,7 @@ final class MatrixView extends Region {
 
     private void row(Matrix matrix, String function) {
         Label name = heading(function, "name");
+        name.setId(Ids.of("row", function));
         name.setWrapText(true);
         selectOnClick(name, stack -> stack.function().equals(function));
         names.add(name);
@@ -149,6 +150,7 @@ final class MatrixView extends Region {
 
     private void column(Matrix matrix, Grade grade) {
         Label heading = heading(grade.shortLabel(), "heading");
+        heading.setId(Ids.of("column", grade.label()));
         heading.setAccessibleText(grade.label());
         selectOnClick(heading, stack -> stack.grade() == grade);
         headings.add(heading);

@@ -48,6 +48,7 @@ final class LaneHead extends HBox {
         Label name = new Label(kind.label());
         name.getStyleClass().add("lane-name");
         change.getStyleClass().add("change");
+        setId("lane-head-" + kind.key());
         getStyleClass().add("lane-head");
         setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(name);

@@ -17,10 +17,11 @@ final class TileFigure {
     private final Label caption = new Label();
 
     /// @param words puts the figure of a line into words
-    TileFigure(Figure figure, String called, Function<Totals, String> words) {
+    TileFigure(String id, Figure figure, String called, Function<Totals, String> words) {
         this.figure = figure;
         this.called = called;
         this.words = words;
+        value.setId(id);
         value.getStyleClass().addAll("value", "hp-followed");
         caption.getStyleClass().add("caption");
     }

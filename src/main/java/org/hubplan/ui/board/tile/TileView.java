@@ -48,10 +48,10 @@ public final class TileView extends VBox {
     private final Label name = label("name");
     private final Label change = label("change");
     private final List<TileFigure> figures = List.of(
-            new TileFigure(Figure.BWT_FTE, Texts.of("board.tile.posts"), line -> Fte.words(line.bwtFte())),
-            new TileFigure(Figure.STRENGTH_FTE, Texts.of("board.tile.people"), line -> Fte.words(line.strengthFte())),
-            new TileFigure(Figure.VACANT_FTE, Texts.of("board.tile.vacant"), TileView::vacant),
-            new TileFigure(Figure.BWT_COST, Texts.of("board.tile.cost"), line -> Money.brief(line.bwtCost())));
+            new TileFigure("posts", Figure.BWT_FTE, Texts.of("board.tile.posts"), line -> Fte.words(line.bwtFte())),
+            new TileFigure("people", Figure.STRENGTH_FTE, Texts.of("board.tile.people"), line -> Fte.words(line.strengthFte())),
+            new TileFigure("vacant", Figure.VACANT_FTE, Texts.of("board.tile.vacant"), TileView::vacant),
+            new TileFigure("cost", Figure.BWT_COST, Texts.of("board.tile.cost"), line -> Money.brief(line.bwtCost())));
     private final GradeBar bar = new GradeBar();
     private final Label officersAndStaff = label("officers-staff");
     private final Label desks = label("desks");
