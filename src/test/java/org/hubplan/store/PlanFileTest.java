@@ -80,6 +80,30 @@ class PlanFileTest {
     }
 
     @Test
+    void a_plan_of_many_posts_and_entries_opens_again() {
+        Path path = folder.resolve("plan.hubplan");
+        Plan many = BigPlan.of(5_000);
+        try (PlanFile file = PlanFile.create(path, Plans.SETTINGS, many, Plans.OPTIONS, Plans.began())) {
+            for (long n = 2; n <= 2_500; n++) {
+                file.append(Plans.move(n));
+            }
+        }
+        assertThat(reopened(path).first()).isEqualTo(many);
+        assertThat(reopened(path).log()).hasSize(2_500);
+    }
+
+    @Test
+    void a_plan_whose_tables_h2_has_measured_opens_again() {
+        Path path = folder.resolve("plan.hubplan");
+        Plans.small(path).close();
+        try (PlanDatabase database = PlanDatabase.open(path)) {
+            database.sql().execute("analyze");
+            database.commit();
+        }
+        assertThat(reopened(path).first()).isEqualTo(Plans.small());
+    }
+
+    @Test
     void any_name_a_disk_takes_will_do() throws IOException {
         for (String name : List.of("a b", "a;INIT=x", "~", "über £ 你", "50%", "a\\b", "x".repeat(240))) {
             Path path = folder.resolve(name + ".hubplan");
