@@ -53,6 +53,7 @@ public final class Cli {
         addCommandsOnOnePlan(whole, plans);
         whole.addSubcommand(new Run(plans, in, out));
         whole.addSubcommand(new WriteReport(plans, clock));
+        whole.addSubcommand(new ExportPlan(plans));
         whole.addSubcommand(new DrawTour(tour));
         return settled(whole)
                 .setOut(out)

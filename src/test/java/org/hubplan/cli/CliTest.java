@@ -74,7 +74,8 @@ class CliTest {
     @Test
     void every_command_has_help_with_an_example() {
         for (String command : List.of(
-                "sample", "totals", "move", "spread", "run", "options", "log", "undo", "redo", "tour")) {
+                "sample", "import", "totals", "move", "spread", "run", "options", "log", "undo", "redo", "report",
+                "export", "tour")) {
             assertThat(terminal.type(command + " --help").done())
                     .startsWith("Usage: hubplan " + command)
                     .contains("Example", "  hubplan " + command + " ");

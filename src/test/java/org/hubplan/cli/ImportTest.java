@@ -37,7 +37,10 @@ class ImportTest {
                 Post No,Rank/Band,Hub,Function,FTE,Funded,Status
                 MI3,DC,ZZ,Research,1,Y,Filled
                 """);
-        Files.writeString(folder.resolve("groups.csv"), "Business group,Funded BWT,Non-funded BWT\nFrontline,21000,260\n");
+        Files.writeString(folder.resolve("groups.csv"), """
+                Business group,Funded BWT,Non-funded BWT
+                Frontline,21000,260
+                """);
     }
 
     @Test
@@ -109,7 +112,8 @@ class ImportTest {
 
     @Test
     void what_is_not_read_yet_says_so() {
-        assertThat(terminal.type("import @/plan @/groups.csv").refused()).contains("business groups", "does not read yet");
+        assertThat(terminal.type("import @/plan @/groups.csv").refused())
+                .contains("business groups", "does not read yet");
         assertThat(folder.resolve("plan.hubplan")).doesNotExist();
     }
 

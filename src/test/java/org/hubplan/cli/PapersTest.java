@@ -1,0 +1,77 @@
+package org.hubplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What leaves a plan on paper and in spreadsheets.
+class PapersTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void sample() {
+        terminal = Terminal.withSample(folder);
+    }
+
+    @Test
+    void the_staffing_plan_shows_the_figures_totals_shows() throws IOException {
+        assertThat(terminal.type("report @/plan --kind staffing --out @/staffing.pdf").done())
+                .isEqualTo("Wrote " + folder.resolve("staffing.pdf") + ".");
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("staffing.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("SAMPLE, INVENTED FIGURES", "1 Preferred, phase 1", "1 November 2018", "37,754,083.40");
+        }
+    }
+
+    @Test
+    void the_staffing_plan_of_a_day_leaves_out_what_takes_effect_later() throws IOException {
+        terminal.type("report @/plan --kind staffing --out @/staffing.pdf --as-at 2019-03-31").done();
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("staffing.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .doesNotContain("37,754,083.40")
+                    .contains("takes effect later");
+        }
+    }
+
+    @Test
+    void a_paper_that_can_not_be_written_is_refused() {
+        assertThat(terminal.type("report @/plan --kind staffing --out @/none/staffing.pdf").refused()).contains("none");
+        assertThat(terminal.type("report @/plan --kind novel --out @/novel.pdf").wrong()).contains("--kind");
+    }
+
+    @Test
+    void a_whole_export_begins_an_equal_plan() {
+        JsonNode json = terminal.type("export @/plan @/posts.xlsx --json").json();
+        terminal.type("import @/copy @/posts.xlsx").done();
+
+        assertThat(json.get("complete").booleanValue()).isTrue();
+        assertThat(json.get("sheets").get(0).get("rows").intValue()).isEqualTo(673);
+        assertThat(terminal.type("totals @/copy --json").json().get("rows"))
+                .isEqualTo(terminal.type("totals @/plan --json").json().get("rows"));
+    }
+
+    @Test
+    void a_masked_export_says_what_is_left_out() {
+        assertThat(terminal.type("export @/plan @/posts.csv --mask --option 0").done())
+                .startsWith("Wrote " + folder.resolve("posts.csv") + ": Posts (574 rows, ")
+                .contains("Left out: 90 posts that are restricted or at a restricted hub: Covert Intelligence (COV).");
+    }
+
+    @Test
+    void an_unknown_kind_of_file_is_refused() {
+        assertThat(terminal.type("export @/plan @/posts.doc").refused()).contains(".xlsx, .ods or .csv");
+    }
+}
