@@ -48,7 +48,7 @@ public final class HubplanApp extends Application {
         window.setScene(desk.scene());
         memory.now().place().ifPresent(this::stand);
         window.show();
-        plans.openLast();
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresentOrElse(plans::open, plans::openLast);
     }
 
     @Override

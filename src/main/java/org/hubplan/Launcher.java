@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,19 +25,30 @@ public final class Launcher {
     public static void main(String[] args) {
         // JavaFX warns of every start from the class path; that is how Hubplan starts.
         JAVAFX.setLevel(Level.SEVERE);
-        if (args.length > 0) {
-            System.exit(commandLine().run(args));
+        PrintWriter out = new PrintWriter(out(), false);
+        PrintWriter err = new PrintWriter(System.err, true);
+        Cli commands = new Cli(System.in, out, err, Clock.systemDefaultZone(), Tour::draw);
+        boolean isWindow = Display.isHere() && (args.length == 0 || isPlanAlone(args));
+        if (isWindow) {
+            openWindow(args, err);
+        } else {
+            System.exit(args.length > 0 ? commands.run(args) : new WithoutWindow(commands, out, err).show());
         }
-        Application.launch(HubplanApp.class);
     }
 
-    private static Cli commandLine() {
-        return new Cli(
-                System.in,
-                new PrintWriter(out(), false),
-                new PrintWriter(System.err, true),
-                Clock.systemDefaultZone(),
-                Tour::draw);
+    /// A plan file double-clicked comes as the only word.
+    private static boolean isPlanAlone(String[] args) {
+        return args.length == 1 && args[0].endsWith(".hubplan") && Files.exists(Path.of(args[0]));
+    }
+
+    private static void openWindow(String[] args, PrintWriter err) {
+        try {
+            Application.launch(HubplanApp.class, args);
+        } catch (UnsupportedOperationException unusable) {
+            err.println("The display " + System.getenv("DISPLAY") + " answers, but no window can be opened on it ("
+                    + unusable.getMessage() + "). Without DISPLAY set, Hubplan does without a window.");
+            System.exit(1);
+        }
     }
 
     /// A terminal gets the letters it can show; files and other programs get UTF-8, whatever the machine's own.
