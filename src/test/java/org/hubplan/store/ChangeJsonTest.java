@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hubplan.change.Change;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
 import org.junit.jupiter.api.Test;
 
 class ChangeJsonTest {
@@ -53,7 +55,11 @@ class ChangeJsonTest {
 
     @Test
     void posts_read_together_share_their_words() {
-        String json = ChangeJson.write(new ImportPosts("w.xlsx", List.of(EveryChange.PLAIN, EveryChange.PLAIN), List.of()));
+        Post one = EveryChange.PLAIN;
+        Post another = new Post(
+                new PostId(one.id().value() + 1), one.number() + "a", one.title(), one.grade(), one.function(), one.owner(),
+                one.hub(), one.fte(), one.funded(), one.shift(), one.building(), one.restricted(), List.of(), one.closed());
+        String json = ChangeJson.write(new ImportPosts("w.xlsx", List.of(EveryChange.PLAIN, another), List.of()));
         ImportPosts read = (ImportPosts) ChangeJson.read("import", json, new Shared());
         assertThat(read.added().get(0).function()).isSameAs(read.added().get(1).function());
         assertThat(read.added().get(0).hub()).isSameAs(read.added().get(1).hub());
