@@ -133,6 +133,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Drill.whole(Figure.MOVED_POSTS, scope));
     }
 
+    /// Its change stands beside it in two figures, new money and redistributed, which are never added together.
     private RibbonFigure pay() {
         return figure(
                 "ribbon-pay",
@@ -140,7 +141,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 "",
                 standing -> Money.brief(standing.ledger().total(scope).bwtCost()),
                 "",
-                money(standing -> standing.ledger().total(scope).bwtCost()),
+                "",
                 Texts.of("ribbon.full-year"),
                 Drill.whole(Figure.BWT_COST, scope));
     }
@@ -190,12 +191,6 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
     private String change(Figure figure) {
         return baseline.map(from -> totals().get(figure) - from.ledger().total(scope).get(figure))
                 .map(by -> by == 0 ? Texts.of("ribbon.same") : Fte.change(by))
-                .orElse("");
-    }
-
-    private String money(Function<Standing, Long> pence) {
-        return baseline.map(from -> pence.apply(shown) - pence.apply(from))
-                .map(by -> by == 0 ? Texts.of("ribbon.same") : Money.briefChange(by))
                 .orElse("");
     }
 }

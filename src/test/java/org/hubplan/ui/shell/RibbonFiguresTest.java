@@ -35,7 +35,7 @@ class RibbonFiguresTest {
                         "Officers |4|FTE|±0|of BWT",
                         "Staff |1|FTE|±0|of BWT",
                         "Posts moved |0|||0 people · 0 vacant",
-                        "Pay, 2018/19 |£0.286M||±0|full year");
+                        "Pay, 2018/19 |£0.286M|||full year");
     }
 
     @Test
@@ -55,7 +55,7 @@ class RibbonFiguresTest {
         assertThat(lines(grown, grown))
                 .contains(
                         "BWT |7|FTE|+2|7 posts",
-                        "Pay, 2018/19 |£0.388M||+£0.102M|full year",
+                        "Pay, 2018/19 |£0.388M|||full year",
                         "New money |+£41,200|||a year",
                         "Redistributed |+£61,175|||not new");
     }
