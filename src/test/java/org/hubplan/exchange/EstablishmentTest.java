@@ -104,8 +104,8 @@ class EstablishmentTest {
                         19,
                         List.of(),
                         Stream.of(
-                                        "Hub QQ is not in the plan (1 row held): add this hub, then import the file again.",
-                                        "Hub ZZ is not in the plan (1 row held): add this hub, then import the file again.",
+                                        "Hub QQ is not in the plan: 1 row is held until this hub is added.",
+                                        "Hub ZZ is not in the plan: 1 row is held until this hub is added.",
                                         "1 vacant post is marked T/ or A/, which says nothing where no one is in post: MI00005.",
                                         csv ? "" : "Hidden sheet not read: Lookup.")
                                 .filter(note -> !note.isEmpty())

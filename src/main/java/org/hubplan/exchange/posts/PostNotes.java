@@ -27,8 +27,8 @@ final class PostNotes {
     /// A plain sentence for each.
     List<String> sentences(List<HeldRow> held) {
         List<String> sentences = new ArrayList<>();
-        unknownHubs(held).forEach((hub, rows) -> sentences.add("Hub " + hub + " is not in the plan (" + rows
-                + (rows == 1 ? " row" : " rows") + " held): add this hub, then import the file again."));
+        unknownHubs(held).forEach((hub, rows) -> sentences.add("Hub " + hub + " is not in the plan: " + rows
+                + (rows == 1 ? " row is" : " rows are") + " held until this hub is added."));
         name(
                 flaggedVacant,
                 "vacant post is marked T/ or A/, which says nothing where no one is in post",
