@@ -24,8 +24,8 @@ public final class Work implements AutoCloseable {
         this(Platform::runLater);
     }
 
-    /// @param screen runs what touches the screen
-    Work(Executor screen) {
+    /// @param screen runs what touches the screen: for tests that have none
+    public Work(Executor screen) {
         this.screen = screen;
     }
 
