@@ -1,6 +1,7 @@
 package org.hubplan.ui.importing;
 
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -69,6 +70,6 @@ final class AccountView extends VBox {
     }
 
     private static void copyNumbers(List<String> numbers) {
-        Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, String.join("\n", numbers)));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, String.join("\n", numbers)));
     }
 }

@@ -74,7 +74,10 @@ final class HeldRowsView extends VBox {
     /// @param canStillAdd whether hubs can be added: not once it is imported
     void show(ImportAccount account, boolean canStillAdd) {
         canAddHubs = canStillAdd;
-        count.setText(Texts.count("import.held.count", account.held().size()));
+        count.setText(
+                account.held().isEmpty()
+                        ? Texts.of("import.held.no-rows")
+                        : Texts.count("import.held.count", account.held().size()));
         table.setItems(FXCollections.observableArrayList(account.held()));
         copy.setDisable(account.held().isEmpty());
         save.setDisable(account.held().isEmpty());

@@ -55,7 +55,7 @@ final class ImportHead extends HBox {
 
     /// @param sheets all the workbook's, where another can still be chosen; none where not
     void show(ImportAccount account, List<Sheet> sheets) {
-        read.getChildren().setAll(muted(Texts.of("import.read", Texts.of("import.as", account.kind().words()))));
+        read.getChildren().setAll(muted(Texts.of("import.read", account.kind().words())));
         if (sheets.size() > 1) {
             read.getChildren().add(chooser(account.sheet(), sheets));
         } else {

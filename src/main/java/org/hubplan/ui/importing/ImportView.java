@@ -1,5 +1,6 @@
 package org.hubplan.ui.importing;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,7 +84,7 @@ final class ImportView extends VBox {
                 foot.offer(ImportFoot.cancel(exits::close), confirm(looked.read()));
             }
             case ImportStage.Done done -> {
-                head.show(done.result().account(), java.util.List.of());
+                head.show(done.result().account(), List.of());
                 account.show(done);
                 lay(WIDE, TALL, account);
                 offerAfterwards();

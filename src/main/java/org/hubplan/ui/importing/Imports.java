@@ -79,6 +79,7 @@ public final class Imports implements ImportDoor {
     }
 
     private void show(ImportViewModel model) {
+        around.layers().dismissToast();
         ImportView view = new ImportView(model, around, new Exits(model));
         Layer layer = around.layers().openDialog(view, Pos.CENTER);
         layer.onClosed(model::cancel);

@@ -14,20 +14,21 @@ import org.hubplan.ui.start.PlansViewModel;
 
 /// The plan a workbook is to begin: called and kept like the workbook until the planner says otherwise.
 public final class NewPlanDraft {
-    private final StringProperty name = new SimpleStringProperty();
-    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final StringProperty name = new SimpleStringProperty("");
+    private final Path folder;
     private final ObjectProperty<Optional<Path>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectBinding<Path> file = Bindings.createObjectBinding(this::currentFile, name, folder, chosen);
-    private final ObjectBinding<Optional<String>> problem =
-            Bindings.createObjectBinding(this::currentProblem, name, file);
+    private final ObjectBinding<Path> file;
+    private final ObjectBinding<Optional<String>> problem;
 
     /// @param otherwise folder for the plan where the workbook's can't be written to
     NewPlanDraft(Path workbook, Path otherwise) {
         Path beside = workbook.toAbsolutePath().getParent();
-        folder.set(Files.isWritable(beside) ? beside : otherwise);
+        folder = Files.isWritable(beside) ? beside : otherwise;
         String called = workbook.getFileName().toString();
         int dot = called.lastIndexOf('.');
         name.set(dot > 0 ? called.substring(0, dot) : called);
+        file = Bindings.createObjectBinding(this::currentFile, name, chosen);
+        problem = Bindings.createObjectBinding(this::currentProblem, name, file);
     }
 
     /// As on the title of papers.
@@ -51,7 +52,7 @@ public final class NewPlanDraft {
     }
 
     private Path currentFile() {
-        return chosen.get().orElseGet(() -> folder.get().resolve(fileName()));
+        return chosen.get().orElseGet(() -> folder.resolve(fileName()));
     }
 
     /// What every computer takes for a file's name.
