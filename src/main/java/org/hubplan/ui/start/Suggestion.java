@@ -8,7 +8,8 @@ import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Stack;
 
-/// What a planner new to the sample is asked to drag: the largest central stack, to a borough.
+/// What a planner new to the sample is asked to drag: the largest central stack of an
+/// unrestricted hub, to a borough.
 ///
 /// @param posts how many the stack holds
 /// @param to where they are to go
@@ -23,7 +24,7 @@ public record Suggestion(Stack stack, int posts, Hub to) {
 
     private static Optional<Stack> largest(Plan plan) {
         return plan.hubs().stream()
-                .filter(hub -> hub.kind() == HubKind.CENTRAL)
+                .filter(hub -> hub.kind() == HubKind.CENTRAL && !hub.restricted())
                 .flatMap(hub -> plan.stacksAt(hub.code()).stream())
                 .max(Comparator.<Stack>comparingInt(stack -> plan.stack(stack).size())
                         .thenComparing(Stack::function));

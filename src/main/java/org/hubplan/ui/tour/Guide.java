@@ -1,6 +1,7 @@
 package org.hubplan.ui.tour;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillView;
+import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Theme;
@@ -41,12 +43,15 @@ import org.hubplan.ui.work.Work;
 /// Goes round the screens of a plan and has each drawn. Called on the JavaFX thread.
 final class Guide {
     private static final int CARRIED = 4;
+    private static final String WORKBOOK = "posts-with-faults.csv";
+    private static final String WORKBOOK_AT = "/org/hubplan/ui/tour/" + WORKBOOK;
 
     private final Path folder;
     private final Layers layers = new Layers();
     private final Work work = new Work();
     private final Memory memory;
     private final PlansViewModel plans;
+    private final Imports imports;
     private final Desk desk;
     private final Album album;
 
@@ -56,8 +61,9 @@ final class Guide {
         Theme theme = new Theme();
         memory = new Memory(new DataFolder(own).remembered());
         plans = new PlansViewModel(new DataFolder(own), memory, work, clock);
-        desk = new Desk(
-                new Surroundings(layers, new Toasts(layers), work, theme, new NoFiles(), clock), plans, memory, _ -> {});
+        Surroundings around = new Surroundings(layers, new Toasts(layers), work, theme, new NoFiles(), clock);
+        imports = new Imports(around, plans);
+        desk = new Desk(around, plans, memory, imports);
         album = new Album(desk.scene(), theme, pictures);
         stage.setScene(desk.scene());
         stage.show();
@@ -89,10 +95,25 @@ final class Guide {
         plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
         opened("a new plan is made", plan -> plan.session().path().equals(empty));
         album.take("empty-plan");
+        importing();
         memory.keep(remembered -> remembered.asWelcomed());
         plans.open(copy);
         PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));
         screens(plan, desk.board().orElseThrow());
+    }
+
+    /// An invented workbook with faults of its own: what would be taken in, and which rows are held and why.
+    private void importing() {
+        Path workbook = folder.resolve(WORKBOOK);
+        try (InputStream shipped = Guide.class.getResourceAsStream(WORKBOOK_AT)) {
+            Files.copy(shipped, workbook);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+        imports.read(workbook);
+        Album.waitUntil("the workbook is read", () -> desk.scene().lookup("#import-held-rows") != null);
+        album.take("import");
+        layers.closeAll();
     }
 
     /// Waits until the plan meant is on the desk.
