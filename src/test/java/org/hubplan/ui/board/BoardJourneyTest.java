@@ -159,12 +159,14 @@ class BoardJourneyTest {
 
     @Test
     void a_drop_on_the_head_of_a_lane_spreads_over_its_hubs(FxRobot robot) {
-        board.dragTo(board.cell("Open Source", DC), board.node("#lane-head-central"));
-        assertThat(words(board.node("#ghost"))).contains("5 DC → 2 hubs");
+        board.dragTo(board.cell("Open Source", DC), board.node("#lane-head-sc"));
+        assertThat(words(board.node("#ghost"))).contains("5 DC → 4 hubs");
         board.drop();
 
-        assertThat(board.postsAt("TSK")).isEqualTo(3);
-        assertThat(board.postsAt("COV")).isEqualTo(2);
+        assertThat(board.postsAt("SC1")).isEqualTo(2);
+        assertThat(board.postsAt("SC2")).isEqualTo(1);
+        assertThat(board.postsAt("SC3")).isEqualTo(1);
+        assertThat(board.postsAt("SC4")).isEqualTo(1);
         assertThat(board.changes()).isEqualTo(1);
     }
 
