@@ -159,14 +159,14 @@ class BoardJourneyTest {
 
     @Test
     void a_drop_on_the_head_of_a_lane_spreads_over_its_hubs(FxRobot robot) {
-        board.dragTo(board.cell("Open Source", DC), board.node("#lane-head-sc"));
-        assertThat(words(board.node("#ghost"))).contains("5 DC → 4 hubs");
+        board.dragTo(board.cell("Open Source", DC), board.node("#lane-head-bcu"));
+        assertThat(words(board.node("#ghost"))).contains("5 DC → 12 BCUs");
         board.drop();
 
-        assertThat(board.postsAt("SC1")).isEqualTo(2);
-        assertThat(board.postsAt("SC2")).isEqualTo(1);
-        assertThat(board.postsAt("SC3")).isEqualTo(1);
-        assertThat(board.postsAt("SC4")).isEqualTo(1);
+        assertThat(board.postsAt("AS")).isEqualTo(1);
+        assertThat(board.postsAt("CE")).isEqualTo(2);
+        assertThat(board.postsAt("EA")).isEqualTo(1);
+        assertThat(board.postsAt("NA")).as("the first five get one each").isZero();
         assertThat(board.changes()).isEqualTo(1);
     }
 
