@@ -1,32 +1,39 @@
 package org.hubplan.ledger;
 
 import io.vavr.collection.HashMap;
-import java.util.HashSet;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.hubplan.change.Change;
 import org.hubplan.change.Outcome;
 import org.hubplan.change.Outcome.Applied;
-import org.hubplan.change.PayOrigin;
 import org.hubplan.model.Plan;
+import org.hubplan.model.PostId;
 import org.hubplan.money.Pricing;
 
-/// Where an option stands: its plan, what it adds up to, and how its pay differs from the baseline.
+/// Where an option stands: its plan, what it adds up to, and how its pay differs from the baseline, from which day.
 /// A value; a preview is simply the standing after a change that nobody keeps.
 public final class Standing {
     private final Plan plan;
     private final Ledger ledger;
     private final HashMap<Scope, Growth> growth;
+    private final List<PayStep> steps;
+    private final HashSet<PostId> touched;
 
-    private Standing(Plan plan, Ledger ledger, HashMap<Scope, Growth> growth) {
+    private Standing(
+            Plan plan, Ledger ledger, HashMap<Scope, Growth> growth, List<PayStep> steps, HashSet<PostId> touched) {
         this.plan = plan;
         this.ledger = ledger;
         this.growth = growth;
+        this.steps = steps;
+        this.touched = touched;
     }
 
     /// Before any change: the baseline itself.
     public static Standing of(Plan baseline, Pricing pricing) {
-        return new Standing(baseline, Ledger.of(baseline, baseline, pricing), HashMap.empty());
+        return new Standing(
+                baseline, Ledger.of(baseline, baseline, pricing), HashMap.empty(), List.empty(), HashSet.empty());
     }
 
     public static Standing of(Plan baseline) {
@@ -41,8 +48,25 @@ public final class Standing {
         return ledger;
     }
 
+    /// Of a full year at the ledger's own prices, whatever day the changes take effect.
     public Growth growth(Scope scope) {
         return growth.getOrElse(scope, Growth.NONE);
+    }
+
+    /// Of a full year at any prices. O(changes that touch pay).
+    public Growth growth(Scope scope, Pricing pricing) {
+        return steps.foldLeft(
+                Growth.NONE, (sum, step) -> sum.plus(step.origin(), step.fullYear(scope, pricing)));
+    }
+
+    /// What the changes did to pay, one by one, in the order they were made.
+    public java.util.List<PayStep> paySteps() {
+        return steps.reverse().asJava();
+    }
+
+    /// Posts that may differ from the baseline's: every one a change has touched.
+    HashSet<PostId> touched() {
+        return touched;
     }
 
     /// The posts and people a figure comes from. Reads every post.
@@ -50,15 +74,35 @@ public final class Standing {
         return ledger.behind(plan, figure, scope, where);
     }
 
-    /// What comes of one more change. After an import the plan is a baseline of its own, at its newest prices.
+    /// What comes of one more change, effective from the first day of the year the ledger is priced in.
     public Next then(Change change) {
+        return then(change, ledger.pricing().year().firstDay());
+    }
+
+    /// What comes of one more change that isn't in the log.
+    public Next then(Change change, LocalDate effective) {
+        return then(change, effective, 0);
+    }
+
+    /// What comes of one more change: O(posts touched). After an import the plan is a baseline of its own, at its
+    /// newest prices.
+    ///
+    /// @param effective the first day it counts in pay by year
+    /// @param entry number in the log of the entry that made it; 0 where it isn't in the log
+    public Next then(Change change, LocalDate effective, long entry) {
         return switch (change.applyTo(plan)) {
             case Outcome.Refused refused -> new Next.No(refused);
             case Applied applied when change.isForBaseline() -> new Next.Yes(of(applied.plan()), applied);
             case Applied applied -> {
-                Ledger after = ledger.after(plan, applied);
+                Optional<PayStep> step = PayStep.of(plan, applied, change.payOrigin(), effective, entry);
                 yield new Next.Yes(
-                        new Standing(applied.plan(), after, growthAfter(change.payOrigin(), applied, after)), applied);
+                        new Standing(
+                                applied.plan(),
+                                ledger.after(plan, applied),
+                                step.map(this::growthAfter).orElse(growth),
+                                step.map(steps::prepend).orElse(steps),
+                                touched.addAll(applied.posts())),
+                        applied);
             }
         };
     }
@@ -70,28 +114,16 @@ public final class Standing {
         record No(Outcome.Refused refused) implements Next {}
     }
 
-    private HashMap<Scope, Growth> growthAfter(PayOrigin origin, Applied applied, Ledger after) {
-        if (origin == PayOrigin.NONE) {
-            return growth;
-        }
+    private HashMap<Scope, Growth> growthAfter(PayStep step) {
         HashMap<Scope, Growth> grown = growth;
-        for (Scope scope : scopesOf(applied)) {
-            long difference = after.total(scope).bwtCost() - ledger.total(scope).bwtCost();
-            Growth growth = growth(scope).plus(origin, difference);
+        for (Scope scope : step.scopes()) {
+            Growth growth = growth(scope).plus(step.origin(), step.fullYear(scope, ledger.pricing()));
             grown = growth.equals(Growth.NONE) ? grown.remove(scope) : grown.put(scope, growth);
         }
         return grown;
     }
 
-    private Set<Scope> scopesOf(Applied applied) {
-        Set<Scope> scopes = new HashSet<>(Set.of(Scope.EVERYTHING));
-        applied.posts().stream()
-                .map(applied.plan()::post)
-                .flatMap(Optional::stream)
-                .forEach(post -> scopes.add(Scope.of(post.owner())));
-        return scopes;
-    }
-
+    /// Of plan, figures and growth; the days their changes take effect are no part of it.
     @Override
     public boolean equals(Object other) {
         return this == other

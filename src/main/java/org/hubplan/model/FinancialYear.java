@@ -1,6 +1,7 @@
 package org.hubplan.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,27 @@ public record FinancialYear(int start) implements Comparable<FinancialYear> {
 
     public LocalDate firstDay() {
         return LocalDate.of(start, 4, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(start + 1, 3, 31);
+    }
+
+    /// 365, or 366 where its February has a 29th, as that of 2019/20 has.
+    public int days() {
+        return daysFrom(firstDay());
+    }
+
+    /// How many of its days something has that begins on this day and goes on: 90 from 1 January 2019, all of
+    /// them where it began before the year, 0 where it begins after it.
+    public int daysFrom(LocalDate day) {
+        LocalDate begins = day.isBefore(firstDay()) ? firstDay() : day;
+        return begins.isAfter(lastDay()) ? 0 : (int) ChronoUnit.DAYS.between(begins, lastDay()) + 1;
+    }
+
+    /// The year that many years later.
+    public FinancialYear plus(int years) {
+        return new FinancialYear(start + years);
     }
 
     @Override

@@ -29,6 +29,13 @@ public final class Pricing {
         return cards.inForce(year).map(card -> new Pricing(year, card));
     }
 
+    /// Prices of a year by its own card or the one before; where all cards are later, by the earliest of them.
+    public static Pricing nearest(RateCards cards, FinancialYear year) {
+        return of(cards, year).orElseGet(() -> cards.byYear().isEmpty()
+                ? new Pricing(year, new RateCard(year, Map.of()))
+                : new Pricing(year, cards.byYear().firstEntry().getValue()));
+    }
+
     /// Prices of the newest card's year; of nothing at all where there is no card.
     public static Pricing newest(RateCards cards) {
         RateCard card = cards.newest().orElseGet(() -> new RateCard(new FinancialYear(2018), Map.of()));
@@ -44,7 +51,7 @@ public final class Pricing {
         return card;
     }
 
-    /// Whether the year has no card of its own and uses an earlier one.
+    /// Whether the year has no card of its own and uses another's.
     public boolean borrowsEarlierCard() {
         return !card.year().equals(year);
     }

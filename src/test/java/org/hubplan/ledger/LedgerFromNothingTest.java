@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hubplan.fixture.RandomChanges;
 import org.hubplan.model.Command;
+import org.hubplan.model.FinancialYear;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
+import org.hubplan.money.Pricing;
 import org.junit.jupiter.api.Test;
 
 /// The ledger is kept change by change and must never drift from the posts by a penny or a hundredth.
@@ -85,26 +88,41 @@ class LedgerFromNothingTest {
         lines(kept).forEach(line -> assertThat(line.bwtFte() - line.strengthFte())
                 .as("%s: BWT − strength = vacancies − over-strength", when)
                 .isEqualTo(line.vacantFte() - line.overFte()));
-        Growth growth = now.standing().growth(Scope.EVERYTHING);
-        assertThat(growth.newPence() + growth.foundPence())
-                .as("%s: what changed in pay is new or found", when)
-                .isEqualTo(kept.total(Scope.EVERYTHING).bwtCost()
-                        - Ledger.of(now.baseline(), now.baseline(), kept.pricing())
-                                .total(Scope.EVERYTHING)
-                                .bwtCost());
+        scopes(kept).forEach(scope -> checkGrowth(scope, when));
+        assertThat(now.standing().growth(Scope.EVERYTHING).transferredPence())
+                .as("%s: a transfer is nothing to everything", when)
+                .isZero();
+    }
+
+    private void checkGrowth(Scope scope, String when) {
+        Standing standing = now.standing();
+        for (FinancialYear year : List.of(new FinancialYear(2018), new FinancialYear(2020))) {
+            Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
+            Growth growth = standing.growth(scope, pricing);
+            assertThat(growth.newPence() + growth.redistributedPence())
+                    .as("%s, %s at %s prices: what changed in pay is new or redistributed", when, scope.words(), year)
+                    .isEqualTo(Ledger.of(standing.plan(), now.baseline(), pricing).total(scope).bwtCost()
+                            - Ledger.of(now.baseline(), now.baseline(), pricing).total(scope).bwtCost());
+        }
+        assertThat(standing.growth(scope))
+                .as("%s, %s: growth kept", when, scope.words())
+                .isEqualTo(standing.growth(scope, standing.ledger().pricing()));
     }
 
     /// Every line a screen or a paper can show.
     private static Stream<Totals> lines(Ledger ledger) {
-        Stream<Scope> scopes = Stream.concat(
-                Stream.of(Scope.EVERYTHING),
-                ledger.rows(Scope.EVERYTHING, By.COMMAND).keySet().stream()
-                        .map(command -> Scope.of((Command) command)));
-        return scopes.flatMap(scope -> Stream.of(
+        return scopes(ledger).flatMap(scope -> Stream.of(
                         Stream.of(ledger.total(scope)),
                         Stream.of(By.values()).flatMap(by -> ledger.rows(scope, by).values().stream()),
                         ledger.rows(scope, By.HUB).keySet().stream()
                                 .flatMap(hub -> ledger.cells(scope, (HubCode) hub).values().stream()))
                 .flatMap(some -> some));
+    }
+
+    private static Stream<Scope> scopes(Ledger ledger) {
+        return Stream.concat(
+                Stream.of(Scope.EVERYTHING),
+                ledger.rows(Scope.EVERYTHING, By.COMMAND).keySet().stream()
+                        .map(command -> Scope.of((Command) command)));
     }
 }

@@ -40,4 +40,23 @@ class FinancialYearTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new FinancialYear(1899));
         assertThatIllegalArgumentException().isThrownBy(() -> new FinancialYear(2200));
     }
+
+    @Test
+    void a_year_with_a_29_february_has_366_days() {
+        assertThat(new FinancialYear(2018).days()).isEqualTo(365);
+        assertThat(new FinancialYear(2019).days()).isEqualTo(366);
+        assertThat(new FinancialYear(2019).lastDay()).isEqualTo(LocalDate.of(2020, 3, 31));
+        assertThat(new FinancialYear(2019).plus(2)).isEqualTo(new FinancialYear(2021));
+    }
+
+    @Test
+    void what_begins_in_a_year_has_its_days_from_there_on() {
+        FinancialYear year = new FinancialYear(2018);
+
+        assertThat(year.daysFrom(LocalDate.of(2019, 1, 1))).isEqualTo(90);
+        assertThat(year.daysFrom(LocalDate.of(2018, 4, 1))).isEqualTo(365);
+        assertThat(year.daysFrom(LocalDate.of(2019, 3, 31))).isEqualTo(1);
+        assertThat(year.daysFrom(LocalDate.of(2010, 1, 1))).isEqualTo(365);
+        assertThat(year.daysFrom(LocalDate.of(2019, 4, 1))).isZero();
+    }
 }

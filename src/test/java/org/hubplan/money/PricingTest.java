@@ -49,6 +49,16 @@ class PricingTest {
     }
 
     @Test
+    void where_prices_must_be_had_a_year_before_every_card_takes_the_earliest_and_says_so() {
+        Pricing pricing = Pricing.nearest(CARDS, new FinancialYear(2017));
+
+        assertThat(pricing.card()).isEqualTo(CARD_2018);
+        assertThat(pricing.borrowsEarlierCard()).isTrue();
+        assertThat(Pricing.nearest(CARDS, Y2019).card()).isEqualTo(CARD_2018);
+        assertThat(Pricing.nearest(RateCards.NONE, Y2019).rate(DC)).isZero();
+    }
+
+    @Test
     void a_grade_without_a_rate_costs_nothing_and_says_so() {
         Pricing pricing = Pricing.newest(CARDS);
 

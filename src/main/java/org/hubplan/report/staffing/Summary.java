@@ -94,12 +94,11 @@ final class Summary {
     /// Where the change in the cost of BWT comes from: sides that are never added together.
     private void addOrigins(List<Row> rows) {
         Growth growth = plan.standing().growth(plan.scope());
-        long transferred = total.change().bwtCost() - growth.newPence() - growth.foundPence();
         rows.add(Row.group("Where the change in the cost of BWT comes from, £"));
         rows.add(origin("New money", growth.newPence()));
         rows.add(origin("Redistributed from existing posts", growth.foundPence()));
-        if (transferred != 0) {
-            rows.add(origin("Posts transferred between commands", transferred));
+        if (growth.transferredPence() != 0) {
+            rows.add(origin("Posts transferred between commands", growth.transferredPence()));
         }
     }
 

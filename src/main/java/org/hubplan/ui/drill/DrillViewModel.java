@@ -56,7 +56,7 @@ public record DrillViewModel(
         boolean isNew = drill.origin() == PayOrigin.NEW;
         List<Mover> movers = movers(plan, one -> {
             Growth growth = one.growth(scope);
-            return isNew ? growth.newPence() : growth.foundPence();
+            return isNew ? growth.newPence() : growth.redistributedPence();
         });
         return new DrillViewModel(
                 isNew ? Texts.of("ribbon.new") : Texts.of("ribbon.found"),

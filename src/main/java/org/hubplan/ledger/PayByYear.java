@@ -1,0 +1,86 @@
+package org.hubplan.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.hubplan.change.PayOrigin;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.RateCards;
+import org.hubplan.money.Pricing;
+
+/// What an option's changes cost in one financial year, more or less than the baseline: new money and
+/// redistributed money apart, never added together; each as what falls in the year, by days, and as its full-year
+/// effect beside it.
+///
+/// @param rateYear the year of the card the prices come from: its own, or the one before
+/// @param lines one a change that has taken effect by the end of the year and costs or saves something, in the
+///     order they were made
+public record PayByYear(FinancialYear year, FinancialYear rateYear, List<Line> lines) {
+    /// How many years are looked ahead unless more are asked for.
+    public static final int AHEAD = 5;
+
+    public PayByYear {
+        lines = List.copyOf(lines);
+    }
+
+    /// What one change costs in the year, in pence; a saving is negative.
+    ///
+    /// @param entry its number in the log; 0 where it isn't in the log
+    /// @param origin `NONE` where posts only went from one command to another
+    public record Line(long entry, LocalDate effective, PayOrigin origin, long partYear, long fullYear) {
+        /// Whether it is new money; otherwise it is redistributed.
+        public boolean isNew() {
+            return origin == PayOrigin.NEW;
+        }
+
+        static Line of(PayStep step, long fullYear, FinancialYear year) {
+            return new Line(
+                    step.entry(), step.effective(), step.origin(),
+                    PayStep.partYear(fullYear, step.effective(), year), fullYear);
+        }
+    }
+
+    /// @param cards of the plan; a year without a card uses the one before
+    public static PayByYear of(Standing standing, Scope scope, FinancialYear year, RateCards cards) {
+        Pricing pricing = Pricing.nearest(cards, year);
+        List<Line> lines = standing.paySteps().stream()
+                .filter(step -> !step.effective().isAfter(year.lastDay()))
+                .map(step -> Line.of(step, step.fullYear(scope, pricing), year))
+                .filter(line -> line.fullYear() != 0)
+                .toList();
+        return new PayByYear(year, pricing.card().year(), lines);
+    }
+
+    /// Years one after another.
+    public static List<PayByYear> of(Standing standing, Scope scope, FinancialYear first, int years) {
+        RateCards cards = standing.plan().rates();
+        return IntStream.range(0, years)
+                .mapToObj(later -> of(standing, scope, first.plus(later), cards))
+                .toList();
+    }
+
+    /// New money that falls in the year, in pence.
+    public long newPartYear() {
+        return sum(true, Line::partYear);
+    }
+
+    /// New money of a full year, of changes that have taken effect by its end, in pence.
+    public long newFullYear() {
+        return sum(true, Line::fullYear);
+    }
+
+    /// Found from (negative: given back to) existing posts elsewhere, or come with posts transferred from another
+    /// command, within the year, in pence.
+    public long redistributedPartYear() {
+        return sum(false, Line::partYear);
+    }
+
+    public long redistributedFullYear() {
+        return sum(false, Line::fullYear);
+    }
+
+    private long sum(boolean isNew, ToLongFunction<Line> pence) {
+        return lines.stream().filter(line -> line.isNew() == isNew).mapToLong(pence).sum();
+    }
+}
