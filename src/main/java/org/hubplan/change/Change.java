@@ -18,7 +18,8 @@ public sealed interface Change
                 RenameHub,
                 CloseHub,
                 ImportPosts,
-                SetRates {
+                SetRates,
+                SetGroups {
 
     /// The plan with this done, or why it can't be. Only the impossible is refused.
     Outcome applyTo(Plan plan);

@@ -77,6 +77,7 @@ public final class Cli {
         line.addSubcommand(new Redo(plans));
         line.addSubcommand(new ListOptions(plans));
         line.addSubcommand(new ShowLog(plans));
+        line.addSubcommand(new Apportion(plans));
     }
 
     private static CommandLine settled(CommandLine line) {

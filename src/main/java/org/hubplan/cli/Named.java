@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.change.Option;
+import org.hubplan.model.BusinessGroup;
+import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Command;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
@@ -61,6 +63,13 @@ final class Named {
                 .orElseThrow(() -> new Refusal("No command \"" + written
                         + "\" owns posts of this plan. Its commands are "
                         + plan.commands().stream().map(Command::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    static BusinessGroup group(BusinessGroups groups, String written) {
+        return groups.named(written.strip())
+                .orElseThrow(() -> new Refusal("There is no business group \"" + written
+                        + "\" in this plan. Its groups are "
+                        + groups.all().stream().map(BusinessGroup::name).collect(Collectors.joining(", ")) + "."));
     }
 
     static Option option(OpenPlan plan, String written) {

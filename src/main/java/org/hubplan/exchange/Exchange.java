@@ -7,6 +7,7 @@ import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.cells.Workbook;
+import org.hubplan.exchange.groups.GroupsImport;
 import org.hubplan.exchange.headings.HeadingSearch;
 import org.hubplan.exchange.headings.HeadingSearch.Found;
 import org.hubplan.exchange.headings.Headings;
@@ -59,9 +60,15 @@ public final class Exchange {
                         RatesImport.read(book.fileName(), table, onto.baseline().rates());
                 yield account(result.account(), result.change(), book, fits);
             }
-            case POSTINGS, VACANCIES, GROUPS ->
+            case GROUPS -> {
+                Table table = Table.read(book, headings, GroupsImport.sieve(headings), progress);
+                GroupsImport.Result result =
+                        GroupsImport.read(book.fileName(), table, onto.baseline().groups());
+                yield account(result.account(), result.change(), book, fits);
+            }
+            case POSTINGS, VACANCIES ->
                 new Reading.Refused(book.fileName() + " holds " + headings.kind().words()
-                        + ", which Hubplan does not read yet: it reads posts and rates.");
+                        + ", which Hubplan does not read yet: it reads posts, rates and business groups.");
         };
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/// An establishment at one moment: hubs, posts with their occupants, people without a post, rate cards.
+/// An establishment at one moment: hubs, posts with their occupants, people without a post, and
+/// what it knows of money: rate cards, business groups.
 ///
 /// A value: what changes it gives a new plan that shares everything unchanged with the old one, so a
 /// change to k posts costs O(k log n) time and memory. Closed posts stay in it and count nowhere.
@@ -26,7 +27,7 @@ public final class Plan {
     private final HashMap<Stack, TreeSet<PostId>> stacks;
     private final HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub;
     private final TreeMap<PersonId, Displaced> displaced;
-    private final RateCards rates;
+    private final Finances finances;
 
     private Plan(
             Map<HubCode, Hub> hubs,
@@ -35,14 +36,14 @@ public final class Plan {
             HashMap<Stack, TreeSet<PostId>> stacks,
             HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub,
             TreeMap<PersonId, Displaced> displaced,
-            RateCards rates) {
+            Finances finances) {
         this.hubs = hubs;
         this.posts = posts;
         this.numbers = numbers;
         this.stacks = stacks;
         this.stacksOfHub = stacksOfHub;
         this.displaced = displaced;
-        this.rates = rates;
+        this.finances = finances;
     }
 
     /// A plan of these hubs and rates, with no posts yet. The unplaced tray is added.
@@ -61,7 +62,7 @@ public final class Plan {
                 HashMap.empty(),
                 HashMap.empty(),
                 TreeMap.empty(),
-                rates);
+                Finances.of(rates));
     }
 
     /// A plan as a planner starts one: the starting hubs, the default rate card, no posts.
@@ -132,7 +133,11 @@ public final class Plan {
     }
 
     public RateCards rates() {
-        return rates;
+        return finances.rates();
+    }
+
+    public BusinessGroups groups() {
+        return finances.groups();
     }
 
     /// The functions posts have, in alphabetical order.
@@ -163,28 +168,36 @@ public final class Plan {
             }
             edit.put(post);
         }
-        return new Plan(hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, displaced, rates);
+        return new Plan(hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, displaced, finances);
     }
 
     /// With one more person in the unplaced tray.
     public Plan with(Displaced person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced.put(person.id(), person), rates);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced.put(person.id(), person), finances);
     }
 
     /// With this person gone from the unplaced tray.
     public Plan without(PersonId person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced.remove(person), rates);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced.remove(person), finances);
     }
 
     /// With this hub added at the end, or in place of the one of the same code.
     public Plan with(Hub hub) {
         Map<HubCode, Hub> all = new LinkedHashMap<>(hubs);
         all.put(hub.code(), hub);
-        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, displaced, rates);
+        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, displaced, finances);
     }
 
     public Plan with(RateCards newRates) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced, newRates);
+        return with(finances.with(newRates));
+    }
+
+    public Plan with(BusinessGroups newGroups) {
+        return with(finances.with(newGroups));
+    }
+
+    private Plan with(Finances newFinances) {
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced, newFinances);
     }
 
     /// Equal in everything that is in it.
@@ -196,7 +209,7 @@ public final class Plan {
                 && List.copyOf(hubs.keySet()).equals(List.copyOf(that.hubs.keySet()))
                 && posts.equals(that.posts)
                 && displaced.equals(that.displaced)
-                && rates.equals(that.rates);
+                && finances.equals(that.finances);
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.hubplan.sample;
 import java.time.LocalDate;
 import java.util.List;
 import org.hubplan.change.Option;
+import org.hubplan.model.BusinessGroup;
+import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Command;
 import org.hubplan.model.DefaultRates;
+import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
@@ -24,7 +27,19 @@ public final class Pcd484 {
     static final LocalDate AS_AT = LocalDate.of(2018, 11, 1);
     static final LocalDate GROWTH = LocalDate.of(2019, 4, 1);
 
+    /// From whose non-funded BWT the paper has the officers come. Their figures are invented.
+    private static final BusinessGroups GROUPS = new BusinessGroups(List.of(
+            group("Frontline Policing", 21_000, 260),
+            group("Met Operations", 5_200, 120),
+            group("Specialist Operations", 4_700, 90),
+            group("Professionalism", 1_300, 40),
+            group("Met HQ", 600, 10)));
+
     private Pcd484() {}
+
+    private static BusinessGroup group(String name, int fundedPosts, int nonFundedPosts) {
+        return new BusinessGroup(name, fundedPosts * Fte.FULL_TIME, nonFundedPosts * Fte.FULL_TIME, "Standard");
+    }
 
     public static SamplePlan plan() {
         Identities identities = new Identities();
@@ -43,7 +58,7 @@ public final class Pcd484 {
     private static Plan baseline(Identities identities) {
         List<Hub> hubs = StartingHubs.all().stream().map(Pcd484::seated).toList();
         List<Post> posts = new Pcd484Posts(hubs, identities).all();
-        return Plan.of(hubs, RateCards.of(DefaultRates.of2018())).with(posts);
+        return Plan.of(hubs, RateCards.of(DefaultRates.of2018())).with(posts).with(GROUPS);
     }
 
     /// With its desks: room to spare almost everywhere, but North East and South Area end slightly over theirs

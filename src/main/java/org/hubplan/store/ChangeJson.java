@@ -13,6 +13,7 @@ import org.hubplan.change.MovePosts;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
+import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.TransferPosts;
@@ -36,7 +37,8 @@ final class ChangeJson {
             Map.entry("rename-hub", RenameHub.class),
             Map.entry("close-hub", CloseHub.class),
             Map.entry("import", ImportPosts.class),
-            Map.entry("rates", SetRates.class));
+            Map.entry("rates", SetRates.class),
+            Map.entry("groups", SetGroups.class));
 
     private ChangeJson() {}
 

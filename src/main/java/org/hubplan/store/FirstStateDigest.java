@@ -1,6 +1,7 @@
 package org.hubplan.store;
 
 import java.util.Comparator;
+import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Occupant;
@@ -21,6 +22,7 @@ final class FirstStateDigest {
         plan.rates().byYear().values().forEach(digest::add);
         plan.everyPost().sorted(Comparator.comparing(Post::id)).forEach(digest::add);
         plan.displaced().forEach(digest::add);
+        plan.groups().all().forEach(digest::add);
         return digest.sha.hex();
     }
 
@@ -44,6 +46,10 @@ final class FirstStateDigest {
     private void add(Occupant person) {
         sha.add("person").add(person.id().value()).add(person.grade().label());
         sha.add(Spelling.of(person.flag())).add(person.fte());
+    }
+
+    private void add(BusinessGroup group) {
+        sha.add("group").add(group.name()).add(group.fundedBwt()).add(group.nonFundedBwt()).add(group.priority());
     }
 
     private void add(Displaced waiting) {

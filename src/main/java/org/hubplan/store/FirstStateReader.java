@@ -48,7 +48,11 @@ final class FirstStateReader {
         for (Displaced waiting : displaced()) {
             plan = plan.with(waiting);
         }
-        return plan;
+        Plan tables = plan;
+        return new SettingTable(sql)
+                .furtherState()
+                .map(json -> FurtherState.onto(tables, json, shared))
+                .orElse(tables);
     }
 
     private Hub hub(HubRecord row) {

@@ -43,6 +43,8 @@ final class FirstStateWriter {
         insert(POST, posts.stream().map(FirstStateWriter::row));
         insert(OCCUPANT, posts.stream().flatMap(FirstStateWriter::occupantRows));
         insert(DISPLACED, plan.displaced().stream().map(FirstStateWriter::row));
+        FurtherState.of(plan).ifPresent(new SettingTable(database.sql())::saveFurtherState);
+        database.commit();
     }
 
     /// Commits as it goes: one great transaction would cost as much again, and nobody sees the file yet.

@@ -5,6 +5,7 @@ import static org.hubplan.store.jooq.Tables.PLAN_SETTING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hubplan.change.Option;
 import org.hubplan.model.Command;
 import org.hubplan.model.PlanSettings;
@@ -18,6 +19,7 @@ final class SettingTable {
     private static final String COMMAND = "command";
     private static final String INVENTED = "invented";
     private static final String CURRENT = "current option";
+    private static final String FURTHER_STATE = "further first state";
 
     private final DSLContext sql;
 
@@ -35,6 +37,16 @@ final class SettingTable {
 
     void saveCurrent(int option) {
         save(CURRENT, Integer.toString(option));
+    }
+
+    /// What the first state holds beyond its tables.
+    void saveFurtherState(String json) {
+        save(FURTHER_STATE, json);
+    }
+
+    /// Empty where the tables hold all there is.
+    Optional<String> furtherState() {
+        return Optional.ofNullable(all().get(FURTHER_STATE));
     }
 
     void save(Option option) {

@@ -29,11 +29,9 @@ class RecognitionTest {
     @Test
     void kinds_not_read_yet_are_told_apart_and_refused() {
         assertThat(refusal("panel", "Posting ref | Rank | From post no | To post no | Release date | Start date | FTE | Status | Hub\n"))
-                .isEqualTo("panel.xlsx holds postings, which Hubplan does not read yet: it reads posts and rates.");
+                .isEqualTo("panel.xlsx holds postings, which Hubplan does not read yet: it reads posts, rates and business groups.");
         assertThat(refusal("adverts", "Vacancy Reference Number | Number of Vacancies | (B)OCU | Location | Band\n"))
                 .contains("holds vacancy adverts");
-        assertThat(refusal("groups", "Business group | Funded BWT | Non-funded BWT | Priority\n"))
-                .contains("holds business groups");
     }
 
     @Test

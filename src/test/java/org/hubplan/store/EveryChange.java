@@ -19,11 +19,13 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
+import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.VacatePosts;
+import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
@@ -118,6 +120,14 @@ final class EveryChange {
                         new RateCard(new FinancialYear(2019), new TreeMap<>(Map.of(
                                 Grade.DC, new Rate(6_200_000, "CSV"), Grade.BAND_E, new Rate(1, "")))),
                         new RateCard(new FinancialYear(2099), Map.of()))));
+        all.put("""
+                groups {"source":"groups.csv","groups":[{"name":"Met Operations","fundedBwt":520000,\
+                "nonFundedBwt":12000,"priority":"High"},{"name":"Met HQ"}]}""",
+                new SetGroups(
+                        "groups.csv",
+                        List.of(
+                                new BusinessGroup("Met Operations", 520_000, 12_000, "High"),
+                                new BusinessGroup("Met HQ", 0, 0, ""))));
         return all;
     }
 }

@@ -4,6 +4,7 @@ import static org.hubplan.fixture.PlanFixture.hub;
 
 import java.util.List;
 import java.util.Map;
+import org.hubplan.fixture.Groups;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
@@ -27,6 +28,7 @@ final class WholePlan {
         return plan.with(List.of(EveryChange.PLAIN.asClosed(), EveryChange.FULL))
                 .with(Hub.open("ANX", "Annex; \"old\"", HubKind.CENTRAL).withDesks(12).asRestricted().asClosed())
                 .with(plan.hub(hub("CE")).orElseThrow().withDesks(0))
+                .with(Groups.five())
                 .with(plan.rates().with(new RateCard(new FinancialYear(2030), Map.of())));
     }
 }

@@ -32,6 +32,9 @@ final class WaysOut {
             new Way("add up to the people FTE", "Let the two say the same."),
             new Way("FTE can be read in two ways", "Write it with a point, as 1.5."),
             new Way("FTE", "Write an FTE above 0, as 1 or 0.8."),
+            new Way("duplicate business group", "Leave one row for each group."),
+            new Way("no business group", "Name the group."),
+            new Way("BWT", "Write the BWT in FTE, as 260 or 0."),
             new Way("financial year", "Write the year as 2018/19."),
             new Way("cost", "Write the yearly cost in pounds."));
 

@@ -135,7 +135,8 @@ public enum Field {
     ADVERTISED("number of vacancies", "Number of Vacancies, No of Vacancies, Vacancies", "", ""),
     GROUP("business group", "Business Group, Group, Business Area", "", ""),
     GROUP_FUNDED("funded BWT", "Funded BWT, Funded Posts, Funded", "", ""),
-    GROUP_UNFUNDED("non-funded BWT", "Non-funded BWT, Unfunded BWT, Non-funded Posts, Non-funded, Unfunded", "", "");
+    GROUP_UNFUNDED("non-funded BWT", "Non-funded BWT, Unfunded BWT, Non-funded Posts, Non-funded, Unfunded", "", ""),
+    PRIORITY("priority", "Priority, Posting Priority, Priority in Posting", "", "");
 
     private final String label;
     private final List<String> headings;

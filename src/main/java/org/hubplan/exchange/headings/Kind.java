@@ -33,7 +33,7 @@ public enum Kind {
     /// Loaded yearly cost by grade.
     RATES("rates", "rates", List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)), EnumSet.of(WORKER_TYPE, BASIS)),
     /// Business groups and their BWT.
-    GROUPS("groups", "business groups", List.of(List.of(GROUP), List.of(GROUP_FUNDED, GROUP_UNFUNDED)), Set.of());
+    GROUPS("groups", "business groups", List.of(List.of(GROUP), List.of(GROUP_FUNDED, GROUP_UNFUNDED)), EnumSet.of(PRIORITY));
 
     private final String key;
     private final String words;
