@@ -134,6 +134,13 @@ public final class Ledger {
         return slices.get(cells).getOrNull() == other.slices.get(cells).getOrNull();
     }
 
+    /// Whether the line of one cell is the very same in both ledgers, told without looking at it: no change from one
+    /// to the other touched a post of the stack.
+    public boolean sharesLineOf(Stack stack, Ledger other) {
+        Slice cells = new Slice(Scope.EVERYTHING, Optional.empty(), Optional.of(stack.hub()));
+        return line(cells, stack) == other.line(cells, stack);
+    }
+
     /// Every line of a dimension that isn't empty, keys in their natural order.
     public Map<Object, Totals> rows(Scope scope, By by) {
         Map<Object, Totals> rows = new LinkedHashMap<>();
