@@ -31,7 +31,12 @@ final class BoardActions {
                 view.sceneProperty(),
                 board.opened().hubProperty());
         return List.of(
-                Action.of("board.move-to", "board.menu.move-to", MaterialDesignA.ARROW_RIGHT, verbs::moveTo, "Shortcut+M")
+                Action.of(
+                                "board.move-to",
+                                "board.menu.move-to",
+                                MaterialDesignA.ARROW_RIGHT,
+                                verbs::moveTo,
+                                "Shortcut+M")
                         .when(inHand),
                 Action.of(
                                 "board.spread",

@@ -97,7 +97,8 @@ final class BoardMenus {
         boolean filled = taken.stream().anyMatch(post -> !post.isVacant());
         List<Item> items = new ArrayList<>();
         items.add(item("board.menu.move-to", MaterialDesignA.ARROW_RIGHT, "Ctrl+M", true, () -> panels.moveTo(load)));
-        items.add(item("board.menu.spread", MaterialDesignC.CALL_SPLIT, "Ctrl+Shift+M", true, () -> panels.spread(load)));
+        items.add(item(
+                "board.menu.spread", MaterialDesignC.CALL_SPLIT, "Ctrl+Shift+M", true, () -> panels.spread(load)));
         items.add(item("board.menu.cut", MaterialDesignC.CONTENT_CUT, "Ctrl+X", true, board::cut));
         items.add(item(
                 "board.menu.take-out", MaterialDesignT.TRAY_ARROW_DOWN, "",
@@ -108,7 +109,8 @@ final class BoardMenus {
         items.add(item(
                 "board.menu.fill", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, "",
                 taken.size() == 1 && first.vacancy() > 0, () -> forms.fill(first)));
-        items.add(item("board.menu.vacate", MaterialDesignA.ACCOUNT_MINUS_OUTLINE, "", filled, () -> forms.vacate(load)));
+        items.add(item(
+                "board.menu.vacate", MaterialDesignA.ACCOUNT_MINUS_OUTLINE, "", filled, () -> forms.vacate(load)));
         items.add(item("board.menu.remove", MaterialDesignD.DELETE_OUTLINE, "", true, () -> forms.remove(load)));
         return items;
     }

@@ -120,10 +120,12 @@ public final class BoardView extends StackPane {
     public void showDrag(Load load, DropTarget target) {
         applyCss();
         layout();
-        Bounds there = place(target).localToScene(place(target).getBoundsInLocal());
+        Node place = place(target);
+        Bounds there = place.localToScene(place.getBoundsInLocal());
         board.carry().pickUp(load);
         board.carry().over(Optional.of(target));
-        ghost.moveTo(there.getCenterX() + there.getWidth() / 4, there.getMaxY() - 16);
+        ghost.avoid(Optional.of(place).filter(_ -> target instanceof DropTarget.AtHub));
+        ghost.moveTo(there.getCenterX(), there.getCenterY());
     }
 
     private Node place(DropTarget target) {

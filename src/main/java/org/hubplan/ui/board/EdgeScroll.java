@@ -22,7 +22,9 @@ final class EdgeScroll extends AnimationTimer {
 
     private void over(MouseDragEvent drag) {
         Bounds bounds = pane.localToScene(pane.getBoundsInLocal());
-        direction = drag.getSceneY() < bounds.getMinY() + EDGE ? -1 : drag.getSceneY() > bounds.getMaxY() - EDGE ? 1 : 0;
+        boolean up = drag.getSceneY() < bounds.getMinY() + EDGE;
+        boolean down = drag.getSceneY() > bounds.getMaxY() - EDGE;
+        direction = up ? -1 : down ? 1 : 0;
         if (direction == 0) {
             stop();
         } else {

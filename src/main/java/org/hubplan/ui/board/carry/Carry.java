@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.ledger.Standing;
+import org.hubplan.model.Plan;
 import org.hubplan.ui.PlanModel;
 
 /// A drag under way: what is carried, over what, and what that would come to. Knows no mouse.
@@ -114,8 +115,8 @@ public final class Carry {
             plan.stopTrying();
             return;
         }
-        Standing.Next next =
-                plan.tryOut(target.get().get().change(load.get().orElseThrow(), plan.standing().plan(), Optional.empty()));
+        Plan now = plan.standing().plan();
+        Standing.Next next = plan.tryOut(target.get().get().change(load.get().orElseThrow(), now, Optional.empty()));
         refusal.set(next instanceof Standing.Next.No no ? Optional.of(no.refused()) : Optional.empty());
     }
 }

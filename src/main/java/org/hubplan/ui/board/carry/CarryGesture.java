@@ -1,7 +1,9 @@
 package org.hubplan.ui.board.carry;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -70,6 +72,7 @@ public final class CarryGesture {
         scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         scene.addEventFilter(KeyEvent.ANY, key);
+        ghost.avoid(Optional.empty());
         ghost.moveTo(detected.getSceneX(), detected.getSceneY());
         carry.pickUp(picked);
     }
@@ -81,17 +84,24 @@ public final class CarryGesture {
     }
 
     private void over(MouseDragEvent drag) {
+        Optional<Node> spot = spot(drag.getPickResult().getIntersectedNode());
+        Optional<DropTarget> target = spot.flatMap(CarryGesture::target);
+        carry.over(target);
+        ghost.avoid(spot.filter(_ -> target.get() instanceof DropTarget.AtHub));
         ghost.moveTo(drag.getSceneX(), drag.getSceneY());
-        carry.over(target(drag.getPickResult().getIntersectedNode()));
     }
 
-    private static Optional<DropTarget> target(Node under) {
-        for (Node node = under; node != null; node = node.getParent()) {
-            if (node.hasProperties() && node.getProperties().get(DropTarget.class) instanceof DropTarget target) {
-                return Optional.of(target);
-            }
-        }
-        return Optional.empty();
+    /// The node something can be put down on, of the one under the pointer and those it lies in.
+    private static Optional<Node> spot(Node under) {
+        return Stream.iterate(under, Objects::nonNull, Node::getParent)
+                .filter(node -> target(node).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<DropTarget> target(Node node) {
+        return node.hasProperties() && node.getProperties().get(DropTarget.class) instanceof DropTarget target
+                ? Optional.of(target)
+                : Optional.empty();
     }
 
     private void released(MouseEvent release) {

@@ -3,6 +3,8 @@ package org.hubplan.ui.board.carry;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -13,12 +15,14 @@ import org.hubplan.model.Plan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
 
-/// What a drag carries, beside the pointer and never under it: `4 DC → CE`. Where it can't be put down, why,
-/// and the way out; that stays to be read after the drop.
+/// What a drag carries, beside the pointer and the tile it would land on: `4 DC → CE`. Where it can't be put
+/// down, why, and the way out; that stays to be read after the drop.
 public final class Ghost extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double ASIDE = 16;
     private static final double BELOW = 20;
+    /// From a tile that is to be seen.
+    private static final double BESIDE = 4;
     private static final double MARGIN = 8;
     private static final Duration READING_TIME = Duration.seconds(6);
 
@@ -29,6 +33,7 @@ public final class Ghost extends VBox {
     private final Label part = new Label();
     private final Label why = new Label();
     private final PauseTransition reading = new PauseTransition(READING_TIME);
+    private Optional<Bounds> avoided = Optional.empty();
     private double pointerX;
     private double pointerY;
 
@@ -48,6 +53,11 @@ public final class Ghost extends VBox {
         carry.loadProperty().subscribe(_ -> show());
         carry.targetProperty().subscribe(_ -> show());
         carry.refusalProperty().subscribe(_ -> show());
+    }
+
+    /// Leaves this node to be seen: the tile that shows what the drop would come to.
+    public void avoid(Optional<Node> tile) {
+        avoided = tile.map(node -> node.localToScene(node.getBoundsInLocal()));
     }
 
     /// The pointer is here now, in the scene.
@@ -115,7 +125,9 @@ public final class Ghost extends VBox {
         double right = above.getWidth() - MARGIN;
         double bottom = above.getHeight() - MARGIN;
         double x = pointerX + ASIDE + getWidth() > right ? pointerX - ASIDE - getWidth() : pointerX + ASIDE;
-        double y = pointerY + BELOW + getHeight() > bottom ? pointerY - BELOW - getHeight() : pointerY + BELOW;
+        double below = avoided.map(Bounds::getMaxY).map(edge -> edge + BESIDE).orElse(pointerY + BELOW);
+        double over = avoided.map(Bounds::getMinY).map(edge -> edge - BESIDE).orElse(pointerY - BELOW);
+        double y = below + getHeight() > bottom ? over - getHeight() : below;
         relocate(Math.round(Math.max(MARGIN, x)), Math.round(Math.max(MARGIN, y)));
     }
 }

@@ -2,6 +2,7 @@ package org.hubplan.ui.board.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,21 +37,22 @@ public final class FillDraft {
     public record Who(Optional<Displaced> waiting) {
         @Override
         public String toString() {
-            return waiting.map(one -> Texts.of(
-                            "board.form.from-tray", one.person().gradeHeld(), Fte.words(one.person().fte()), one.lastPost()))
-                    .orElseGet(() -> Texts.of("board.form.newcomer"));
+            return waiting.map(Who::words).orElseGet(() -> Texts.of("board.form.newcomer"));
+        }
+
+        private static String words(Displaced one) {
+            return Texts.of(
+                    "board.form.from-tray", one.person().gradeHeld(), Fte.words(one.person().fte()), one.lastPost());
         }
     }
 
     public FillDraft(Plan plan, Post post, Identities identities) {
         this.post = post;
         this.identities = identities;
-        this.choices = java.util.stream.Stream.concat(
-                        plan.displaced().stream()
-                                .filter(one -> one.person().grade().workerType() == post.grade().workerType())
-                                .map(one -> new Who(Optional.of(one))),
-                        java.util.stream.Stream.of(new Who(Optional.empty())))
-                .toList();
+        Stream<Who> waiting = plan.displaced().stream()
+                .filter(one -> one.person().grade().workerType() == post.grade().workerType())
+                .map(one -> new Who(Optional.of(one)));
+        this.choices = Stream.concat(waiting, Stream.of(new Who(Optional.empty()))).toList();
         this.who = new SimpleObjectProperty<>(choices.getFirst());
         this.held = new SimpleObjectProperty<>(post.grade());
         this.fte = new SimpleStringProperty(Fte.decimal(Math.max(1, post.vacancy())).toPlainString());

@@ -79,7 +79,8 @@ public final class Forms {
         Form form = new Form(plan, draft::written);
         List<Line> lines = List.of(
                 Fields.text("count", Texts.of("board.form.count"), draft.countProperty(), form),
-                Fields.choice("grade", Texts.of("board.form.grade"), grades(), Grade::label, draft.gradeProperty(), form),
+                Fields.choice(
+                        "grade", Texts.of("board.form.grade"), grades(), Grade::label, draft.gradeProperty(), form),
                 Fields.suggested(
                         "function",
                         Texts.of("board.form.function"),
@@ -147,7 +148,13 @@ public final class Forms {
                 .filter(grade -> grade.workerType() == post.grade().workerType())
                 .toList();
         List<Line> lines = List.of(
-                Fields.choice("who", Texts.of("board.form.who"), draft.choices(), Object::toString, draft.whoProperty(), form),
+                Fields.choice(
+                        "who",
+                        Texts.of("board.form.who"),
+                        draft.choices(),
+                        Object::toString,
+                        draft.whoProperty(),
+                        form),
                 Fields.choice("held", Texts.of("board.form.held"), held, Grade::label, draft.heldProperty(), form),
                 Fields.choice(
                         "flag",

@@ -1,6 +1,5 @@
 package org.hubplan.ui.board.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import javafx.beans.property.StringProperty;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.Command;
-import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Identities;
@@ -84,8 +82,9 @@ public final class PostsDraft {
             return new Written.Missing(Texts.of("board.form.function-wanted"));
         }
         Optional<Long> hundredths = FteWritten.hundredths(fte.get());
-        return hundredths.<Written>map(each -> new Written.Whole(new AddPosts(posts(Integer.parseInt(number), each), pay.get())))
-                .orElseGet(() -> new Written.Missing(Texts.of("board.form.fte-wanted")));
+        return hundredths.isEmpty()
+                ? new Written.Missing(Texts.of("board.form.fte-wanted"))
+                : new Written.Whole(new AddPosts(posts(Integer.parseInt(number), hundredths.get()), pay.get()));
     }
 
     private List<Post> posts(int many, long hundredths) {

@@ -65,7 +65,9 @@ final class CellView extends VBox {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.SELECTED ? selected : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.SELECTED
+                ? selected
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -84,11 +84,26 @@ public record Matrix(HubCode hub, List<String> functions, List<Grade> grades, Ma
                 .reduce(Cell.EMPTY, Cell::plus);
     }
 
-    /// The stacks that have posts now, in reading order, of those that fit.
-    public List<Stack> stacks(Predicate<Stack> those) {
+    /// Whether the two have the same rows, columns and cells, whatever is in them.
+    public boolean isShapedLike(Matrix other) {
+        return hub.equals(other.hub)
+                && functions.equals(other.functions)
+                && grades.equals(other.grades)
+                && cells.keySet().equals(other.cells.keySet());
+    }
+
+    /// The stacks of every cell, row by row.
+    public List<Stack> inReadingOrder() {
         return functions.stream()
                 .flatMap(function -> grades.stream().map(grade -> new Stack(hub, function, grade)))
-                .filter(stack -> cells.getOrDefault(stack, Cell.EMPTY).posts() > 0)
+                .filter(cells::containsKey)
+                .toList();
+    }
+
+    /// The stacks that have posts now, in reading order, of those that fit.
+    public List<Stack> stacks(Predicate<Stack> those) {
+        return inReadingOrder().stream()
+                .filter(stack -> cells.get(stack).posts() > 0)
                 .filter(those)
                 .toList();
     }

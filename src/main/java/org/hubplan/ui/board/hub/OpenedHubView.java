@@ -139,7 +139,8 @@ public final class OpenedHubView extends VBox {
         opened.hubProperty().get().ifPresent(hub -> {
             Totals line = plan.standing().ledger().at(Scope.EVERYTHING, hub.code());
             title.setText(name(hub));
-            figures.setText(Texts.of("board.hub.figures", Texts.count("board.posts", line.posts()), Fte.words(line.bwtFte())));
+            figures.setText(Texts.of(
+                    "board.hub.figures", Texts.count("board.posts", line.posts()), Fte.words(line.bwtFte())));
         });
     }
 

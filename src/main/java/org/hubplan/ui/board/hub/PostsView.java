@@ -58,7 +58,8 @@ final class PostsView extends TableView<Post> {
         });
     }
 
-    private static TableColumn<Post, String> column(String id, String title, double width, Function<Post, String> words) {
+    private static TableColumn<Post, String> column(
+            String id, String title, double width, Function<Post, String> words) {
         TableColumn<Post, String> column = new TableColumn<>(title);
         column.setId("posts-" + id);
         column.setPrefWidth(width);

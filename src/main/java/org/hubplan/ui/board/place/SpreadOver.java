@@ -169,7 +169,8 @@ public final class SpreadOver {
             plan.stopTrying();
             refusal.set(impossible);
         } else {
-            refusal.set(plan.tryOut(spread) instanceof Standing.Next.No no ? Optional.of(no.refused()) : Optional.empty());
+            Standing.Next next = plan.tryOut(spread);
+            refusal.set(next instanceof Standing.Next.No no ? Optional.of(no.refused()) : Optional.empty());
         }
         rows.forEach(row -> row.wouldBe.set(plan.shown().ledger().at(Scope.EVERYTHING, row.hub.code())));
     }
@@ -180,9 +181,10 @@ public final class SpreadOver {
             return Optional.of(new Refused("No hub is chosen.", "Tick at least one."));
         }
         int typed = included.stream().mapToInt(row -> row.typed.get()).sum();
-        if (way.get() == Way.AS_TYPED && typed > load.get().count()) {
+        int held = load.get().count();
+        if (way.get() == Way.AS_TYPED && typed > held) {
             return Optional.of(new Refused(
-                    typed + " are typed, and " + load.get().count() + " are to be spread.", "Take " + (typed - load.get().count()) + " off."));
+                    typed + " are typed, and " + held + " are to be spread.", "Take " + (typed - held) + " off."));
         }
         if (way.get() == Way.BY_WEIGHT && included.stream().allMatch(row -> row.weight.get() == 0)) {
             return Optional.of(new Refused("Every weight is 0.", "Give at least one hub a weight."));

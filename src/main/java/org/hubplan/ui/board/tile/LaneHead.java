@@ -14,7 +14,6 @@ import org.hubplan.ledger.Totals;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Fte;
 import org.hubplan.model.HubKind;
-import org.hubplan.model.Money;
 import org.hubplan.ui.board.tile.LaneViewModel.Lane;
 import org.hubplan.ui.kit.Texts;
 
@@ -23,10 +22,10 @@ final class LaneHead extends HBox {
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
 
     private final List<Part> parts = List.of(
-            new Part(Figure.BWT_FTE, line -> Fte.words(line.bwtFte()), Texts.of("board.lane.posts")),
-            new Part(Figure.STRENGTH_FTE, line -> Fte.words(line.strengthFte()), Texts.of("board.lane.people")),
-            new Part(Figure.VACANT_FTE, line -> Fte.words(line.vacantFte()), Texts.of("board.lane.vacant")),
-            new Part(Figure.BWT_COST, line -> Money.brief(line.bwtCost()), Texts.of("board.lane.cost")));
+            new Part(Figure.BWT_FTE, TileWords::posts, Texts.of("board.lane.posts")),
+            new Part(Figure.STRENGTH_FTE, TileWords::people, Texts.of("board.lane.people")),
+            new Part(Figure.VACANT_FTE, TileWords::vacant, Texts.of("board.lane.vacant")),
+            new Part(Figure.BWT_COST, TileWords::cost, Texts.of("board.lane.cost")));
     private final Label change = new Label();
 
     /// One figure with its unit in words.

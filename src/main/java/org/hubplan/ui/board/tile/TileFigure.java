@@ -22,7 +22,7 @@ final class TileFigure {
         this.called = called;
         this.words = words;
         value.setId(id);
-        value.getStyleClass().addAll("value", "hp-followed");
+        value.getStyleClass().add("value");
         caption.getStyleClass().add("caption");
     }
 

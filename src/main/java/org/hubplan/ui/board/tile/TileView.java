@@ -1,8 +1,6 @@
 package org.hubplan.ui.board.tile;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -24,7 +22,6 @@ import org.hubplan.ledger.Totals;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
-import org.hubplan.model.Money;
 import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.kit.Texts;
@@ -48,12 +45,13 @@ public final class TileView extends VBox {
     private final Label name = label("name");
     private final Label change = label("change");
     private final List<TileFigure> figures = List.of(
-            new TileFigure("posts", Figure.BWT_FTE, Texts.of("board.tile.posts"), line -> Fte.words(line.bwtFte())),
-            new TileFigure("people", Figure.STRENGTH_FTE, Texts.of("board.tile.people"), line -> Fte.words(line.strengthFte())),
-            new TileFigure("vacant", Figure.VACANT_FTE, Texts.of("board.tile.vacant"), TileView::vacant),
-            new TileFigure("cost", Figure.BWT_COST, Texts.of("board.tile.cost"), line -> Money.brief(line.bwtCost())));
+            new TileFigure("posts", Figure.BWT_FTE, Texts.of("board.tile.posts"), TileWords::posts),
+            new TileFigure("people", Figure.STRENGTH_FTE, Texts.of("board.tile.people"), TileWords::people),
+            new TileFigure("vacant", Figure.VACANT_FTE, Texts.of("board.tile.vacant"), TileWords::vacant),
+            new TileFigure("cost", Figure.BWT_COST, Texts.of("board.tile.cost"), TileWords::cost));
     private final GradeBar bar = new GradeBar();
-    private final Label officersAndStaff = label("officers-staff");
+    private final Label officers = label("officers");
+    private final Label staff = label("staff");
     private final Label desks = label("desks");
     private final Region warning = new Region();
 
@@ -106,12 +104,7 @@ public final class TileView extends VBox {
             grid.getColumnConstraints().add(column);
             grid.add(figure.value(), at, 0);
             grid.add(figure.caption(), at, 1);
-            figure.value().setOnMouseClicked(click -> {
-                if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-                    verbs.follow(figure.figure(), Where.at(tile.code()));
-                    click.consume();
-                }
-            });
+            follow(figure.value(), figure.figure());
         }
         verbs.dragFrom(figures.get(1).value(), tile.code(), post -> !post.isVacant());
         verbs.dragFrom(figures.get(2).value(), tile.code(), Post::isVacant);
@@ -122,14 +115,27 @@ public final class TileView extends VBox {
         warning.getStyleClass().add("warning-shape");
         desks.setMinWidth(Region.USE_PREF_SIZE);
         desks.setGraphicTextGap(3);
-        officersAndStaff.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(officersAndStaff, Priority.ALWAYS);
-        HBox foot = new HBox(officersAndStaff, desks);
+        staff.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(staff, Priority.ALWAYS);
+        follow(officers, Figure.OFFICERS_FTE);
+        follow(staff, Figure.STAFF_FTE);
+        follow(desks, Figure.POSTS);
+        HBox foot = new HBox(officers, staff, desks);
         foot.getStyleClass().add("foot");
         return foot;
     }
 
     // ---- acting
+
+    private void follow(Label label, Figure figure) {
+        label.getStyleClass().add("hp-followed");
+        label.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                verbs.follow(figure, Where.at(tile.code()));
+                click.consume();
+            }
+        });
+    }
 
     private void listen() {
         setOnMouseClicked(click -> {
@@ -179,19 +185,13 @@ public final class TileView extends VBox {
         change.setText(Fte.change(shown.change()));
         figures.forEach(figure -> figure.show(now, shown.wouldBe().line()));
         bar.show(shown.wouldBe());
-        officersAndStaff.setText(
-                Texts.of("board.tile.officers-staff", Fte.words(now.officersFte()), Fte.words(now.staffFte())));
+        officers.setText(Texts.of("board.tile.officers", Fte.words(now.officersFte())));
+        staff.setText(Texts.of("board.tile.staff", Fte.words(now.staffFte())));
         desks.setText(hub.desks().isPresent() ? TileWords.desks(shown) : "");
         desks.setGraphic(shown.isOverDesks() ? warning : null);
         desks.pseudoClassStateChanged(OVER, shown.isOverDesks());
         pseudoClassStateChanged(PREVIEWED, shown.isPreviewed());
         pseudoClassStateChanged(CLOSED, hub.closed());
         setAccessibleText(TileWords.spoken(shown));
-    }
-
-    private static String vacant(Totals line) {
-        return line.overFte() == 0
-                ? Fte.words(line.vacantFte())
-                : Texts.of("board.tile.vacant-over", Fte.words(line.vacantFte()), Fte.words(line.overFte()));
     }
 }

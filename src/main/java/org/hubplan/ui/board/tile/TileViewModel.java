@@ -63,7 +63,8 @@ public final class TileViewModel {
             return;
         }
         TileFigures figures = sameNow ? before.now() : TileFigures.of(nowLedger, code);
-        TileFigures wouldBe = wouldBeLedger.sharesLinesAt(code, nowLedger) ? figures : TileFigures.of(wouldBeLedger, code);
+        TileFigures wouldBe =
+                wouldBeLedger.sharesLinesAt(code, nowLedger) ? figures : TileFigures.of(wouldBeLedger, code);
         long change = figures.line().bwtFte()
                 - baselineLedger.at(Scope.EVERYTHING, code).bwtFte();
         Tile after = new Tile(hub, figures, wouldBe, change);

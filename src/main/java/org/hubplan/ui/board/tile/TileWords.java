@@ -28,14 +28,28 @@ final class TileWords {
         return words.toString();
     }
 
+    static String posts(Totals line) {
+        return Fte.words(line.bwtFte());
+    }
+
+    static String people(Totals line) {
+        return Fte.words(line.strengthFte());
+    }
+
+    /// `8`, or where some posts have more than their own FTE of people `8 · 0.5 over`, never one off the other.
+    static String vacant(Totals line) {
+        return line.overFte() == 0
+                ? Fte.words(line.vacantFte())
+                : Texts.of("board.tile.vacant-over", Fte.words(line.vacantFte()), Fte.words(line.overFte()));
+    }
+
+    static String cost(Totals line) {
+        return Money.brief(line.bwtCost());
+    }
+
     /// `22.4 posts here, 14.4 people, 8 vacant, £1.30M a year`
     static String figures(Totals line) {
-        return Texts.of(
-                "board.figures",
-                Fte.words(line.bwtFte()),
-                Fte.words(line.strengthFte()),
-                Fte.words(line.vacantFte()),
-                Money.brief(line.bwtCost()));
+        return Texts.of("board.figures", posts(line), people(line), vacant(line), cost(line));
     }
 
     /// `desks 20/24`, `desks 23→27/30`, or where there are too few `over: desks 22/20`, so that more than the

@@ -10,7 +10,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
-import org.hubplan.model.Fte;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.kit.Texts;
 
@@ -68,10 +67,11 @@ public final class TrayView extends VBox {
     private void show(Tile shown) {
         Totals now = shown.now().line();
         Totals wouldBe = shown.wouldBe().line();
-        head.setText(Texts.of("board.tray", Texts.count("board.posts", now.posts()), Texts.count("board.people", now.get(Figure.PEOPLE))));
-        figures.setText(shown.isPreviewed()
-                ? TileWords.arrow(Texts.of("board.tray.fte", Fte.words(wouldBe.bwtFte()), Fte.words(wouldBe.strengthFte())))
-                : Texts.of("board.tray.fte", Fte.words(now.bwtFte()), Fte.words(now.strengthFte())));
+        head.setText(Texts.of(
+                "board.tray",
+                Texts.count("board.posts", now.posts()),
+                Texts.count("board.people", now.get(Figure.PEOPLE))));
+        figures.setText(shown.isPreviewed() ? TileWords.arrow(fte(wouldBe)) : fte(now));
         boolean empty = now.posts() == 0 && now.get(Figure.PEOPLE) == 0;
         figures.setVisible(!empty || shown.isPreviewed());
         figures.setManaged(figures.isVisible());
@@ -79,5 +79,9 @@ public final class TrayView extends VBox {
         hint.setManaged(empty);
         pseudoClassStateChanged(EMPTY, empty);
         setAccessibleText(head.getText() + ". " + hint.getText());
+    }
+
+    private static String fte(Totals line) {
+        return Texts.of("board.tray.fte", TileWords.posts(line), TileWords.people(line));
     }
 }
