@@ -56,7 +56,7 @@ public final class PaletteView extends VBox {
 
     private void narrow(String text) {
         list.getItems().setAll(model.fitting(text));
-        list.setPrefHeight(Math.clamp(list.getItems().size(), 2, MOST_LINES) * LINE + 2);
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_LINES) * LINE + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

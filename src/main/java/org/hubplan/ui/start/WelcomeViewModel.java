@@ -23,7 +23,7 @@ public final class WelcomeViewModel {
 
     private final PlanModel plan;
     private final Memory memory;
-    private final int entriesAtFirst;
+    private final int changesAtFirst;
     private final Optional<Suggestion> suggestion;
     private final Subscription following;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
@@ -31,7 +31,7 @@ public final class WelcomeViewModel {
     public WelcomeViewModel(PlanModel plan, Memory memory) {
         this.plan = plan;
         this.memory = memory;
-        this.entriesAtFirst = plan.now().log().size();
+        this.changesAtFirst = changes();
         this.suggestion = Suggestion.of(plan.standing().plan());
         step.set(plan.now().settings().invented() && !memory.now().welcomed() ? Step.DRAG : Step.GONE);
         following = plan.previewProperty()
@@ -39,11 +39,15 @@ public final class WelcomeViewModel {
                 .and(plan.nowProperty().subscribe(_ -> follow()));
     }
 
+    private int changes() {
+        return plan.now().currentTimeline().history().done().size();
+    }
+
     private void follow() {
         if (step.get() == Step.GONE) {
             return;
         }
-        boolean hasChanged = plan.now().log().size() > entriesAtFirst;
+        boolean hasChanged = changes() > changesAtFirst;
         step.set(!plan.previewProperty().get().isNone() ? Step.WATCH : hasChanged ? Step.MADE : Step.DRAG);
     }
 
