@@ -31,6 +31,7 @@ final class FigureButton extends Button {
         HBox under = new HBox(6, change, beneath);
         VBox lines = new VBox(label, values, under);
         HBox all = new HBox(8, sign, lines);
+        all.getStyleClass().add("content");
         all.setAlignment(Pos.CENTER_LEFT);
         setGraphic(all);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -1,0 +1,125 @@
+package org.hubplan.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hubplan.fixture.PlanFixture.hub;
+import static org.hubplan.fixture.PlanFixture.plan;
+import static org.hubplan.model.Grade.BAND_E;
+import static org.hubplan.model.Grade.DC;
+import static org.hubplan.ui.board.BoardOnScreen.words;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Growth;
+import org.hubplan.ledger.Scope;
+import org.hubplan.model.Hub;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is done from menus and their forms. MIB, opened, has 3 DC, one of them vacant, and a Band E.
+@ExtendWith(ApplicationExtension.class)
+class BoardMenusTest {
+    @TempDir
+    Path folder;
+
+    private BoardOnScreen board;
+
+    @Start
+    void show(Stage stage) {
+        board = new BoardOnScreen(
+                stage,
+                plan().at("MIB")
+                        .filled(2, DC, "Research")
+                        .vacant(1, DC, "Research")
+                        .filled(1, BAND_E, "Analysis")
+                        .build(),
+                folder);
+        board.open("MIB");
+    }
+
+    @AfterEach
+    void close() {
+        board.close();
+    }
+
+    @Test
+    void a_hub_is_added_to_its_lane_renamed_and_closed(FxRobot robot) {
+        robot.clickOn("#add-hub-central");
+        robot.clickOn("#form-code").write("dck");
+        robot.clickOn("#form-name").write("Docks");
+        robot.type(KeyCode.ENTER);
+        assertThat(words(board.tile("DCK"))).startsWith("DCK | Docks | = | 0 | posts here");
+
+        menuOf(robot, "DCK", "Rename…");
+        robot.interact(() -> board.node("#form-name").requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Royal Docks").type(KeyCode.ENTER);
+        assertThat(hubNamed("DCK").name()).isEqualTo("Royal Docks");
+
+        menuOf(robot, "DCK", "Close hub");
+        assertThat(hubNamed("DCK").closed()).isTrue();
+        assertThat(words(board.tile("DCK"))).startsWith("DCK | Royal Docks (closed)");
+    }
+
+    @Test
+    void posts_are_added_with_their_figures_in_sight_before(FxRobot robot) {
+        robot.clickOn("#hub-menu");
+        robot.clickOn("Add posts here…");
+        robot.clickOn("#form-function").write("Research");
+        assertThat(words(board.tile("MIB"))).contains("→5");
+        robot.clickOn("#form-confirm");
+
+        assertThat(board.postsAt("MIB")).isEqualTo(5);
+        assertThat(board.plan.standing().growth(Scope.EVERYTHING)).isEqualTo(new Growth(61_175_00, 0));
+    }
+
+    @Test
+    void a_filled_post_removed_leaves_its_person_in_the_tray_who_then_fills_a_vacancy(FxRobot robot) {
+        robot.clickOn(board.cell("Research", DC));
+        robot.clickOn("#hand-count-fewer").clickOn("#hand-count-fewer");
+        robot.clickOn("#posts-menu");
+        robot.clickOn("Remove…");
+        robot.clickOn("#form-confirm");
+        assertThat(words(board.tile("unplaced"))).startsWith("Unplaced · 0 posts, 1 person");
+
+        robot.clickOn("#hand-vacant-first");
+        robot.clickOn("#posts-menu");
+        robot.clickOn("Fill…");
+        robot.clickOn("#form-confirm");
+        assertThat(words(board.tile("unplaced"))).startsWith("Unplaced · 0 posts, 0 people");
+        assertThat(board.model.tile(hub("MIB")).tile().now().line().vacantPosts()).isZero();
+    }
+
+    @Test
+    void vacated_posts_stay_and_their_people_wait_in_the_tray(FxRobot robot) {
+        robot.clickOn(board.cell("Research", DC));
+        robot.clickOn("#posts-menu");
+        robot.clickOn("Vacate…");
+        robot.clickOn("#form-confirm");
+
+        assertThat(board.model.tile(hub("MIB")).tile().now().line().vacantPosts()).isEqualTo(3);
+        assertThat(words(board.tile("unplaced"))).startsWith("Unplaced · 0 posts, 2 people");
+    }
+
+    @Test
+    void the_rows_behind_a_tiles_figures_are_in_its_menu_too(FxRobot robot) {
+        menuOf(robot, "MIB", "Rows behind cost");
+
+        assertThat(board.followed).containsExactly(Figure.BWT_COST);
+    }
+
+    private void menuOf(FxRobot robot, String code, String item) {
+        robot.interact(() -> board.tile(code).requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        robot.clickOn(item);
+    }
+
+    private Hub hubNamed(String code) {
+        return board.plan.standing().plan().hub(hub(code)).orElseThrow();
+    }
+}
