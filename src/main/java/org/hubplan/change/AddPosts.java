@@ -9,6 +9,7 @@ import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
 
 /// New posts on the establishment.
 ///
@@ -46,6 +47,12 @@ public record AddPosts(List<Post> posts, PayOrigin payOrigin) implements Change 
         List<HubCode> hubs = posts.stream().map(Post::hub).distinct().toList();
         return "Add " + Wording.posts(posts) + " at "
                 + (hubs.size() == 1 ? Wording.hub(before, hubs.getFirst()) : hubs.size() + " hubs");
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new AddPosts(
+                posts.stream().filter(post -> some.contains(post.id())).toList(), payOrigin));
     }
 
     @Override

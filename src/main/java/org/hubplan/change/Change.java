@@ -1,6 +1,9 @@
 package org.hubplan.change;
 
+import java.util.Optional;
+import java.util.Set;
 import org.hubplan.model.Plan;
+import org.hubplan.model.PostId;
 
 /// Something a planner does to a plan. A record of what was decided, complete in itself: applied to the
 /// same plan it always gives the same plan, so an option is the baseline plus its changes, and undo needs
@@ -31,6 +34,13 @@ public sealed interface Change
 
     /// Stable short key, as in the log and on the command line: `move`, `spread`, `add`.
     String kind();
+
+    /// The same done to only some of its posts; empty where it can't be cut so.
+    ///
+    /// @param some at least one of its posts
+    default Optional<Change> only(Set<PostId> some) {
+        return Optional.empty();
+    }
 
     /// Whether what it adds to or takes from pay is new money or found from existing posts.
     default PayOrigin payOrigin() {

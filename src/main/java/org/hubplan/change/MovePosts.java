@@ -2,6 +2,7 @@ package org.hubplan.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Command;
@@ -54,6 +55,11 @@ public record MovePosts(List<PostId> posts, HubCode to, Optional<Command> newOwn
         return "Move " + Wording.posts(before, posts) + " from " + Wording.whereFrom(before, posts) + " to "
                 + Wording.hub(before, to)
                 + newOwner.map(owner -> ", transferring to " + owner).orElse("");
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new MovePosts(posts.stream().filter(some::contains).toList(), to, newOwner));
     }
 
     @Override

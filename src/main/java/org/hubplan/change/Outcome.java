@@ -10,6 +10,10 @@ import org.hubplan.model.PostId;
 
 /// What comes of applying a change. A refusal is a value, not an exception.
 public sealed interface Outcome {
+    /// The plan after, or the plan as it was where nothing could be done.
+    default Plan planOr(Plan before) {
+        return this instanceof Applied applied ? applied.plan() : before;
+    }
 
     /// Done.
     ///

@@ -1,6 +1,8 @@
 package org.hubplan.change;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Grade;
@@ -49,6 +51,11 @@ public record RegradePosts(List<PostId> posts, Grade to, PayOrigin payOrigin) im
     @Override
     public String words(Plan before) {
         return "Regrade " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts) + " to " + to;
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new RegradePosts(posts.stream().filter(some::contains).toList(), to, payOrigin));
     }
 
     @Override

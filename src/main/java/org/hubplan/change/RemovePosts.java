@@ -1,6 +1,8 @@
 package org.hubplan.change;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
@@ -32,6 +34,11 @@ public record RemovePosts(List<PostId> posts, PayOrigin payOrigin) implements Ch
     @Override
     public String words(Plan before) {
         return "Remove " + Wording.posts(before, posts) + " from " + Wording.whereFrom(before, posts);
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new RemovePosts(posts.stream().filter(some::contains).toList(), payOrigin));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hubplan.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.HubCode;
@@ -64,6 +65,14 @@ public record SpreadPosts(List<Share> shares) implements Change {
         long hubs = shares.stream().filter(share -> !share.posts().isEmpty()).count();
         return "Spread " + Wording.posts(before, posts()) + " from " + Wording.whereFrom(before, posts()) + " over "
                 + hubs + (hubs == 1 ? " hub" : " hubs");
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new SpreadPosts(shares.stream()
+                .map(share -> new Share(
+                        share.to(), share.posts().stream().filter(some::contains).toList()))
+                .toList()));
     }
 
     @Override

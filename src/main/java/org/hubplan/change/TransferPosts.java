@@ -1,6 +1,8 @@
 package org.hubplan.change;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Command;
@@ -35,6 +37,11 @@ public record TransferPosts(List<PostId> posts, Command to) implements Change {
     @Override
     public String words(Plan before) {
         return "Transfer " + Wording.posts(before, posts) + " to the BWT of " + to;
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new TransferPosts(posts.stream().filter(some::contains).toList(), to));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hubplan.change;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
@@ -60,6 +61,11 @@ public record VacatePosts(List<PostId> posts, boolean leaving) implements Change
     public String words(Plan before) {
         return "Vacate " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts)
                 + (leaving ? "" : ", people to the unplaced tray");
+    }
+
+    @Override
+    public Optional<Change> only(Set<PostId> some) {
+        return Optional.of(new VacatePosts(posts.stream().filter(some::contains).toList(), leaving));
     }
 
     @Override

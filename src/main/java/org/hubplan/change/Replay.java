@@ -1,0 +1,98 @@
+package org.hubplan.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hubplan.model.Plan;
+
+/// An option's changes made again on a new baseline, each with how it fits. Changes of the same option that
+/// come before count: the second move of a post sets out from where the first one took it.
+///
+/// @param lines the option's changes that stand, oldest first
+public record Replay(List<Line> lines) {
+    public Replay {
+        lines = List.copyOf(lines);
+    }
+
+    /// A change of the option, and the baseline it was made on or last settled with.
+    public record Made(Entry entry, Change change, Plan on) {}
+
+    /// One change replayed.
+    ///
+    /// @param choice what was chosen for it, or what its fit suggests; empty where somebody has to say
+    public record Line(Made made, Fit fit, Optional<Choice> choice) {
+        /// What stands in the change's place; empty where it is left out. What nobody has decided stands as it is.
+        public Optional<Change> becomes() {
+            return switch (choice.orElse(Choice.AS_IS)) {
+                case AS_IS -> Optional.of(made.change());
+                case WHAT_FITS -> fit.rest();
+                case LEAVE -> Optional.empty();
+            };
+        }
+
+        /// The choices there are. A change that can't be made may still stand: it changes nothing until it can.
+        public List<Choice> choices() {
+            return fit.rest().isPresent()
+                    ? List.of(Choice.AS_IS, Choice.WHAT_FITS, Choice.LEAVE)
+                    : List.of(Choice.AS_IS, Choice.LEAVE);
+        }
+    }
+
+    /// @param made the changes that stand, oldest first
+    /// @param baseline the new one
+    /// @param chosen by number of entry, what was chosen so far
+    public static Replay of(List<Made> made, Plan baseline, Map<Long, Choice> chosen) {
+        List<Plan> before = before(made);
+        List<Line> lines = new ArrayList<>(made.size());
+        Plan onto = baseline;
+        for (int at = 0; at < made.size(); at++) {
+            Made change = made.get(at);
+            Fit fit = Fit.of(change.change(), before.get(at), onto);
+            Line line = new Line(
+                    change, fit, Optional.ofNullable(chosen.get(change.entry().n())).or(fit::suggested));
+            lines.add(line);
+            onto = line.becomes().isPresent() ? after(line.becomes().get(), onto) : onto;
+        }
+        return new Replay(lines);
+    }
+
+    /// The plan each change was made on: its baseline with the changes before it.
+    private static List<Plan> before(List<Made> made) {
+        List<Plan> before = new ArrayList<>(made.size());
+        for (int at = 0; at < made.size(); at++) {
+            Made last = at == 0 ? null : made.get(at - 1);
+            Plan on = made.get(at).on();
+            before.add(last != null && last.on() == on
+                    ? after(last.change(), before.getLast())
+                    : after(made.subList(0, at), on));
+        }
+        return before;
+    }
+
+    private static Plan after(List<Made> changes, Plan on) {
+        Plan plan = on;
+        for (Made made : changes) {
+            plan = after(made.change(), plan);
+        }
+        return plan;
+    }
+
+    private static Plan after(Change change, Plan plan) {
+        return change.applyTo(plan).planOr(plan);
+    }
+
+    /// Those that are not simply still valid.
+    public List<Line> toLookAt() {
+        return lines.stream().filter(line -> line.fit().verdict() != Verdict.VALID).toList();
+    }
+
+    /// Those somebody has to decide on and hasn't.
+    public List<Line> undecided() {
+        return lines.stream().filter(line -> line.choice().isEmpty()).toList();
+    }
+
+    public long count(Verdict verdict) {
+        return lines.stream().filter(line -> line.fit().verdict() == verdict).count();
+    }
+}
