@@ -4,11 +4,21 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Totals;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Limit;
+import org.hubplan.model.Limits;
 
-/// A hub seats everyone who works there.
-final class Desks implements Rule {
+/// A hub seats everyone who works there, and, unless the plan says otherwise, whoever will fill its vacant posts.
+public final class Desks implements Rule {
+    /// How many desks what sits at a hub takes up.
+    ///
+    /// @param line what sits there, whoever owns it
+    public static long taken(Totals line, Limits limits) {
+        long people = line.get(Figure.PEOPLE);
+        return limits.desksForPeopleOnly() ? people : people + line.vacantPosts();
+    }
+
     @Override
     public Limit limit() {
         return Limit.DESKS;
@@ -16,7 +26,8 @@ final class Desks implements Rule {
 
     @Override
     public String guards() {
-        return "No more people work at a hub than it has desks. A hub whose desks nobody has counted isn't judged.";
+        return "A hub has a desk for everyone who works there and for each vacant post. One whose desks nobody has counted "
+                + "isn't judged.";
     }
 
     @Override
@@ -26,19 +37,30 @@ final class Desks implements Rule {
 
     private Stream<Breach> judge(Facts facts, Hub hub) {
         OptionalInt desks = facts.limits().desks(hub);
-        long people = facts.at(hub.code()).get(Figure.PEOPLE);
-        if (desks.isEmpty() || people <= desks.getAsInt()) {
+        Totals here = facts.at(hub.code());
+        long taken = taken(here, facts.limits());
+        if (desks.isEmpty() || taken <= desks.getAsInt()) {
             return Stream.empty();
         }
-        long standing = people - desks.getAsInt();
+        long lacking = taken - desks.getAsInt();
+        long people = here.get(Figure.PEOPLE);
+        String vacant = taken == people ? "" : " and " + vacant(taken - people);
         return Stream.of(facts.breach(
                 limit(),
                 new Place.AtHub(hub.code()),
-                List.of(Clash.count("people", people), Clash.count("desks", desks.getAsInt())),
-                standing,
-                Said.hub(hub) + " has " + Said.people(people) + " for " + seats(desks.getAsInt()) + ", " + standing
-                        + " too many.",
-                "Move " + Said.people(standing) + " elsewhere, or find desks and set their number."));
+                List.of(
+                        Clash.count("desksTaken", taken),
+                        Clash.count("desks", desks.getAsInt()),
+                        Clash.count("people", people),
+                        Clash.count("vacantPosts", taken - people)),
+                lacking,
+                Said.hub(hub) + " has " + Said.people(people) + vacant + " for " + seats(desks.getAsInt()) + ", "
+                        + lacking + " too few.",
+                "Move " + Said.posts(lacking) + " elsewhere, or find desks and set their number."));
+    }
+
+    private static String vacant(long posts) {
+        return posts == 1 ? "1 vacant post" : posts + " vacant posts";
     }
 
     private static String seats(int desks) {

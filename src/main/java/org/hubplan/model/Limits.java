@@ -16,18 +16,20 @@ import java.util.TreeMap;
 /// @param ringFences around posts that stay where they are
 /// @param capPerMille how much of its BWT in the baseline a unit may gain or lose; 0 reads as the usual 20, 2 %:
 ///     a rule of the Met's posting process in 2005
+/// @param desksForPeopleOnly whether a vacant post needs no desk until someone fills it
 public record Limits(
         Map<Limit, Force> forces,
         Map<HubCode, HubLimits> hubs,
         int othersPerSupervisor,
         boolean supervisedByFunction,
         List<RingFence> ringFences,
-        int capPerMille) {
+        int capPerMille,
+        boolean desksForPeopleOnly) {
     public static final int USUAL_OTHERS_PER_SUPERVISOR = 8;
     public static final int USUAL_CAP_PER_MILLE = 20;
 
     /// As a plan has them until a planner says otherwise.
-    public static final Limits USUAL = new Limits(Map.of(), Map.of(), 0, false, List.of(), 0);
+    public static final Limits USUAL = new Limits(Map.of(), Map.of(), 0, false, List.of(), 0, false);
 
     public Limits {
         Map<Limit, Force> set = new EnumMap<>(Limit.class);
@@ -70,26 +72,30 @@ public record Limits(
         Map<Limit, Force> set = new EnumMap<>(Limit.class);
         set.putAll(forces);
         set.put(limit, force);
-        return new Limits(set, hubs, othersPerSupervisor, supervisedByFunction, ringFences, capPerMille);
+        return new Limits(set, hubs, othersPerSupervisor, supervisedByFunction, ringFences, capPerMille, desksForPeopleOnly);
     }
 
     public Limits with(HubCode hub, HubLimits numbers) {
         Map<HubCode, HubLimits> all = new TreeMap<>(hubs);
         all.put(hub, numbers);
-        return new Limits(forces, all, othersPerSupervisor, supervisedByFunction, ringFences, capPerMille);
+        return new Limits(forces, all, othersPerSupervisor, supervisedByFunction, ringFences, capPerMille, desksForPeopleOnly);
     }
 
     /// @param others FTE one FTE of supervisors may have at most
     /// @param byFunction whether each function at a hub is judged alone
     public Limits withSupervision(int others, boolean byFunction) {
-        return new Limits(forces, hubs, others, byFunction, ringFences, capPerMille);
+        return new Limits(forces, hubs, others, byFunction, ringFences, capPerMille, desksForPeopleOnly);
     }
 
     public Limits withRingFences(List<RingFence> fences) {
-        return new Limits(forces, hubs, othersPerSupervisor, supervisedByFunction, fences, capPerMille);
+        return new Limits(forces, hubs, othersPerSupervisor, supervisedByFunction, fences, capPerMille, desksForPeopleOnly);
     }
 
     public Limits withCap(int perMille) {
-        return new Limits(forces, hubs, othersPerSupervisor, supervisedByFunction, ringFences, perMille);
+        return new Limits(forces, hubs, othersPerSupervisor, supervisedByFunction, ringFences, perMille, desksForPeopleOnly);
+    }
+
+    public Limits withDesksForPeopleOnly(boolean peopleOnly) {
+        return new Limits(forces, hubs, othersPerSupervisor, supervisedByFunction, ringFences, capPerMille, peopleOnly);
     }
 }

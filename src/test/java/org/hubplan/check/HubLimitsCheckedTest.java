@@ -1,6 +1,7 @@
 package org.hubplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.hubplan.check.Checking.checking;
 import static org.hubplan.fixture.PlanFixture.hub;
 import static org.hubplan.fixture.PlanFixture.plan;
@@ -20,6 +21,7 @@ import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.HubKind;
 import org.hubplan.model.HubLimits;
 import org.hubplan.model.Limit;
 import org.hubplan.model.Limits;
@@ -65,17 +67,33 @@ class HubLimitsCheckedTest {
     }
 
     @Test
-    void a_hub_without_desks_enough_counts_people_and_not_posts() {
-        Plan seated = fixture().build().with(Hub.open("CE", "Central East", fixture().build().hub(CE).orElseThrow().kind())
-                .withDesks(2));
-
-        assertThat(checking(seated, Limits.USUAL).after(new MovePosts(posts(1, 4), CE))).isEmpty();
-        assertThat(checking(seated, Limits.USUAL).after(new MovePosts(posts(1, 2), CE))).containsExactly(new Breach(
-                Limit.DESKS, AT_CE, "", List.of(Clash.count("people", 3), Clash.count("desks", 2)), 1,
+    void a_hub_has_a_desk_for_everyone_there_and_for_each_vacant_post() {
+        assertThat(checking(twoDesksAtCe(), Limits.USUAL).after(new MovePosts(posts(4), CE))).isEmpty();
+        assertThat(checking(twoDesksAtCe(), Limits.USUAL).after(new MovePosts(posts(1, 4), CE))).containsExactly(new Breach(
+                Limit.DESKS, AT_CE, "",
+                List.of(
+                        Clash.count("desksTaken", 3),
+                        Clash.count("desks", 2),
+                        Clash.count("people", 2),
+                        Clash.count("vacantPosts", 1)),
+                1,
                 List.of(),
-                "Central East (CE) has 3 people for 2 desks, 1 too many.",
-                "Move 1 person elsewhere, or find desks and set their number.",
+                "Central East (CE) has 2 people and 1 vacant post for 2 desks, 1 too few.",
+                "Move 1 post elsewhere, or find desks and set their number.",
                 true));
+    }
+
+    @Test
+    void desks_may_be_for_people_only() {
+        Limits limits = Limits.USUAL.withDesksForPeopleOnly(true);
+
+        assertThat(checking(twoDesksAtCe(), limits).after(new MovePosts(posts(1, 4), CE))).isEmpty();
+        assertThat(checking(twoDesksAtCe(), limits).after(new MovePosts(posts(1, 2), CE))).extracting(Breach::why)
+                .containsExactly("Central East (CE) has 3 people for 2 desks, 1 too few.");
+    }
+
+    private static Plan twoDesksAtCe() {
+        return fixture().build().with(Hub.open("CE", "Central East", HubKind.BCU).withDesks(2));
     }
 
     @Test
@@ -83,7 +101,7 @@ class HubLimitsCheckedTest {
         Limits limits = Limits.USUAL.with(CE, HubLimits.NONE.withDesks(OptionalInt.of(0)));
 
         assertThat(checking(fixture(), limits).after()).extracting(Breach::why)
-                .containsExactly("Central East (CE) has 1 person for 0 desks, 1 too many.");
+                .containsExactly("Central East (CE) has 1 person for 0 desks, 1 too few.");
     }
 
     @Test
@@ -108,7 +126,7 @@ class HubLimitsCheckedTest {
         PlanFixture team = plan().at("CE").filled(1, DS, "Research").filled(3, DC, "Research").vacant(1, BAND_E, "Tasking");
 
         assertThat(checking(team, limits).after()).extracting(Breach::place, Breach::why).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(
+                tuple(
                         new Place.Row(CE, "Tasking"),
                         "Tasking at Central East (CE) has 0 FTE of supervisors to 1 of others; at 1 to 3 it needs 0.34."));
     }
