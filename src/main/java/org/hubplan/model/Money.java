@@ -1,6 +1,7 @@
 package org.hubplan.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// Money, held everywhere as whole pence in a `long`.
 public final class Money {
@@ -13,6 +14,18 @@ public final class Money {
     /// @param fteHundredths FTE in hundredths, not negative
     public static long yearlyCost(long ratePence, long fteHundredths) {
         return (Math.multiplyExact(ratePence, fteHundredths) + 50) / 100;
+    }
+
+    /// So much more, rounded half up to a whole pound.
+    ///
+    /// @param percent in hundredths of a percent: 200 is 2 %; may be negative
+    public static long uprated(long pence, int percent) {
+        return BigDecimal.valueOf(pence)
+                        .multiply(BigDecimal.valueOf(10_000L + percent))
+                        .movePointLeft(6)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact()
+                * 100;
     }
 
     /// Pence for a decimal number of pounds.

@@ -1,8 +1,10 @@
 package org.hubplan.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Loaded yearly cost of one full-time post of each grade in one financial year.
@@ -13,15 +15,37 @@ public record RateCard(FinancialYear year, Map<Grade, Rate> rates) {
         rates = Collections.unmodifiableMap(rates.isEmpty() ? Map.of() : new EnumMap<>(rates));
     }
 
-    /// One line of a card.
+    /// One line of a card: built from parts that can be seen, or flat.
     ///
     /// @param pence a year for one full-time post, above 0
     /// @param basis where the figure comes from, in words: `top of band, zone 1`
-    public record Rate(long pence, String basis) {
+    /// @param parts what it is built from; empty for a flat rate
+    public record Rate(long pence, String basis, Optional<RateParts> parts) {
         public Rate {
             if (pence <= 0) {
                 throw new IllegalArgumentException("A rate is above £0");
             }
+            if (parts.isPresent() && parts.get().loaded() != pence) {
+                throw new IllegalArgumentException("A rate is what its parts come to: " + Money.words(parts.get().loaded())
+                        + ", not " + Money.words(pence));
+            }
+        }
+
+        /// A flat rate.
+        public Rate(long pence, String basis) {
+            this(pence, basis, Optional.empty());
+        }
+
+        public static Rate built(RateParts parts, String basis) {
+            return new Rate(parts.loaded(), basis, Optional.of(parts));
+        }
+
+        /// After a pay award; a flat rate goes up as a whole.
+        ///
+        /// @param percent in hundredths of a percent: 200 is 2 %
+        Rate uprated(int percent, String newBasis) {
+            return parts.map(built -> built(built.uprated(percent), newBasis))
+                    .orElseGet(() -> new Rate(Money.uprated(pence, percent), newBasis));
         }
     }
 
@@ -29,6 +53,22 @@ public record RateCard(FinancialYear year, Map<Grade, Rate> rates) {
     public OptionalLong pence(Grade grade) {
         Rate rate = rates.get(grade);
         return rate == null ? OptionalLong.empty() : OptionalLong.of(rate.pence());
+    }
+
+    /// The same lines for another year.
+    public RateCard copiedTo(FinancialYear another) {
+        return new RateCard(another, rates);
+    }
+
+    /// The card of another year after a pay award of so much on this one; each basis says so.
+    ///
+    /// @param percent in hundredths of a percent: 200 is 2 %
+    public RateCard upratedTo(FinancialYear another, int percent) {
+        String award = ", " + year + " uprated by "
+                + BigDecimal.valueOf(percent, 2).stripTrailingZeros().toPlainString() + "%";
+        Map<Grade, Rate> uprated = new EnumMap<>(Grade.class);
+        rates.forEach((grade, rate) -> uprated.put(grade, rate.uprated(percent, rate.basis() + award)));
+        return new RateCard(another, uprated);
     }
 
     /// This card with the lines of another of the same year laid over it.

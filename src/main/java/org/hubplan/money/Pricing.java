@@ -8,6 +8,7 @@ import org.hubplan.model.Money;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
 import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
 
 /// What posts and people cost in one financial year, a full year each.
@@ -59,6 +60,11 @@ public final class Pricing {
     /// Pence a year for one full-time post; 0 where the card has no line for the grade.
     public long rate(Grade grade) {
         return pence[grade.ordinal()];
+    }
+
+    /// The line of the card a figure of this grade rests on, with its basis and parts; empty where there is none.
+    public Optional<Rate> line(Grade grade) {
+        return Optional.ofNullable(card.rates().get(grade));
     }
 
     public boolean prices(Grade grade) {

@@ -8,6 +8,7 @@ import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.RateCard;
+import org.hubplan.model.RateParts;
 
 /// SHA-256 of everything in a first state, in an order that is for good. A part the model gains later is added
 /// only where it isn't at its default, so that plans made before keep their digest.
@@ -33,7 +34,15 @@ final class FirstStateDigest {
 
     private void add(RateCard card) {
         sha.add("rates").add(card.year().toString());
-        card.rates().forEach((grade, rate) -> sha.add(grade.label()).add(rate.pence()).add(rate.basis()));
+        card.rates().forEach((grade, rate) -> {
+            sha.add(grade.label()).add(rate.pence()).add(rate.basis());
+            rate.parts().ifPresent(this::add);
+        });
+    }
+
+    private void add(RateParts parts) {
+        sha.add("parts").add(parts.basic()).add(parts.weighting()).add(parts.allowance()).add(parts.shift());
+        sha.add(parts.insurance()).add(parts.insuredAbove()).add(parts.pension());
     }
 
     private void add(Post post) {

@@ -1,24 +1,49 @@
 package org.hubplan.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Grade;
 import org.hubplan.model.Plan;
+import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.RateCards;
+import org.hubplan.model.RateParts;
 
 /// What a first state holds that its tables have no columns for, as JSON among the settings. A plan without
 /// any of it has no such setting, as plans made before it could be held.
-record FurtherState(List<BusinessGroup> groups) {
+///
+/// @param built what rates of the tables are built from
+record FurtherState(List<BusinessGroup> groups, List<Built> built) {
+    private static final FurtherState NONE = new FurtherState(List.of(), List.of());
+
+    record Built(FinancialYear year, Grade grade, RateParts parts) {}
 
     /// Empty where the tables hold all there is.
     static Optional<String> of(Plan plan) {
-        FurtherState state = new FurtherState(plan.groups().all());
-        return state.groups().isEmpty() ? Optional.empty() : Optional.of(ChangeJson.write(state));
+        List<Built> built = plan.rates().byYear().values().stream()
+                .flatMap(card -> card.rates().entrySet().stream().flatMap(line -> line.getValue().parts().stream()
+                        .map(parts -> new Built(card.year(), line.getKey(), parts))))
+                .toList();
+        FurtherState state = new FurtherState(plan.groups().all(), built);
+        return state.equals(NONE) ? Optional.empty() : Optional.of(ChangeJson.write(state));
     }
 
     /// The plan of the tables with what this JSON adds.
     static Plan onto(Plan plan, String json, Shared shared) {
         FurtherState state = ChangeJson.read(FurtherState.class, json, shared);
-        return plan.with(new BusinessGroups(state.groups()));
+        RateCards rates = plan.rates();
+        for (Built built : state.built()) {
+            rates = rates.with(withParts(rates.of(built.year()).orElseThrow(), built));
+        }
+        return plan.with(rates).with(new BusinessGroups(state.groups()));
+    }
+
+    private static RateCard withParts(RateCard card, Built built) {
+        Rate flat = card.rates().get(built.grade());
+        return card.with(Map.of(built.grade(), new Rate(flat.pence(), flat.basis(), Optional.of(built.parts()))));
     }
 }

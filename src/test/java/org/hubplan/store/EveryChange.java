@@ -38,6 +38,7 @@ import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.RateParts;
 
 /// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
 /// lies in plan files out there: a line may be added, none altered.
@@ -128,6 +129,14 @@ final class EveryChange {
                         List.of(
                                 new BusinessGroup("Met Operations", 520_000, 12_000, "High"),
                                 new BusinessGroup("Met HQ", 0, 0, ""))));
+        all.put("""
+                rates {"source":"built.csv","cards":[{"year":"2019/20","rates":{"DC":{"pence":6400400,"basis":"new pension",\
+                "parts":{"basic":3915000,"weighting":244500,"allowance":433800,"insurance":1380,"insuredAbove":842400,\
+                "pension":3100}}}}]}""",
+                new SetRates("built.csv", new RateCard(
+                        new FinancialYear(2019),
+                        Map.of(Grade.DC, Rate.built(
+                                new RateParts(3_915_000, 244_500, 433_800, 0, 1_380, 842_400, 3_100), "new pension")))));
         return all;
     }
 }

@@ -23,6 +23,7 @@ import org.hubplan.model.Grade;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
+import org.hubplan.model.RateParts;
 
 /// Reads rate cards against those the plan has: lines are told by grade and financial year. Lines the file
 /// has not stay as they are.
@@ -77,7 +78,7 @@ public final class RatesImport {
 
     private void take(RateRow.Line line) {
         Rate before = known.of(line.year()).map(card -> card.rates().get(line.grade())).orElse(null);
-        Rate after = new Rate(line.pence(), basis(before, line));
+        Rate after = new Rate(line.pence(), basis(before, line), parts(before, line));
         lines(seen, line.year()).put(line.grade(), after);
         if (after.equals(before)) {
             unchanged++;
@@ -89,6 +90,11 @@ public final class RatesImport {
         } else {
             updated++;
         }
+    }
+
+    /// A file that says no other figure leaves what it is built from.
+    private static Optional<RateParts> parts(Rate before, RateRow.Line line) {
+        return before == null || before.pence() != line.pence() ? Optional.empty() : before.parts();
     }
 
     private static String basis(Rate before, RateRow.Line line) {
