@@ -73,6 +73,15 @@ public final class Ledger {
         return pricing;
     }
 
+    /// The plan that moves are counted against.
+    Plan baseline() {
+        return baseline;
+    }
+
+    boolean pricedAs(Ledger other) {
+        return pricing.year().equals(other.pricing.year()) && pricing.card().equals(other.pricing.card());
+    }
+
     /// The grand total of a scope.
     public Totals total(Scope scope) {
         return line(new Slice(scope, Optional.empty(), Optional.empty()), Slice.WHOLE);
@@ -188,8 +197,7 @@ public final class Ledger {
     public boolean equals(Object other) {
         return other instanceof Ledger that
                 && slices.equals(that.slices)
-                && pricing.year().equals(that.pricing.year())
-                && pricing.card().equals(that.pricing.card());
+                && pricedAs(that);
     }
 
     @Override

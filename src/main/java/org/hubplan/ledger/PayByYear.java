@@ -2,7 +2,6 @@ package org.hubplan.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.FinancialYear;
@@ -60,27 +59,12 @@ public record PayByYear(FinancialYear year, FinancialYear rateYear, List<Line> l
                 .toList();
     }
 
-    /// New money that falls in the year, in pence.
-    public long newPartYear() {
-        return sum(true, Line::partYear);
-    }
-
-    /// New money of a full year, of changes that have taken effect by its end, in pence.
-    public long newFullYear() {
-        return sum(true, Line::fullYear);
-    }
-
-    /// Found from (negative: given back to) existing posts elsewhere, or come with posts transferred from another
-    /// command, within the year, in pence.
-    public long redistributedPartYear() {
-        return sum(false, Line::partYear);
-    }
-
-    public long redistributedFullYear() {
-        return sum(false, Line::fullYear);
-    }
-
-    private long sum(boolean isNew, ToLongFunction<Line> pence) {
-        return lines.stream().filter(line -> line.isNew() == isNew).mapToLong(pence).sum();
+    /// All its lines together.
+    public YearCost cost() {
+        YearCost cost = YearCost.NONE;
+        for (Line line : lines) {
+            cost = cost.plus(line);
+        }
+        return cost;
     }
 }

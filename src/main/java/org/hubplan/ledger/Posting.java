@@ -30,6 +30,17 @@ final class Posting {
         sums.computeIfAbsent(Grain.of(displaced), _ -> new Sum()).person(displaced, pricing, sign);
     }
 
+    /// What all posted so far comes to in a part of the plan.
+    Totals in(Where where, Plan plan) {
+        Totals totals = Totals.ZERO;
+        for (Map.Entry<Grain, Sum> line : sums.entrySet()) {
+            if (where.includes(plan, line.getKey())) {
+                totals = totals.plus(line.getValue().totals());
+            }
+        }
+        return totals;
+    }
+
     /// The lines with this posting added.
     HashMap<Slice, HashMap<Object, Totals>> onto(HashMap<Slice, HashMap<Object, Totals>> slices, Plan plan) {
         Map<Slice, Map<Object, Totals>> differences = new java.util.HashMap<>();

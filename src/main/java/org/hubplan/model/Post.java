@@ -86,6 +86,16 @@ public record Post(
         return new Post(id, number, title, newGrade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed);
     }
 
+    /// @param hundredths of FTE budgeted, above 0
+    public Post withFte(long hundredths) {
+        return new Post(id, number, title, grade, function, owner, hub, hundredths, funded, shift, building, restricted, occupants, closed);
+    }
+
+    /// @param isFunded whether a budget stands behind it
+    public Post withFunding(boolean isFunded) {
+        return new Post(id, number, title, grade, function, owner, hub, fte, isFunded, shift, building, restricted, occupants, closed);
+    }
+
     public Post withOccupants(List<Occupant> newOccupants) {
         return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, newOccupants, closed);
     }

@@ -73,15 +73,15 @@ class PayByYearTest {
         then("2020-01-01", oneMoreBandE());
 
         // 41,200.00 × 91 / 366 = 10,243.715…
-        assertThat(year(ALL, Y2019).newPartYear()).isEqualTo(10_243_72);
-        assertThat(year(ALL, Y2019).newFullYear()).isEqualTo(41_200_00);
+        assertThat(year(ALL, Y2019).cost().newPartYear()).isEqualTo(10_243_72);
+        assertThat(year(ALL, Y2019).cost().newFullYear()).isEqualTo(41_200_00);
     }
 
     @Test
     void it_costs_a_whole_year_from_the_next_on_and_nothing_before() {
         then("2019-01-01", oneMoreBandE());
 
-        assertThat(year(ALL, Y2019).newPartYear()).isEqualTo(41_200_00);
+        assertThat(year(ALL, Y2019).cost().newPartYear()).isEqualTo(41_200_00);
         assertThat(year(ALL, new FinancialYear(2017))).isEqualTo(new PayByYear(new FinancialYear(2017), Y2018, List.of()));
     }
 
@@ -101,7 +101,7 @@ class PayByYearTest {
         then("2019-01-01", oneMoreBandE());
 
         // two of them 20,317.808…, the third 10,158.904…; all three unrounded would be 30,476.712…
-        assertThat(year(ALL, Y2018).newPartYear()).isEqualTo(20_317_81 + 10_158_90);
+        assertThat(year(ALL, Y2018).cost().newPartYear()).isEqualTo(20_317_81 + 10_158_90);
     }
 
     @Test
@@ -110,10 +110,7 @@ class PayByYearTest {
         then("2018-04-01", new AddPosts(List.of(fixture.newPost(DS, "Research")), FOUND));
         then("2018-04-01", new RemovePosts(posts(1), FOUND));
 
-        PayByYear year = year(MET, Y2018);
-        assertThat(year.newFullYear()).isEqualTo(41_200_00);
-        assertThat(year.redistributedPartYear()).isEqualTo(6_689_00);
-        assertThat(year.redistributedFullYear()).isEqualTo(6_689_00);
+        assertThat(year(MET, Y2018).cost()).isEqualTo(new YearCost(10_158_90, 41_200_00, 6_689_00, 6_689_00));
     }
 
     @Test
@@ -123,7 +120,7 @@ class PayByYearTest {
         // 61,175.00 × 90 / 365 = 15,084.246…
         assertThat(year(MET, Y2018).lines())
                 .containsExactly(new Line(1, LocalDate.of(2019, 1, 1), NONE, -15_084_25, -61_175_00));
-        assertThat(year(Scope.of(CE_BCU), Y2018).redistributedPartYear()).isEqualTo(15_084_25);
+        assertThat(year(Scope.of(CE_BCU), Y2018).cost().redistributedPartYear()).isEqualTo(15_084_25);
         assertThat(year(ALL, Y2018).lines()).isEmpty();
         assertThat(standing.growth(MET)).isEqualTo(new Growth(0, 0, -61_175_00));
         assertThat(standing.growth(ALL)).isEqualTo(Growth.NONE);
@@ -145,7 +142,7 @@ class PayByYearTest {
         then("2018-04-01", oneMoreBandE());
 
         assertThat(PayByYear.of(standing, ALL, Y2018, 3))
-                .extracting(PayByYear::rateYear, PayByYear::newFullYear)
+                .extracting(PayByYear::rateYear, year -> year.cost().newFullYear())
                 .containsExactly(
                         tuple(Y2018, 41_200_00L),
                         tuple(Y2019, 42_000_00L),

@@ -1,0 +1,126 @@
+package org.hubplan.ledger;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Stack;
+
+/// Two to six standings side by side, the others against the first.
+///
+/// @param standings all on one baseline and at the same prices; the first is what the others are compared with
+public record Comparison(List<Standing> standings, Scope scope) {
+    public static final int FEWEST = 2;
+    public static final int MOST = 6;
+
+    public Comparison {
+        standings = List.copyOf(standings);
+        if (standings.size() < FEWEST || standings.size() > MOST) {
+            throw new IllegalArgumentException("Two to six options are compared, not " + standings.size());
+        }
+        Ledger first = standings.getFirst().ledger();
+        if (standings.stream().anyMatch(one -> !one.ledger().pricedAs(first))) {
+            throw new IllegalArgumentException("Options are compared at the same prices");
+        }
+    }
+
+    /// A line of figures as it is in each standing.
+    ///
+    /// @param key of the type its `By` names; a `Stack` for a cell
+    /// @param each in the order of the standings
+    public record Row(Object key, List<Totals> each) {
+        public Row {
+            each = List.copyOf(each);
+        }
+
+        /// What a standing has more, or less, than the first.
+        ///
+        /// @param at its place, from 0 for the first itself
+        public Totals change(int at) {
+            return each.get(at).minus(each.getFirst());
+        }
+
+        public boolean differs() {
+            return each.stream().anyMatch(one -> !one.equals(each.getFirst()));
+        }
+    }
+
+    /// A financial year as it is in each standing, over the baseline.
+    public record Year(FinancialYear year, FinancialYear rateYear, List<YearCost> each) {
+        public YearCost change(int at) {
+            return each.get(at).minus(each.getFirst());
+        }
+    }
+
+    public Row total() {
+        return row("", ledger -> ledger.total(scope));
+    }
+
+    /// Every line of a dimension that isn't empty in all of them, keys in their natural order. O(lines).
+    public List<Row> rows(By by) {
+        Set<Object> keys = new TreeSet<>();
+        standings.forEach(one -> keys.addAll(one.ledger().rows(scope, by).keySet()));
+        return keys.stream().map(key -> row(key, ledger -> ledger.of(scope, by, key))).toList();
+    }
+
+    /// Every cell of any hub's matrix that isn't the same in all of them. Only hubs whose lines the standings don't
+    /// share are looked into.
+    public List<Row> cellsThatDiffer() {
+        return hubs().filter(this::isNotShared).flatMap(this::cells).filter(Row::differs).toList();
+    }
+
+    private Stream<HubCode> hubs() {
+        Set<HubCode> hubs = new LinkedHashSet<>();
+        standings.forEach(one -> one.plan().hubs().stream().map(Hub::code).forEach(hubs::add));
+        return hubs.stream();
+    }
+
+    private boolean isNotShared(HubCode hub) {
+        Ledger first = standings.getFirst().ledger();
+        return standings.stream().anyMatch(one -> !one.ledger().sharesLinesAt(hub, first));
+    }
+
+    private Stream<Row> cells(HubCode hub) {
+        List<Map<Stack, Totals>> cells =
+                standings.stream().map(one -> one.ledger().cells(scope, hub)).toList();
+        Set<Stack> stacks = new LinkedHashSet<>();
+        cells.forEach(some -> stacks.addAll(some.keySet()));
+        return stacks.stream()
+                .map(stack -> new Row(
+                        stack, cells.stream().map(some -> some.getOrDefault(stack, Totals.ZERO)).toList()));
+    }
+
+    private Row row(Object key, Function<Ledger, Totals> line) {
+        return new Row(key, standings.stream().map(Standing::ledger).map(line).toList());
+    }
+
+    /// What the changes cost in financial years one after another, each year at its own prices.
+    public List<Year> years(FinancialYear first, int count) {
+        List<List<PayByYear>> each = standings.stream()
+                .map(one -> PayByYear.of(one, scope, first, count))
+                .toList();
+        return IntStream.range(0, count)
+                .mapToObj(at -> new Year(
+                        first.plus(at),
+                        each.getFirst().get(at).rateYear(),
+                        each.stream().map(years -> years.get(at).cost()).toList()))
+                .toList();
+    }
+
+    /// Why a part of the plan differs from the first.
+    public Causes causes(int at, Where where) {
+        return Causes.between(standings.getFirst(), standings.get(at), scope, where);
+    }
+
+    /// Whether what moved, against the first, nets to zero by grade.
+    public Balance balance(int at) {
+        return Balance.between(standings.getFirst(), standings.get(at), scope);
+    }
+}
