@@ -2,6 +2,7 @@ package org.hubplan.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// One line of a plan's log. Nothing leaves the log: undo and redo are entries too.
 ///
@@ -15,30 +16,24 @@ import java.time.LocalDate;
 public record Entry(
         long n, Instant at, String author, int option, Act act, String words, String reason, LocalDate effective) {
 
-    /// What an entry did to its option.
-    public sealed interface Act {
-        /// A change made.
-        record Did(Change change) implements Act {}
-
-        /// The plan made, with its first state, which can't be undone.
-        ///
-        /// @param source the file it was imported from, the sample it is, or empty for a blank plan
-        record Began(String source) implements Act {}
-
-        /// The change of entry `n` taken back.
-        record Undid(long n) implements Act {}
-
-        /// The change of entry `n` made again.
-        record Redid(long n) implements Act {}
+    /// Stable short key: the change's own, or that of the act.
+    public String kind() {
+        return act.kind();
     }
 
-    /// Stable short key: the change's own, or `begin`, `undo` or `redo`.
-    public String kind() {
-        return switch (act) {
-            case Act.Began _ -> "begin";
-            case Act.Did did -> did.change().kind();
-            case Act.Undid _ -> "undo";
-            case Act.Redid _ -> "redo";
-        };
+    /// The change it made; empty where it made none.
+    public Optional<Change> change() {
+        return act instanceof Act.Did did ? Optional.of(did.change()) : Optional.empty();
+    }
+
+    /// The entry of the change this one was taken across from, or its own number: two entries of one origin are
+    /// the same change.
+    public long origin() {
+        return act instanceof Act.Did did && did.takenFrom() != 0 ? did.takenFrom() : n;
+    }
+
+    /// The same entry with another change in place of its own.
+    Entry with(Change instead) {
+        return new Entry(n, at, author, option, new Act.Did(instead, origin()), words, reason, effective);
     }
 }

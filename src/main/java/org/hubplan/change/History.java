@@ -1,30 +1,38 @@
 package org.hubplan.change;
 
 import io.vavr.collection.List;
-import org.hubplan.change.Entry.Act;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /// Which changes of one option stand, and which were taken back and can be made again. A value.
 ///
-/// @param done entries whose change stands, newest first
-/// @param undone entries whose change was taken back, the next to redo first; a new change empties it
-public record History(List<Entry> done, List<Entry> undone) {
-    public static final History EMPTY = new History(List.empty(), List.empty());
+/// A step is a change made, or changes settled on a new baseline. An option made from another begins with the
+/// other's own entries, so that both know they share them.
+///
+/// @param done entries whose step stands, newest first
+/// @param undone entries whose step was taken back, the next to redo first; a new step empties it
+/// @param made every step ever made in the option or taken over when it was made, newest first
+public record History(List<Entry> done, List<Entry> undone, List<Entry> made) {
+    public static final History EMPTY = new History(List.empty(), List.empty(), List.empty());
 
-    /// The history after one more entry of the same option.
+    /// The history after one more entry of the same option. Entries that are no step leave it as it is.
     ///
     /// @throws IllegalStateException if an undo or redo doesn't name the entry whose turn it is
     public History then(Entry entry) {
         return switch (entry.act()) {
-            case Act.Began _ -> this;
-            case Act.Did _ -> new History(done.prepend(entry), List.empty());
+            case Act.Did _, Act.Settled _ -> new History(done.prepend(entry), List.empty(), made.prepend(entry));
             case Act.Undid undid -> {
                 require(done, undid.n(), entry);
-                yield new History(done.tail(), undone.prepend(done.head()));
+                yield new History(done.tail(), undone.prepend(done.head()), made);
             }
             case Act.Redid redid -> {
                 require(undone, redid.n(), entry);
-                yield new History(done.prepend(undone.head()), undone.tail());
+                yield new History(done.prepend(undone.head()), undone.tail(), made);
             }
+            default -> this;
         };
     }
 
@@ -42,6 +50,26 @@ public record History(List<Entry> done, List<Entry> undone) {
         return history;
     }
 
+    /// The history an option begins with that is made from this one.
+    ///
+    /// @param upTo the last entry taken over; 0 for none
+    /// @throws IllegalStateException if that entry doesn't stand
+    public History upTo(long upTo) {
+        List<Entry> kept = upTo == 0 ? List.empty() : done.dropWhile(entry -> entry.n() != upTo);
+        if (upTo != 0 && kept.isEmpty()) {
+            throw new IllegalStateException("Entry " + upTo + " of the log does not stand");
+        }
+        return new History(kept, List.empty(), kept);
+    }
+
+    /// The history after going on from where a what-if stands that was made from this one.
+    History keeping(History whatIf) {
+        Set<Long> known = new HashSet<>();
+        made.forEach(entry -> known.add(entry.n()));
+        List<Entry> further = whatIf.made.reject(entry -> known.contains(entry.n()));
+        return new History(whatIf.done, List.empty(), further.appendAll(made));
+    }
+
     public boolean canUndo() {
         return !done.isEmpty();
     }
@@ -50,8 +78,38 @@ public record History(List<Entry> done, List<Entry> undone) {
         return !undone.isEmpty();
     }
 
-    /// The entries whose changes stand, oldest first.
+    /// The entries whose changes stand, oldest first. One that was dropped when the changes were settled is
+    /// left out; one that was replaced has its new change.
     public java.util.List<Entry> standing() {
-        return done.reverse().toJavaList();
+        java.util.List<Entry> entries = done.reverse().toJavaList();
+        return entries.stream().allMatch(entry -> entry.act() instanceof Act.Did) ? entries : settled(entries);
+    }
+
+    private static java.util.List<Entry> settled(java.util.List<Entry> entries) {
+        Map<Long, Settlement> last = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry.act() instanceof Act.Settled settled) {
+                settled.settlements().forEach(settlement -> last.put(settlement.n(), settlement));
+            }
+        }
+        java.util.List<Entry> standing = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            Settlement settlement = last.get(entry.n());
+            if (entry.act() instanceof Act.Did && settlement == null) {
+                standing.add(entry);
+            } else if (entry.act() instanceof Act.Did) {
+                settlement.instead().map(entry::with).ifPresent(standing::add);
+            }
+        }
+        return standing;
+    }
+
+    /// Numbers of the steps made here that don't stand now: taken back, or dropped when settled.
+    public Set<Long> undoneSteps() {
+        Set<Long> gone = new HashSet<>();
+        made.forEach(entry -> gone.add(entry.n()));
+        standing().forEach(entry -> gone.remove(entry.n()));
+        done.filter(entry -> entry.act() instanceof Act.Settled).forEach(entry -> gone.remove(entry.n()));
+        return gone;
     }
 }

@@ -26,6 +26,9 @@ final class Gate {
             return Optional.of(Answer.refused(
                     "Option " + option.words() + " is locked.", "Unlock it, or work in another option."));
         }
-        return Optional.empty();
+        return option.archived()
+                ? Optional.of(Answer.refused(
+                        "Option " + option.words() + " is archived.", "Restore it, or work in another option."))
+                : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package org.hubplan.session;
 
+import org.hubplan.change.Act;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.Change;
-import org.hubplan.change.Entry.Act;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Logged;

@@ -3,65 +3,71 @@ package org.hubplan.session;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.hubplan.change.Act;
+import org.hubplan.change.Branch;
+import org.hubplan.change.Branches;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
+import org.hubplan.change.Remarks;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.money.Pricing;
 import org.hubplan.store.StoredPlan;
 
-/// Everything an open plan is at one moment: settings, options with their histories, the log. A value.
+/// Everything an open plan is at one moment: settings, options with their histories, remarks, the log. A value.
 ///
 /// @param timelines by option number, the baseline's among them
 /// @param current number of the option worked on
 public record OpenPlan(
-        PlanSettings settings, TreeMap<Integer, Timeline> timelines, int current, Vector<Logged> log) {
+        PlanSettings settings,
+        TreeMap<Integer, Timeline> timelines,
+        int current,
+        Remarks remarks,
+        Vector<Logged> log) {
 
-    /// The baseline's own entries come first, so that every option is carried out once, on the baseline as it is now.
+    /// The whole log is folded first, so that every option is carried out once, on the baseline as it is now.
     static OpenPlan of(StoredPlan stored) {
-        Timeline baseline = Timeline.of(stored.options().getFirst(), Standing.of(stored.first()));
+        Branches branches = Branches.of(stored.options());
+        Remarks remarks = Remarks.NONE;
         for (Logged logged : stored.log()) {
-            if (logged.entry().option() == Option.BASELINE) {
-                baseline = baseline.then(logged.entry());
-            }
+            branches = branches.then(logged.entry());
+            remarks = remarks.then(logged.entry());
         }
-        TreeMap<Integer, Timeline> timelines = TreeMap.of(Option.BASELINE, baseline);
-        for (Option option : stored.options().subList(1, stored.options().size())) {
-            timelines = timelines.put(option.number(), Timeline.of(option, baseline.now()));
-        }
-        for (Logged logged : stored.log()) {
-            if (logged.entry().option() != Option.BASELINE) {
-                timelines = timelines.put(logged.entry().option(), after(timelines, logged.entry()));
-            }
-        }
-        return new OpenPlan(stored.settings(), timelines, stored.current(), Vector.ofAll(stored.log()));
+        Timeline baseline = Timeline.of(branches.of(Option.BASELINE), Standing.of(stored.first()));
+        TreeMap<Integer, Timeline> timelines = branches.byOption()
+                .mapValues(branch -> branch.option().isBaseline() ? baseline : Timeline.of(branch, baseline.now()));
+        return new OpenPlan(stored.settings(), timelines, stored.current(), remarks, Vector.ofAll(stored.log()));
     }
 
-    /// After one more entry of the log. An entry of the baseline has every option replayed on it.
+    /// After one more entry of the log. A change of the baseline has every option replayed on it.
     OpenPlan then(Logged logged) {
-        Timeline after = after(timelines, logged.entry());
-        TreeMap<Integer, Timeline> carried = after.option().isBaseline()
-                ? timelines.mapValues(option -> option.on(after.now()))
-                : timelines;
-        return new OpenPlan(settings, carried.put(after.option().number(), after), current, log.append(logged));
-    }
-
-    private static Timeline after(TreeMap<Integer, Timeline> timelines, Entry entry) {
-        return timelines.get(entry.option()).get().then(entry);
+        Entry entry = logged.entry();
+        Branch branch = Branch.after(entry, number -> timeline(number).branch());
+        Timeline after = switch (entry.act()) {
+            case Act.Made made -> (made.upTo() == 0 ? Timeline.of(branch, baseline()) : timeline(made.from()).as(branch));
+            case Act.Kept kept -> timeline(kept.whatIf()).as(branch);
+            default -> timeline(entry.option()).then(entry, branch);
+        };
+        boolean rebased = after.option().isBaseline() && after.now() != baseline();
+        TreeMap<Integer, Timeline> carried =
+                rebased ? timelines.mapValues(option -> option.on(after.now())) : timelines;
+        return new OpenPlan(
+                settings, carried.put(entry.option(), after), current, remarks.then(entry), log.append(logged));
     }
 
     OpenPlan with(PlanSettings newSettings) {
-        return new OpenPlan(newSettings, timelines, current, log);
+        return new OpenPlan(newSettings, timelines, current, remarks, log);
     }
 
     OpenPlan withCurrent(int option) {
-        return new OpenPlan(settings, timelines, option, log);
+        return new OpenPlan(settings, timelines, option, remarks, log);
     }
 
     /// Where the baseline stands, which every option rests on and is compared with.
@@ -69,9 +75,14 @@ public record OpenPlan(
         return timeline(Option.BASELINE).now();
     }
 
-    /// Baseline first.
+    /// Baseline first; archived ones and what-ifs too.
     public List<Option> options() {
         return timelines.values().map(Timeline::option).toJavaList();
+    }
+
+    /// The options a planner works with: neither archived nor thrown away.
+    public List<Option> liveOptions() {
+        return options().stream().filter(option -> !option.archived()).toList();
     }
 
     /// @throws IllegalArgumentException if there is no such option
@@ -84,12 +95,15 @@ public record OpenPlan(
         return timeline(current);
     }
 
-    /// An option by its number or, in any case, its name.
+    /// An option by its number or, in any case, its name; of two of one name, the one not archived.
     public Optional<Option> named(String numberOrName) {
+        String sought = numberOrName.strip();
         return options().stream()
-                .filter(option -> Integer.toString(option.number()).equals(numberOrName.strip())
-                        || option.name().equalsIgnoreCase(numberOrName.strip()))
-                .findFirst();
+                .filter(option -> Integer.toString(option.number()).equals(sought))
+                .findFirst()
+                .or(() -> options().stream()
+                        .filter(option -> option.name().equalsIgnoreCase(sought))
+                        .min(Comparator.comparing(Option::archived)));
     }
 
     /// Where an option stands at the prices of another year, or with only the changes that have taken effect
@@ -97,23 +111,40 @@ public record OpenPlan(
     ///
     /// @param asAt the last day whose changes count; empty for all of them
     public Standing standing(int option, Optional<LocalDate> asAt, Pricing pricing) {
+        return standing(
+                option, entry -> asAt.isEmpty() || !entry.effective().isAfter(asAt.get()), pricing);
+    }
+
+    /// Where an option would stand with only some of its changes. Computed from nothing; what doesn't fit without
+    /// the others changes nothing.
+    public Standing standing(int option, Predicate<Entry> counts, Pricing pricing) {
         Standing standing = Standing.of(baseline().plan(), pricing);
         for (Entry entry : option == Option.BASELINE
                 ? List.<Entry>of()
                 : timeline(option).history().standing()) {
-            boolean counts = asAt.isEmpty() || !entry.effective().isAfter(asAt.get());
-            if (counts && standing.then(((Act.Did) entry.act()).change()) instanceof Standing.Next.Yes yes) {
+            if (counts.test(entry)
+                    && standing.then(((Act.Did) entry.act()).change()) instanceof Standing.Next.Yes yes) {
                 standing = yes.standing();
             }
         }
         return standing;
     }
 
-    /// Numbers of the entries whose change has been taken back. Reads the whole log.
+    /// Numbers of the entries whose change doesn't stand in this option: taken back, or dropped when settled.
+    public Set<Long> undone(int option) {
+        return timeline(option).history().undoneSteps();
+    }
+
+    /// Numbers of the entries whose change doesn't stand in the option it was made in.
     public Set<Long> undone() {
         Set<Long> undone = new HashSet<>();
-        log.map(Logged::entry).filter(entry -> entry.act() instanceof Act.Did).forEach(entry -> undone.add(entry.n()));
-        timelines.values().forEach(option -> option.history().done().forEach(entry -> undone.remove(entry.n())));
+        for (Timeline timeline : timelines.values()) {
+            Set<Long> gone = timeline.history().undoneSteps();
+            timeline.history()
+                    .made()
+                    .filter(entry -> entry.option() == timeline.option().number() && gone.contains(entry.n()))
+                    .forEach(entry -> undone.add(entry.n()));
+        }
         return undone;
     }
 }

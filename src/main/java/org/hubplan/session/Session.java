@@ -2,15 +2,18 @@ package org.hubplan.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.hubplan.change.Act;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
+import org.hubplan.change.History;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.hubplan.ledger.Standing;
@@ -28,6 +31,8 @@ public final class Session implements AutoCloseable {
     private final Clock clock;
     private final Identities identities = new Identities();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final OptionVerbs optionVerbs = new OptionVerbs(this);
+    private final RemarkVerbs remarkVerbs = new RemarkVerbs(this);
     private volatile OpenPlan now;
 
     private Session(PlanFile file, Clock clock) {
@@ -126,64 +131,77 @@ public final class Session implements AutoCloseable {
         }
         Timeline timeline = now.timeline(number);
         Standing before = timeline.now();
+        LocalDate from = effective.orElse(timeline.option().effective());
         return switch (before.then(change)) {
             case Standing.Next.No no -> new Answer.Refused(no.refused());
-            case Standing.Next.Yes _ -> keep(
-                    number,
-                    new Act.Did(change),
-                    change.words(before.plan()),
-                    reason,
-                    effective.orElse(timeline.option().effective()));
+            case Standing.Next.Yes _ ->
+                keep(new Step(number, new Act.Did(change), change.words(before.plan()), reason, from));
         };
     }
 
     /// Takes back the newest change of an option that stands.
-    public synchronized Answer undo(int option) {
-        Optional<Answer.Refused> shut = Gate.shut(now, option, true);
-        if (shut.isPresent()) {
-            return shut.get();
-        }
-        Timeline timeline = now.timeline(option);
-        if (!timeline.history().canUndo()) {
-            return Answer.refused(
-                    "There is nothing to undo in option " + timeline.option().words() + ".", "Make a change first.");
-        }
-        Entry last = timeline.history().done().head();
-        return keep(option, new Act.Undid(last.n()), "Undo: " + last.words(), "", last.effective());
+    public Answer undo(int option) {
+        return retrace(option, history -> history.done().take(1), Retracing.BACK);
     }
 
     /// Makes the change last taken back again.
-    public synchronized Answer redo(int option) {
+    public Answer redo(int option) {
+        return retrace(option, history -> history.undone().take(1), Retracing.AGAIN);
+    }
+
+    /// Goes to another point of an option's history in one go: every step after an entry is taken back, or every
+    /// step taken back is made again up to it.
+    ///
+    /// @param n the entry that is to be the newest that stands; 0 for none
+    public Answer goTo(int option, long n) {
+        return now.timelines().get(option).exists(timeline -> timeline.history().undone().exists(step -> step.n() == n))
+                ? retrace(option, history -> Retracing.AGAIN.stepsTo(history, n), Retracing.AGAIN)
+                : retrace(option, history -> Retracing.BACK.stepsTo(history, n), Retracing.BACK);
+    }
+
+    private synchronized Answer retrace(
+            int option, Function<History, io.vavr.collection.List<Entry>> which, Retracing way) {
         Optional<Answer.Refused> shut = Gate.shut(now, option, true);
         if (shut.isPresent()) {
             return shut.get();
         }
         Timeline timeline = now.timeline(option);
-        if (!timeline.history().canRedo()) {
-            return Answer.refused(
-                    "There is nothing to redo in option " + timeline.option().words() + ".",
-                    "Only what was undone last, and nothing changed since, can be redone.");
-        }
-        Entry next = timeline.history().undone().head();
-        return keep(option, new Act.Redid(next.n()), "Redo: " + next.words(), "", next.effective());
+        io.vavr.collection.List<Entry> steps = which.apply(timeline.history());
+        return steps.isEmpty()
+                ? way.nothing(timeline.option())
+                : keep(steps.map(step -> way.step(option, step)).toJavaList());
     }
 
-    private Answer keep(int option, Act act, String words, String reason, LocalDate effective) {
-        Entry entry = new Entry(
-                now.log().size() + 1L,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                now.settings().author(),
-                option,
-                act,
-                words,
-                reason,
-                effective);
-        Logged logged = file.append(entry);
-        if (act instanceof Act.Did did) {
-            IdentitiesInUse.passOver(identities, did.change());
+    /// Options made, renamed, laid by, locked; what-ifs.
+    public OptionVerbs options() {
+        return optionVerbs;
+    }
+
+    /// Replies of commands, notes and frozen versions.
+    public RemarkVerbs remarks() {
+        return remarkVerbs;
+    }
+
+    Answer keep(Step step) {
+        return keep(List.of(step));
+    }
+
+    /// Steps checked before go to disk, all of them or none, and are then shown.
+    synchronized Answer keep(List<Step> steps) {
+        List<Entry> entries = new ArrayList<>(steps.size());
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        for (Step step : steps) {
+            entries.add(step.entry(now.log().size() + entries.size() + 1L, at, now.settings().author()));
         }
-        show(now.then(logged));
-        return new Answer.Done(logged, now.timeline(option).now());
+        List<Logged> kept = file.append(entries);
+        OpenPlan after = now;
+        for (Logged logged : kept) {
+            logged.entry().change().ifPresent(change -> IdentitiesInUse.passOver(identities, change));
+            after = after.then(logged);
+        }
+        show(after);
+        Logged newest = kept.getLast();
+        return new Answer.Done(newest, now.timeline(newest.entry().option()).now());
     }
 
     public synchronized void change(PlanSettings settings) {

@@ -1,9 +1,10 @@
 package org.hubplan.session;
 
 import io.vavr.collection.List;
+import org.hubplan.change.Act;
+import org.hubplan.change.Branch;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
 import org.hubplan.change.History;
 import org.hubplan.change.Option;
 import org.hubplan.change.Outcome;
@@ -11,8 +12,7 @@ import org.hubplan.ledger.Standing;
 
 /// One option: its history, and where it stood after each change that stands. A value.
 public final class Timeline {
-    private final Option option;
-    private final History history;
+    private final Branch branch;
     private final Trail trail;
     private final List<Unfit> unfit;
 
@@ -25,23 +25,31 @@ public final class Timeline {
         void step(Entry entry, Standing before, Standing after);
     }
 
-    private Timeline(Option option, History history, Trail trail, List<Unfit> unfit) {
-        this.option = option;
-        this.history = history;
+    private Timeline(Branch branch, Trail trail, List<Unfit> unfit) {
+        this.branch = branch;
         this.trail = trail;
         this.unfit = unfit;
     }
 
-    static Timeline of(Option option, Standing start) {
-        return new Timeline(option, History.EMPTY, Trail.from(start), List.empty());
+    /// Every change of a branch carried out, oldest first; what doesn't fit is kept as unfit.
+    static Timeline of(Branch branch, Standing start) {
+        Timeline retraced = new Timeline(branch, Trail.from(start), List.empty());
+        for (Entry entry : branch.history().standing()) {
+            retraced = retraced.further(branch, entry);
+        }
+        return retraced;
+    }
+
+    Branch branch() {
+        return branch;
     }
 
     public Option option() {
-        return option;
+        return branch.option();
     }
 
     public History history() {
-        return history;
+        return branch.history();
     }
 
     /// Before any change: the baseline the option rests on.
@@ -62,50 +70,68 @@ public final class Timeline {
     /// Goes through every change that stands, oldest first. Each is made anew.
     public void retrace(Retracing each) {
         Standing before = start();
-        for (Entry entry : history.standing()) {
+        for (Entry entry : history().standing()) {
             Standing after = Trail.after(before, entry);
             each.step(entry, before, after);
             before = after;
         }
     }
 
-    /// After one more entry of this option, which need not be checked before: what no longer fits is kept as unfit.
+    /// After one more entry of this option, which need not be checked before.
     Timeline then(Entry entry) {
-        History after = history.then(entry);
+        return then(entry, Branch.after(entry, _ -> branch));
+    }
+
+    /// The same where the branch after the entry is known.
+    ///
+    /// @param after the option and its history with the entry
+    Timeline then(Entry entry, Branch after) {
         return switch (entry.act()) {
-            case Act.Began _ -> this;
-            case Act.Did did -> with(after, entry, did.change());
-            case Act.Undid undid -> new Timeline(
-                    option, after, trail.back(after.done()), unfit.reject(gone -> gone.entry().n() == undid.n()));
-            case Act.Redid _ -> {
-                Entry again = history.undone().head();
-                yield with(after, again, ((Act.Did) again.act()).change());
+            case Act.Did _ -> further(after, entry);
+            case Act.Undid _ -> {
+                Entry gone = history().done().head();
+                yield gone.act() instanceof Act.Did
+                        ? new Timeline(
+                                after,
+                                trail.back(after.history()),
+                                unfit.reject(one -> one.entry().n() == gone.n()))
+                        : of(after, start());
             }
+            case Act.Redid _ -> {
+                Entry again = history().undone().head();
+                yield again.act() instanceof Act.Did ? further(after, again) : of(after, start());
+            }
+            case Act.Settled _ -> of(after, start());
+            default -> new Timeline(after, trail, unfit);
         };
     }
 
-    private Timeline with(History after, Entry entry, Change change) {
+    /// A timeline of the same changes under another branch: an option just made from this one, or one that goes
+    /// on from this what-if.
+    Timeline as(Branch other) {
+        return history().done().equals(other.history().done())
+                ? new Timeline(other, trail, unfit)
+                : of(other, start());
+    }
+
+    private Timeline further(Branch after, Entry entry) {
+        Change change = ((Act.Did) entry.act()).change();
         return switch (now().then(change)) {
-            case Standing.Next.Yes yes -> new Timeline(option, after, trail.to(yes.standing()), unfit);
+            case Standing.Next.Yes yes -> new Timeline(after, trail.to(yes.standing()), unfit);
             case Standing.Next.No no ->
-                new Timeline(option, after, trail.to(now()), unfit.prepend(new Unfit(entry, no.refused())));
+                new Timeline(after, trail.to(now()), unfit.prepend(new Unfit(entry, no.refused())));
         };
     }
 
     /// The same history on another baseline.
     Timeline on(Standing baseline) {
-        Timeline replayed = of(option, baseline);
-        for (Entry entry : history.standing()) {
-            replayed = replayed.with(replayed.history.then(entry), entry, ((Act.Did) entry.act()).change());
-        }
-        return new Timeline(option, history, replayed.trail, replayed.unfit);
+        return of(branch, baseline);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Timeline that
-                && option.equals(that.option)
-                && history.equals(that.history)
+                && branch.equals(that.branch)
                 && start().equals(that.start())
                 && now().equals(that.now())
                 && unfit.equals(that.unfit);
@@ -113,11 +139,11 @@ public final class Timeline {
 
     @Override
     public int hashCode() {
-        return 31 * option.hashCode() + history.hashCode();
+        return branch.hashCode();
     }
 
     @Override
     public String toString() {
-        return option.words() + ": " + now();
+        return option().words() + ": " + now();
     }
 }

@@ -1,9 +1,10 @@
 package org.hubplan.session;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.List;
+import java.util.List;
+import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
+import org.hubplan.change.History;
 import org.hubplan.ledger.Standing;
 
 /// Where an option stood after each change that stands. A value.
@@ -49,18 +50,19 @@ final class Trail {
 
     /// One change back.
     ///
-    /// @param standing entries that still stand, newest first
-    Trail back(List<Entry> standing) {
+    /// @param after the history without that change
+    Trail back(History after) {
         int place = length - 1;
         HashMap<Integer, Standing> shorter = kept.remove(length);
-        return new Trail(start, place, place == 0 || shorter.containsKey(place) ? shorter : retraced(shorter, standing));
+        return new Trail(start, place, place == 0 || shorter.containsKey(place) ? shorter : retraced(shorter, after));
     }
 
-    private HashMap<Integer, Standing> retraced(HashMap<Integer, Standing> shorter, List<Entry> standing) {
+    private HashMap<Integer, Standing> retraced(HashMap<Integer, Standing> shorter, History history) {
+        List<Entry> standing = history.standing();
         int from = standing.size() / STRIDE * STRIDE;
         Standing reached = at(from);
         HashMap<Integer, Standing> filled = shorter;
-        for (Entry entry : standing.take(standing.size() - from).reverse()) {
+        for (Entry entry : standing.subList(from, standing.size())) {
             reached = after(reached, entry);
             from++;
             filled = filled.put(from, reached);

@@ -2,8 +2,8 @@ package org.hubplan.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
 import org.hubplan.change.Logged;
 
 /// An entry of the log as it lies in the file, its act as JSON.
@@ -31,8 +31,8 @@ record LogLine(
                 entry.at(),
                 entry.author(),
                 entry.option(),
-                entry.kind(),
-                payload(entry.act(), firstState),
+                ActJson.kind(entry.act()),
+                ActJson.write(entry.act(), firstState),
                 entry.words(),
                 entry.reason(),
                 entry.effective(),
@@ -41,32 +41,14 @@ record LogLine(
         return line.withHash(line.computedHash());
     }
 
-    private static String payload(Act act, String firstState) {
-        return ChangeJson.write(switch (act) {
-            case Act.Did did -> did.change();
-            case Act.Began began -> new Beginning(began.source(), firstState);
-            case Act.Undid undid -> new Reference(undid.n());
-            case Act.Redid redid -> new Reference(redid.n());
-        });
-    }
-
     Logged logged(Shared shared) {
-        Act act = switch (kind) {
-            case "begin" -> new Act.Began(read(Beginning.class, shared).source());
-            case "undo" -> new Act.Undid(read(Reference.class, shared).n());
-            case "redo" -> new Act.Redid(read(Reference.class, shared).n());
-            default -> new Act.Did(ChangeJson.read(kind, payload, shared));
-        };
+        Act act = ActJson.read(kind, payload, shared);
         return new Logged(new Entry(n, at, shared.text(author), option, act, words, reason, effective), hash);
     }
 
     /// The digest of the first state, as the first entry sealed it.
     String sealedFirstState() {
-        return read(Beginning.class, new Shared()).firstState();
-    }
-
-    private <T> T read(Class<T> type, Shared shared) {
-        return ChangeJson.read(type, payload, shared);
+        return ChangeJson.read(ActJson.Beginning.class, payload, new Shared()).firstState();
     }
 
     /// What the hash is if nothing was altered. The order of the fields is for good.
@@ -88,10 +70,4 @@ record LogLine(
     private LogLine withHash(String itsHash) {
         return new LogLine(n, at, author, option, kind, payload, words, reason, effective, previous, itsHash);
     }
-
-    /// What the first entry keeps.
-    record Beginning(String source, String firstState) {}
-
-    /// What an undo or a redo keeps: the entry it takes back or makes again.
-    record Reference(long n) {}
 }

@@ -1,9 +1,11 @@
 package org.hubplan.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
@@ -76,15 +78,32 @@ public final class PlanFile implements AutoCloseable {
     /// @throws PlanFileRefused if it can't be written; the file then closes itself, and holds what it held before
     ///     when it is opened again (or, where the disk failed in its last step, this entry too)
     public Logged append(Entry entry) {
+        return append(List.of(entry)).getFirst();
+    }
+
+    /// Writes entries, all of them or none; they are on disk when this returns.
+    ///
+    /// @param entries the next of the log in their order, at least one
+    /// @throws PlanFileRefused as for one
+    public List<Logged> append(List<Entry> entries) {
         return call(() -> {
-            if (entry.n() != newestEntry + 1 || entry.at().getNano() % 1_000_000 != 0) {
-                throw new IllegalArgumentException("Entry " + entry.n() + " at " + entry.at() + " can't follow " + newestEntry);
+            List<LogLine> lines = new ArrayList<>(entries.size());
+            String previous = newestHash;
+            for (Entry entry : entries) {
+                if (entry.n() != newestEntry + lines.size() + 1 || entry.at().getNano() % 1_000_000 != 0) {
+                    throw new IllegalArgumentException(
+                            "Entry " + entry.n() + " at " + entry.at() + " can't follow " + newestEntry);
+                }
+                lines.add(LogLine.of(entry, previous, ""));
+                previous = lines.getLast().hash();
             }
-            LogLine line = LogLine.of(entry, newestHash, "");
-            write(() -> new LogTable(database.sql()).append(line));
-            newestEntry = line.n();
-            newestHash = line.hash();
-            return new Logged(entry, line.hash());
+            LogTable table = new LogTable(database.sql());
+            write(() -> lines.forEach(table::append));
+            newestEntry = lines.getLast().n();
+            newestHash = previous;
+            return IntStream.range(0, lines.size())
+                    .mapToObj(at -> new Logged(entries.get(at), lines.get(at).hash()))
+                    .toList();
         });
     }
 

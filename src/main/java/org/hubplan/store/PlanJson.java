@@ -16,9 +16,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hubplan.change.Note;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
@@ -71,6 +74,9 @@ final class PlanJson {
         Word.teach(module, HubKind.class, HubKind::key, (_, key) -> Spelling.kind(key));
         Word.teach(module, PayOrigin.class, Spelling::of, (_, word) -> Spelling.payOrigin(word));
         Word.teach(module, FinancialYear.class, FinancialYear::toString, (_, year) -> Spelling.year(year));
+        Word.teach(module, LocalDate.class, LocalDate::toString, (_, day) -> Spelling.day(day));
+        Word.teach(module, Reply.State.class, Spelling::of, (_, word) -> Spelling.oneOf(Reply.State.values(), word));
+        Word.teach(module, Note.Sort.class, Spelling::of, (_, word) -> Spelling.oneOf(Note.Sort.values(), word));
         module.addKeyDeserializer(Grade.class, new KeyDeserializer() {
             @Override
             public Object deserializeKey(String label, DeserializationContext context) {

@@ -1,8 +1,7 @@
 package org.hubplan.store;
 
 import java.util.List;
-import java.util.TreeMap;
-import org.hubplan.change.History;
+import org.hubplan.change.Branches;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.jooq.DSLContext;
@@ -28,15 +27,15 @@ final class PlanReader {
     /// That entries are counted without gaps, and undo and redo name those whose turn it is, each in an option
     /// there is.
     private static void check(StoredPlan plan) {
-        TreeMap<Integer, History> histories = new TreeMap<>();
-        plan.options().forEach(option -> histories.put(option.number(), History.EMPTY));
+        Branches branches = Branches.of(plan.options());
         List<Logged> log = plan.log();
-        require(!log.isEmpty() && histories.containsKey(Option.BASELINE) && histories.containsKey(plan.current()));
         for (int at = 0; at < log.size(); at++) {
-            var entry = log.get(at).entry();
-            require(entry.n() == at + 1 && histories.containsKey(entry.option()));
-            histories.computeIfPresent(entry.option(), (_, history) -> history.then(entry));
+            require(log.get(at).entry().n() == at + 1);
+            branches = branches.then(log.get(at).entry());
         }
+        require(!log.isEmpty()
+                && branches.byOption().containsKey(Option.BASELINE)
+                && branches.byOption().containsKey(plan.current()));
     }
 
     private static void require(boolean sense) {

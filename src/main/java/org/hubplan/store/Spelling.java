@@ -1,5 +1,7 @@
 package org.hubplan.store;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.hubplan.change.PayOrigin;
@@ -37,7 +39,15 @@ final class Spelling {
         return FinancialYear.parse(written).orElseThrow(() -> new IllegalArgumentException("No year: " + written));
     }
 
-    private static <E extends Enum<E>> E oneOf(E[] words, String word) {
+    static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException none) {
+            throw new IllegalArgumentException("No day: " + written, none);
+        }
+    }
+
+    static <E extends Enum<E>> E oneOf(E[] words, String word) {
         return Arrays.stream(words)
                 .filter(one -> of(one).equals(word))
                 .findFirst()

@@ -8,7 +8,7 @@ import static org.hubplan.fixture.PlanFixture.posts;
 import io.vavr.collection.List;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hubplan.change.Entry.Act;
+import org.hubplan.change.Act;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -32,15 +32,15 @@ class HistoryTest {
     void an_undone_change_waits_to_be_redone() {
         History undone = History.of(List.of(BEGAN, ONE, TWO, entry(4, new Act.Undid(3))));
 
-        assertThat(undone).isEqualTo(new History(List.of(ONE), List.of(TWO)));
-        assertThat(undone.then(entry(5, new Act.Redid(3)))).isEqualTo(new History(List.of(TWO, ONE), List.empty()));
+        assertThat(undone).isEqualTo(new History(List.of(ONE), List.of(TWO), List.of(TWO, ONE)));
+        assertThat(undone.then(entry(5, new Act.Redid(3)))).isEqualTo(new History(List.of(TWO, ONE), List.empty(), List.of(TWO, ONE)));
     }
 
     @Test
     void a_new_change_leaves_nothing_to_redo() {
         History history = History.of(List.of(BEGAN, ONE, entry(3, new Act.Undid(2)), TWO));
 
-        assertThat(history).isEqualTo(new History(List.of(TWO), List.empty()));
+        assertThat(history).isEqualTo(new History(List.of(TWO), List.empty(), List.of(TWO, ONE)));
     }
 
     @Test

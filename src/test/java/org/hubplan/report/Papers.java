@@ -99,7 +99,7 @@ public final class Papers {
                     Instant.parse("2018-11-20T09:00:00Z"),
                     "J Doe",
                     1,
-                    new Entry.Act.Did(change),
+                    new org.hubplan.change.Act.Did(change),
                     words,
                     "Nearer to the boroughs",
                     PREFERRED.effective())));

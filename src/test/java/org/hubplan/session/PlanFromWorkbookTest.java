@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.hubplan.change.Entry.Act;
+import org.hubplan.change.Act;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Option;
 import org.hubplan.exchange.Reading;

@@ -9,6 +9,7 @@ import static org.hubplan.model.Grade.DC;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.change.Branch;
 import org.hubplan.change.Logged;
 import org.hubplan.change.MovePosts;
 import org.hubplan.fixture.LogFixture;
@@ -23,7 +24,7 @@ class TimelineTest {
     @Test
     void all_of_a_long_history_is_undone_to_the_start_and_redone_to_the_end() {
         RandomChanges changes = new RandomChanges(484);
-        Timeline timeline = Timeline.of(PREFERRED, Standing.of(changes.plan()));
+        Timeline timeline = Timeline.of(Branch.of(PREFERRED), Standing.of(changes.plan()));
         List<Logged> made = new ArrayList<>();
         List<Standing> stood = new ArrayList<>();
         while (made.size() < 2_500) {
@@ -50,7 +51,7 @@ class TimelineTest {
     @Test
     void retraced_each_change_leads_from_where_the_one_before_led() {
         Standing start = Standing.of(plan().filled(2, DC, "Research").build());
-        Timeline timeline = Timeline.of(PREFERRED, start)
+        Timeline timeline = Timeline.of(Branch.of(PREFERRED), start)
                 .then(log.did(new MovePosts(posts(1), hub("CE"))).entry())
                 .then(log.did(new MovePosts(posts(2), hub("CE"))).entry());
         List<Standing> path = new ArrayList<>(List.of(start));

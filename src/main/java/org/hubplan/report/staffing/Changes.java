@@ -2,8 +2,8 @@ package org.hubplan.report.staffing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Words;

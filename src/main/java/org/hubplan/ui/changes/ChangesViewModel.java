@@ -2,15 +2,15 @@ package org.hubplan.ui.changes;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Entry.Act;
 import org.hubplan.change.Logged;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Timeline.Unfit;
@@ -31,15 +31,15 @@ public final class ChangesViewModel {
     }
 
     private void show(OpenPlan now) {
-        List<ChangeRow> all = new ArrayList<>();
-        Set<Long> undone = now.undone();
-        for (Logged logged : now.log()) {
-            Entry entry = logged.entry();
-            if (entry.option() == now.current() && (entry.act() instanceof Act.Did || entry.act() instanceof Act.Began)) {
-                all.add(row(now, entry, undone.contains(entry.n())));
-            }
-        }
-        Collections.reverse(all);
+        Set<Long> undone = now.undone(now.current());
+        List<ChangeRow> all = now.currentTimeline().history().made().toJavaStream()
+                .filter(entry -> entry.act() instanceof Act.Did)
+                .map(entry -> row(now, entry, undone.contains(entry.n())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        now.log()
+                .map(Logged::entry)
+                .filter(entry -> entry.act() instanceof Act.Began && entry.option() == now.current())
+                .forEach(entry -> all.add(row(now, entry, false)));
         rows.set(List.copyOf(all));
         long takenBack = all.stream().filter(ChangeRow::undone).count();
         long standing = all.size() - takenBack;

@@ -230,7 +230,7 @@ class BoardViewModelTest {
 
         assertThat(postsAt("MIB", "CE")).containsExactly(5L, 3L);
         assertThat(plan.now().currentTimeline().history().standing().getLast().act())
-                .isEqualTo(new Entry.Act.Did(new MovePosts(posts(1, 2), hub("CE"))));
+                .isEqualTo(new org.hubplan.change.Act.Did(new MovePosts(posts(1, 2), hub("CE"))));
         assertThat(board.cutProperty().get()).isEmpty();
     }
 

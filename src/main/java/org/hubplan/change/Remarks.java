@@ -1,0 +1,33 @@
+package org.hubplan.change;
+
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+
+/// What is said about the plan and changes no figure: replies of commands, notes, frozen versions. A value.
+///
+/// @param notes by the entry that first wrote them
+/// @param versions oldest first
+public record Remarks(Replies replies, TreeMap<Long, Note> notes, Vector<Version> versions) {
+    public static final Remarks NONE = new Remarks(Replies.NONE, TreeMap.empty(), Vector.empty());
+
+    /// After one more entry of the log, of whatever kind.
+    public Remarks then(Entry entry) {
+        return switch (entry.act()) {
+            case Act.Replied replied -> new Remarks(replies.then(replied), notes, versions);
+            case Act.Noted noted -> new Remarks(replies, notes.put(written(entry, noted)), versions);
+            case Act.Unnoted gone -> new Remarks(replies, notes.remove(gone.note()), versions);
+            case Act.Froze froze -> new Remarks(
+                    replies,
+                    notes,
+                    versions.append(new Version(
+                            entry.n(), entry.at(), entry.author(), entry.option(), froze.label(), froze.papers())));
+            default -> this;
+        };
+    }
+
+    private static io.vavr.Tuple2<Long, Note> written(Entry entry, Act.Noted noted) {
+        long id = noted.note() == 0 ? entry.n() : noted.note();
+        return io.vavr.Tuple.of(
+                id, new Note(id, entry.option(), noted.subject(), noted.sort(), noted.text(), noted.done()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.hubplan.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hubplan.change.Act;
+import org.hubplan.change.FrozenPaper;
+import org.hubplan.change.Note;
+import org.hubplan.change.Reply;
+import org.hubplan.model.Command;
+
+/// What is said about a plan and changes no figure: each an entry of the log, on disk before it shows. Locked options
+/// take remarks too.
+public final class RemarkVerbs {
+    private final Session session;
+
+    RemarkVerbs(Session session) {
+        this.session = session;
+    }
+
+    /// Records a command's reply to changes.
+    ///
+    /// @param changes numbers of their entries, at least one
+    public Answer reply(int option, List<Long> changes, Command command, Reply reply) {
+        synchronized (session) {
+            OpenPlan now = session.now();
+            List<Long> unknown = changes.stream()
+                    .filter(n -> now.timelines().get(option).forAll(
+                            timeline -> !timeline.history().made().exists(entry -> entry.n() == n)))
+                    .toList();
+            if (changes.isEmpty() || !unknown.isEmpty()) {
+                return Answer.refused(
+                        changes.isEmpty()
+                                ? "No change was named that " + command + " replies to."
+                                : "Entry " + unknown.getFirst() + " is no change of option " + option + ".",
+                        "Name entries of the option's changes.");
+            }
+            return keep(option, new Act.Replied(changes, command, reply), words(changes, command, reply), reply.note());
+        }
+    }
+
+    private static String words(List<Long> changes, Command command, Reply reply) {
+        String what = changes.size() == 1 ? "change " + changes.getFirst() : changes.size() + " changes";
+        return switch (reply.state()) {
+            case DRAFT -> "Take back what was asked of " + command + " on " + what;
+            case SENT -> "Send " + what + " to " + command;
+            case AGREED -> command + " agrees to " + what;
+            case REFUSED -> command + " refuses " + what;
+        };
+    }
+
+    /// Writes a new note.
+    public Answer note(int option, Note.Subject subject, Note.Sort sort, String text) {
+        return written(option, 0, subject, sort, text, false);
+    }
+
+    /// Writes a note anew, or marks a to-do done.
+    public Answer edit(Note note, String text, boolean done) {
+        return written(note.option(), note.id(), note.subject(), note.sort(), text, done);
+    }
+
+    private Answer written(int option, long note, Note.Subject subject, Note.Sort sort, String text, boolean done) {
+        if (text.isBlank()) {
+            return Answer.refused("There is nothing in this note.", "Write something, or remove it.");
+        }
+        String what = switch (sort) {
+            case NOTE -> "Note";
+            case TO_DO -> done ? "Done" : "To do";
+            case ASSUMPTION -> "Assumption";
+        };
+        return keep(option, new Act.Noted(note, subject, sort, text.strip(), done), what + ": " + text.strip(), "");
+    }
+
+    public Answer remove(Note note) {
+        return keep(note.option(), new Act.Unnoted(note.id()), "Remove note: " + note.text(), "");
+    }
+
+    /// Keeps an option as it stands under a name.
+    ///
+    /// @param papers its papers as printed now
+    public Answer freeze(int option, String label, List<FrozenPaper> papers) {
+        synchronized (session) {
+            boolean taken = session.now().remarks().versions().exists(version -> version.label().equalsIgnoreCase(label.strip()));
+            if (label.isBlank() || taken) {
+                return Answer.refused(
+                        label.isBlank() ? "A version has a name." : "There is a version " + label.strip() + " already.",
+                        "Call it after its number and its board, such as v0.3, Board 12 Nov.");
+            }
+            return keep(option, new Act.Froze(label.strip(), papers), "Freeze " + label.strip(), "");
+        }
+    }
+
+    private Answer keep(int option, Act act, String words, String reason) {
+        synchronized (session) {
+            Optional<Answer.Refused> none = OptionGate.noOption(session.now(), option);
+            if (none.isPresent()) {
+                return none.get();
+            }
+            LocalDate effective = session.now().timeline(option).option().effective();
+            return session.keep(new Step(option, act, words, reason, effective));
+        }
+    }
+}

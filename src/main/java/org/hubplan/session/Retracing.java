@@ -1,0 +1,56 @@
+package org.hubplan.session;
+
+import io.vavr.collection.List;
+import org.hubplan.change.Act;
+import org.hubplan.change.Entry;
+import org.hubplan.change.History;
+import org.hubplan.change.Option;
+
+/// The two ways through an option's history.
+enum Retracing {
+    BACK {
+        @Override
+        Step step(int option, Entry step) {
+            return new Step(option, new Act.Undid(step.n()), "Undo: " + step.words(), "", step.effective());
+        }
+
+        @Override
+        List<Entry> stepsTo(History history, long n) {
+            return n == 0 || history.done().exists(step -> step.n() == n)
+                    ? history.done().takeWhile(step -> step.n() != n)
+                    : List.empty();
+        }
+
+        @Override
+        Answer nothing(Option option) {
+            return Answer.refused("There is nothing to undo in option " + option.words() + ".", "Make a change first.");
+        }
+    },
+    AGAIN {
+        @Override
+        Step step(int option, Entry step) {
+            return new Step(option, new Act.Redid(step.n()), "Redo: " + step.words(), "", step.effective());
+        }
+
+        @Override
+        List<Entry> stepsTo(History history, long n) {
+            List<Entry> before = history.undone().takeWhile(step -> step.n() != n);
+            return before.append(history.undone().drop(before.size()).head());
+        }
+
+        @Override
+        Answer nothing(Option option) {
+            return Answer.refused(
+                    "There is nothing to redo in option " + option.words() + ".",
+                    "Only what was undone last, and nothing changed since, can be redone.");
+        }
+    };
+
+    /// The entry that takes a step back or makes it again.
+    abstract Step step(int option, Entry step);
+
+    /// The steps on the way to entry `n`, in the order they are to be gone.
+    abstract List<Entry> stepsTo(History history, long n);
+
+    abstract Answer nothing(Option option);
+}
