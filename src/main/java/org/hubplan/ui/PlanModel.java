@@ -1,5 +1,6 @@
 package org.hubplan.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -7,8 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
+import org.hubplan.check.Breach;
+import org.hubplan.check.Checks;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
+import org.hubplan.model.Limits;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.session.Answer;
 import org.hubplan.session.OpenPlan;
@@ -21,8 +25,11 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<OpenPlan> now;
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyObjectWrapper<Standing> shown;
+    private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Answer>> lastAnswer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Scope> scope;
+    private Standing checksBaseline;
+    private Checks checks;
 
     /// A change that is being tried out, by a drag or a dialog.
     ///
@@ -41,6 +48,7 @@ public final class PlanModel {
         this.now = new ReadOnlyObjectWrapper<>(session.now());
         this.shown = new ReadOnlyObjectWrapper<>(session.now().currentTimeline().now());
         this.scope = new SimpleObjectProperty<>(Scope.of(session.now().settings().command()));
+        check();
     }
 
     public Session session() {
@@ -78,6 +86,16 @@ public final class PlanModel {
         return preview.getReadOnlyProperty();
     }
 
+    /// Which limits are broken, now and with what is being tried out. Told anew after each change of either, when the
+    /// figures shown are those they were judged by.
+    public ReadOnlyObjectProperty<Checked> checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    public Checked checked() {
+        return checked.get();
+    }
+
     /// Whose posts the ribbon counts.
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
@@ -95,7 +113,7 @@ public final class PlanModel {
     public Standing.Next tryOut(Change change) {
         Standing.Next next = session.preview(now().current(), change);
         preview.set(new Preview(Optional.of(change), Optional.of(next)));
-        shown.set(next instanceof Standing.Next.Yes yes ? yes.standing() : standing());
+        show(next instanceof Standing.Next.Yes yes ? yes.standing() : standing());
         return next;
     }
 
@@ -103,7 +121,7 @@ public final class PlanModel {
     public void stopTrying() {
         if (!preview.get().isNone()) {
             preview.set(Preview.NONE);
-            shown.set(standing());
+            show(standing());
         }
     }
 
@@ -160,7 +178,22 @@ public final class PlanModel {
     /// Takes over what others (an import) did to the session.
     public void refresh() {
         now.set(session.now());
-        shown.set(standing());
+        show(standing());
+    }
+
+    private void show(Standing standing) {
+        shown.set(standing);
+        check();
+    }
+
+    private void check() {
+        Limits limits = Limits.USUAL;
+        if (checksBaseline != baseline() || !checks.limits().equals(limits)) {
+            checksBaseline = baseline();
+            checks = Checks.against(checksBaseline, limits);
+        }
+        List<Breach> broken = checks.of(standing());
+        checked.set(new Checked(limits, broken, shown() == standing() ? broken : checks.of(shown())));
     }
 
     private Answer told(Answer answer) {

@@ -57,7 +57,7 @@ public final class BoardViewModel {
             before.ifPresent(hub -> tile(hub.code()).openedProperty().set(false));
             after.ifPresent(hub -> tile(hub.code()).openedProperty().set(true));
         });
-        plan.shownProperty().subscribe(_ -> show());
+        plan.checkedProperty().subscribe(_ -> show());
     }
 
     public PlanModel plan() {
@@ -149,8 +149,8 @@ public final class BoardViewModel {
         Standing shown = plan.shown();
         Standing baseline = plan.baseline();
         layHubs(now.plan());
-        tiles.values().forEach(tile -> tile.show(now, shown, baseline));
-        tray.show(now, shown, baseline);
+        tiles.values().forEach(tile -> tile.show(now, shown, baseline, plan.checked()));
+        tray.show(now, shown, baseline, plan.checked());
         for (LaneViewModel lane : lanes) {
             lane.show(now, shown, baseline);
             List<TileViewModel> there = hubs(now.plan(), lane.kind());

@@ -20,6 +20,7 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
 import org.hubplan.change.TakeOrder;
+import org.hubplan.check.Breach;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.model.Command;
 import org.hubplan.model.Hub;
@@ -104,6 +105,38 @@ class BoardViewModelTest {
         board.carry().over(Optional.of(new DropTarget.AtHub(hub("AS"))));
         assertThat(redrawn).as("MIB would be as it was shown already").containsExactlyInAnyOrder(hub("CE"), hub("AS"));
         assertThat(tile("CE").isPreviewed()).isFalse();
+    }
+
+    @Test
+    void a_drag_shows_which_limits_the_drop_would_break_where_it_would_break_them() {
+        plan.act(new AddHub(Hub.open("SC5", "SC Hub 5", HubKind.SPECIALIST_CRIME).withDesks(2)), "");
+        board.carry().pickUp(load(DCS).withCount(4));
+        board.carry().over(Optional.of(new DropTarget.AtHub(hub("SC5"))));
+
+        assertThat(plan.checked().now()).isEmpty();
+        assertThat(plan.checked().wouldBreak()).isEqualTo(tile("SC5").broken().breaches()).extracting(Breach::why)
+                .containsExactly("SC Hub 5 (SC5) has 3 people and 1 vacant post for 2 desks, 2 too few.");
+        assertThat(tile("SC5").broken().isNew()).isTrue();
+        assertThat(tile("CE").broken().isNone()).isTrue();
+
+        board.carry().letGo();
+        assertThat(tile("SC5").broken().isNew()).as("broken on disk now").isFalse();
+        assertThat(plan.checked().now()).hasSize(1);
+        plan.tryOut(new MovePosts(posts(1, 2), hub("CE")));
+        assertThat(plan.checked().wouldMend()).isEqualTo(plan.checked().now());
+    }
+
+    @Test
+    void posts_out_of_a_restricted_hub_and_in_the_tray_are_marked_there() {
+        drop(load(DCS).withCount(1), "COV");
+        drop(load(DCS).withCount(1), "unplaced");
+
+        assertThat(tile("COV").broken().breaches()).extracting(Breach::why)
+                .containsExactly("Covert Intelligence (COV) is restricted: 1 post comes to it.");
+        assertThat(board.tray().tile().broken().breaches()).extracting(Breach::why)
+                .containsExactly("1 post and 1 person wait in the unplaced tray.");
+        board.opened().open(hub("COV"));
+        assertThat(board.opened().brokenProperty().get()).isEqualTo(tile("COV").broken().breaches());
     }
 
     @Test

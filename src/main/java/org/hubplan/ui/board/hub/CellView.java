@@ -5,21 +5,28 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.board.hub.Matrix.Cell;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WarningLine;
 
 /// One stack of the matrix: how many posts, and how many of them vacant.
 final class CellView extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private final Stack stack;
     private final Runnable press;
     private final Label posts = new Label();
     private final Label vacant = new Label();
+    private final Region mark = WarningLine.shape();
+    private final Tooltip why = new Tooltip();
+    private String spoken = "";
     private boolean selected;
 
     /// @param press what a screen reader's press of it does
@@ -31,7 +38,9 @@ final class CellView extends VBox {
         posts.getStyleClass().add("posts");
         vacant.getStyleClass().add("vacant");
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        getChildren().setAll(posts, vacant);
+        mark.setManaged(false);
+        mark.setVisible(false);
+        getChildren().setAll(posts, vacant, mark);
     }
 
     Stack stack() {
@@ -47,8 +56,33 @@ final class CellView extends VBox {
         vacant.setManaged(!vacant.getText().isEmpty());
         vacant.setVisible(vacant.isManaged());
         pseudoClassStateChanged(PREVIEWED, cell.isPreviewed());
-        setAccessibleText(Texts.of(
-                "board.cell.spoken", stack.function(), stack.grade(), cell.posts(), cell.vacant()));
+        spoken = Texts.of("board.cell.spoken", stack.function(), stack.grade(), cell.posts(), cell.vacant());
+        setAccessibleText(spoken + (mark.isVisible() ? ". " + why.getText() : ""));
+    }
+
+    /// Marks it where a limit is broken.
+    ///
+    /// @param broken why, in sentences; empty where none is
+    void mark(String broken) {
+        if (!broken.equals(why.getText())) {
+            why.setText(broken);
+            mark.setVisible(!broken.isEmpty());
+            pseudoClassStateChanged(BROKEN, mark.isVisible());
+            if (mark.isVisible()) {
+                Tooltip.install(this, why);
+            } else {
+                Tooltip.uninstall(this, why);
+            }
+            setAccessibleText(spoken + (mark.isVisible() ? ". " + broken : ""));
+        }
+    }
+
+    /// The mark stands in the corner, over what the cell says.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = mark.prefWidth(-1);
+        mark.resizeRelocate(getWidth() - width - 1, 1, width, mark.prefHeight(-1));
     }
 
     void select(boolean nowSelected) {

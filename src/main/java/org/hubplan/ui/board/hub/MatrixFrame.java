@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WarningLine;
 
 /// What stands around the cells of a matrix: functions and grades, which select and drag a whole row or column,
 /// and totals, which show their rows.
@@ -54,6 +57,18 @@ final class MatrixFrame {
             columnTotals.get(at).setText(posts(matrix.column(matrix.grades().get(at))));
         }
         whole.setText(posts(matrix.whole()));
+    }
+
+    /// Marks the functions at which a limit is broken.
+    ///
+    /// @param why in sentences, by function; empty where none is
+    void mark(UnaryOperator<String> why) {
+        names.forEach(name -> {
+            String broken = why.apply(name.getText());
+            name.setGraphic(broken.isEmpty() ? null : WarningLine.shape());
+            name.setTooltip(broken.isEmpty() ? null : new Tooltip(broken));
+            name.setAccessibleText(broken.isEmpty() ? name.getText() : name.getText() + ". " + broken);
+        });
     }
 
     /// What stands above and beside the cells, which a reader comes to before them.

@@ -11,6 +11,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.hubplan.check.Place;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.kit.TabStop;
 
@@ -39,6 +40,7 @@ final class MatrixView extends Region {
         setId("matrix");
         getStyleClass().add("matrix");
         opened.matrixProperty().subscribe(this::show);
+        opened.brokenProperty().subscribe(_ -> showBroken());
         opened.hand().selectionProperty().subscribe(_ -> showSelection());
     }
 
@@ -73,6 +75,12 @@ final class MatrixView extends Region {
             });
             frame.show(matrix);
         });
+        showBroken();
+    }
+
+    private void showBroken() {
+        cells.forEach((stack, cell) -> cell.mark(opened.broken(new Place.Cell(stack))));
+        frame.mark(function -> shown.map(matrix -> opened.broken(new Place.Row(matrix.hub(), function))).orElse(""));
     }
 
     private void showSelection() {

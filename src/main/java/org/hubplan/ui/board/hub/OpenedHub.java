@@ -2,12 +2,15 @@ package org.hubplan.ui.board.hub;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hubplan.check.Breach;
+import org.hubplan.check.Place;
 import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Displaced;
@@ -29,6 +32,7 @@ public final class OpenedHub {
     private final ReadOnlyObjectWrapper<Optional<Stack>> stack = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Post> posts = FXCollections.observableArrayList();
     private final ObservableList<Displaced> people = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Breach>> broken = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Stack> anchor = Optional.empty();
     private Ledger nowLedger;
     private Ledger shownLedger;
@@ -51,6 +55,19 @@ public final class OpenedHub {
 
     public ReadOnlyObjectProperty<Optional<Matrix>> matrixProperty() {
         return matrix.getReadOnlyProperty();
+    }
+
+    /// The limits broken here, with what is being tried out.
+    public ReadOnlyObjectProperty<List<Breach>> brokenProperty() {
+        return broken.getReadOnlyProperty();
+    }
+
+    /// Why the limits at one place of it are broken, a sentence each; empty where none is.
+    String broken(Place place) {
+        return broken.get().stream()
+                .filter(breach -> breach.place().equals(place))
+                .map(Breach::why)
+                .collect(Collectors.joining(" "));
     }
 
     public ObjectProperty<Looks> looksProperty() {
@@ -143,6 +160,7 @@ public final class OpenedHub {
         if (!now.hub(code).equals(hub.get())) {
             hub.set(now.hub(code));
         }
+        broken.set(plan.checked().at(code));
         Ledger standing = plan.standing().ledger();
         Ledger shown = plan.shown().ledger();
         boolean sameNow = matrix.get().isPresent() && standing.sharesLinesAt(code, nowLedger);

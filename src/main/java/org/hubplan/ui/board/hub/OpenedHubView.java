@@ -60,7 +60,7 @@ public final class OpenedHubView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(posts, Priority.ALWAYS);
         body.getStyleClass().add("body");
-        getChildren().setAll(head(), looks(), body, hand);
+        getChildren().setAll(head(), looks(), new BrokenHere(opened), body, hand);
         opened.hubProperty().subscribe(_ -> showHead());
         opened.matrixProperty().subscribe(_ -> showHead());
         opened.looksProperty().subscribe(this::showBody);

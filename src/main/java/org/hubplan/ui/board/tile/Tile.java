@@ -8,13 +8,9 @@ import org.hubplan.model.Hub;
 /// @param wouldBe as it would be with the change that is being tried out; equal to `now` where that doesn't touch
 ///     this hub
 /// @param change posts here against the baseline, in hundredths of FTE
-public record Tile(Hub hub, TileFigures now, TileFigures wouldBe, long change) {
+/// @param broken the limits that are broken here, or would be
+public record Tile(Hub hub, TileFigures now, TileFigures wouldBe, long change, DeskCount desks, Broken broken) {
     public boolean isPreviewed() {
         return !now.equals(wouldBe);
-    }
-
-    /// Whether more posts would sit here than there are desks: one desk a post, filled or not.
-    public boolean isOverDesks() {
-        return hub.desks().isPresent() && wouldBe.line().posts() > hub.desks().getAsInt();
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -32,6 +33,7 @@ public final class TileView extends VBox {
     private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
     private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
@@ -187,11 +189,18 @@ public final class TileView extends VBox {
         bar.show(shown.wouldBe());
         officers.setText(Texts.of("board.tile.officers", Fte.words(now.officersFte())));
         staff.setText(Texts.of("board.tile.staff", Fte.words(now.staffFte())));
-        desks.setText(hub.desks().isPresent() ? TileWords.desks(shown) : "");
-        desks.setGraphic(shown.isOverDesks() ? warning : null);
-        desks.pseudoClassStateChanged(OVER, shown.isOverDesks());
+        showLimits(shown);
         pseudoClassStateChanged(PREVIEWED, shown.isPreviewed());
         pseudoClassStateChanged(CLOSED, hub.closed());
         setAccessibleText(TileWords.spoken(shown));
+    }
+
+    private void showLimits(Tile shown) {
+        boolean broken = !shown.broken().isNone();
+        desks.setText(TileWords.foot(shown));
+        desks.setGraphic(broken ? warning : null);
+        desks.setTooltip(broken ? new Tooltip(shown.broken().spoken()) : null);
+        desks.pseudoClassStateChanged(OVER, broken);
+        pseudoClassStateChanged(BROKEN, broken);
     }
 }

@@ -9,6 +9,8 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Limits;
+import org.hubplan.ui.Checked;
 
 /// One hub's tile, kept in step with the plan: it changes only where the hub's own lines do.
 public final class TileViewModel {
@@ -19,6 +21,7 @@ public final class TileViewModel {
     private Ledger nowLedger;
     private Ledger wouldBeLedger;
     private Ledger baselineLedger;
+    private Limits limits;
 
     public TileViewModel(HubCode code) {
         this.code = code;
@@ -50,7 +53,8 @@ public final class TileViewModel {
     ///
     /// @param now as on disk
     /// @param shown with what is being tried out
-    public void show(Standing now, Standing shown, Standing baseline) {
+    /// @param checked which limits both break
+    public void show(Standing now, Standing shown, Standing baseline, Checked checked) {
         Hub hub = now.plan().hub(code).orElseThrow();
         Tile before = tile.get();
         boolean sameNow = before != null && now.ledger().sharesLinesAt(code, nowLedger);
@@ -59,7 +63,10 @@ public final class TileViewModel {
         nowLedger = now.ledger();
         wouldBeLedger = shown.ledger();
         baselineLedger = baseline.ledger();
-        if (sameNow && sameShown && sameBaseline && before.hub().equals(hub)) {
+        Broken broken = Broken.at(code, checked);
+        boolean sameLimits = before != null && before.broken().equals(broken) && checked.limits().equals(limits);
+        limits = checked.limits();
+        if (sameNow && sameShown && sameBaseline && sameLimits && before.hub().equals(hub)) {
             return;
         }
         TileFigures figures = sameNow ? before.now() : TileFigures.of(nowLedger, code);
@@ -67,7 +74,8 @@ public final class TileViewModel {
                 wouldBeLedger.sharesLinesAt(code, nowLedger) ? figures : TileFigures.of(wouldBeLedger, code);
         long change = figures.line().bwtFte()
                 - baselineLedger.at(Scope.EVERYTHING, code).bwtFte();
-        Tile after = new Tile(hub, figures, wouldBe, change);
+        DeskCount desks = DeskCount.of(hub, figures.line(), wouldBe.line(), limits);
+        Tile after = new Tile(hub, figures, wouldBe, change, desks, broken);
         if (!after.equals(before)) {
             tile.set(after);
         }

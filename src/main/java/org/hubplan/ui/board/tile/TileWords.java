@@ -3,6 +3,7 @@ package org.hubplan.ui.board.tile;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Limit;
 import org.hubplan.model.Money;
 import org.hubplan.ui.kit.Texts;
 
@@ -19,11 +20,14 @@ final class TileWords {
         }
         words.append(": ").append(figures(tile.now().line()));
         words.append(", ").append(Texts.of("board.against-baseline", Fte.change(tile.change())));
-        if (hub.desks().isPresent()) {
+        if (tile.desks().desks().isPresent()) {
             words.append(", ").append(desks(tile));
         }
         if (tile.isPreviewed()) {
             words.append(". ").append(Texts.of("board.would-be", figures(tile.wouldBe().line())));
+        }
+        if (!tile.broken().isNone()) {
+            words.append(". ").append(tile.broken().spoken());
         }
         return words.toString();
     }
@@ -52,14 +56,21 @@ final class TileWords {
         return Texts.of("board.figures", posts(line), people(line), vacant(line), cost(line));
     }
 
+    /// What stands at the foot of a tile: the limit that is broken, or where none is, or only that, the desks; empty
+    /// where nobody has counted them.
+    static String foot(Tile tile) {
+        boolean ofDesks = tile.broken().isNone() || tile.broken().isOfDesksOnly();
+        return !ofDesks ? tile.broken().brief() : tile.desks().desks().isPresent() ? desks(tile) : "";
+    }
+
     /// `desks 20/24`, `desks 23→27/30`, or where there are too few `over: desks 22/20`, so that more than the
-    /// colour says so. One desk a post, filled or not. From a hundred on, what is now gives way to what would be.
-    static String desks(Tile tile) {
-        long now = tile.now().line().posts();
-        long wouldBe = tile.wouldBe().line().posts();
+    /// colour says so. From a hundred on, what is now gives way to what would be.
+    private static String desks(Tile tile) {
+        long now = tile.desks().taken();
+        long wouldBe = tile.desks().wouldTake();
         String used = now == wouldBe ? Long.toString(now) : (now < 100 ? now : "") + arrow(Long.toString(wouldBe));
-        int desks = tile.hub().desks().orElseThrow();
-        if (!tile.isOverDesks()) {
+        int desks = tile.desks().desks().orElseThrow();
+        if (tile.broken().breaches().stream().noneMatch(breach -> breach.limit() == Limit.DESKS)) {
             return Texts.of("board.tile.desks", used, desks);
         }
         return now == wouldBe

@@ -3,10 +3,12 @@ package org.hubplan.ui.board.tile;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
@@ -23,6 +25,7 @@ public final class TrayView extends VBox {
     private final TileViewModel tray;
     private final Label head = new Label();
     private final Label figures = new Label();
+    private final Region warning = new Region();
     private final Label hint = new Label(Texts.of("board.tray.hint"));
 
     public TrayView(TileViewModel tray, TileVerbs verbs) {
@@ -31,6 +34,7 @@ public final class TrayView extends VBox {
         getStyleClass().addAll("tile", "tray", "hp-focusable");
         setAccessibleRole(AccessibleRole.BUTTON);
         head.getStyleClass().add("code");
+        warning.getStyleClass().add("warning-shape");
         figures.getStyleClass().add("figures");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -78,7 +82,9 @@ public final class TrayView extends VBox {
         hint.setVisible(empty);
         hint.setManaged(empty);
         pseudoClassStateChanged(EMPTY, empty);
-        setAccessibleText(head.getText() + ". " + hint.getText());
+        head.setGraphic(shown.broken().isNone() ? null : warning);
+        head.setTooltip(shown.broken().isNone() ? null : new Tooltip(shown.broken().spoken()));
+        setAccessibleText(head.getText() + ". " + (shown.broken().isNone() ? hint.getText() : shown.broken().spoken()));
     }
 
     private static String fte(Totals line) {
