@@ -71,6 +71,7 @@ public final class Cli {
 
     private static void addCommandsOnOnePlan(CommandLine line, Plans plans) {
         line.addSubcommand(new ShowTotals(plans));
+        line.addSubcommand(new CompareOptions(plans));
         line.addSubcommand(new Move(plans));
         line.addSubcommand(new SpreadOver(plans));
         line.addSubcommand(new Undo(plans));

@@ -67,7 +67,14 @@ public record Comparison(List<Standing> standings, Scope scope) {
     public List<Row> rows(By by) {
         Set<Object> keys = new TreeSet<>();
         standings.forEach(one -> keys.addAll(one.ledger().rows(scope, by).keySet()));
-        return keys.stream().map(key -> row(key, ledger -> ledger.of(scope, by, key))).toList();
+        return keys.stream().map(key -> row(by, key)).toList();
+    }
+
+    /// One line of a dimension.
+    ///
+    /// @param key of the type `by` names
+    public Row row(By by, Object key) {
+        return row(key, ledger -> ledger.of(scope, by, key));
     }
 
     /// Every cell of any hub's matrix that isn't the same in all of them. Only hubs whose lines the standings don't

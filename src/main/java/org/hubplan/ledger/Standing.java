@@ -5,7 +5,9 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hubplan.change.Act;
 import org.hubplan.change.Change;
+import org.hubplan.change.Entry;
 import org.hubplan.change.Outcome;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.model.Plan;
@@ -104,6 +106,16 @@ public final class Standing {
                                 touched.addAll(applied.posts())),
                         applied);
             }
+        };
+    }
+
+    /// What comes of the change an entry of the log made, from the day it takes effect.
+    ///
+    /// @throws IllegalArgumentException if the entry made no change
+    public Next then(Entry entry) {
+        return switch (entry.act()) {
+            case Act.Did did -> then(did.change(), entry.effective(), entry.n());
+            default -> throw new IllegalArgumentException("Entry " + entry.n() + " of the log made no change");
         };
     }
 

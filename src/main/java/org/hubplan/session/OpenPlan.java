@@ -122,8 +122,7 @@ public record OpenPlan(
         for (Entry entry : option == Option.BASELINE
                 ? List.<Entry>of()
                 : timeline(option).history().standing()) {
-            if (counts.test(entry)
-                    && standing.then(((Act.Did) entry.act()).change()) instanceof Standing.Next.Yes yes) {
+            if (counts.test(entry) && standing.then(entry) instanceof Standing.Next.Yes yes) {
                 standing = yes.standing();
             }
         }

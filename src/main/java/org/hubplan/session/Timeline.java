@@ -3,7 +3,6 @@ package org.hubplan.session;
 import io.vavr.collection.List;
 import org.hubplan.change.Act;
 import org.hubplan.change.Branch;
-import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.History;
 import org.hubplan.change.Option;
@@ -115,8 +114,7 @@ public final class Timeline {
     }
 
     private Timeline further(Branch after, Entry entry) {
-        Change change = ((Act.Did) entry.act()).change();
-        return switch (now().then(change)) {
+        return switch (now().then(entry)) {
             case Standing.Next.Yes yes -> new Timeline(after, trail.to(yes.standing()), unfit);
             case Standing.Next.No no ->
                 new Timeline(after, trail.to(now()), unfit.prepend(new Unfit(entry, no.refused())));

@@ -2,7 +2,6 @@ package org.hubplan.session;
 
 import io.vavr.collection.HashMap;
 import java.util.List;
-import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
 import org.hubplan.change.History;
 import org.hubplan.ledger.Standing;
@@ -72,8 +71,6 @@ final class Trail {
 
     /// Where an entry's change leads; where it does not fit, nowhere else.
     static Standing after(Standing before, Entry entry) {
-        return before.then(((Act.Did) entry.act()).change()) instanceof Standing.Next.Yes yes
-                ? yes.standing()
-                : before;
+        return before.then(entry) instanceof Standing.Next.Yes yes ? yes.standing() : before;
     }
 }

@@ -1,0 +1,160 @@
+package org.hubplan.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.hubplan.ledger.Balance;
+import org.hubplan.ledger.Cause;
+import org.hubplan.ledger.Causes;
+import org.hubplan.ledger.Comparison.Year;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Movement;
+import org.hubplan.ledger.Totals;
+import org.hubplan.ledger.YearCost;
+import org.hubplan.model.Fte;
+
+/// A difference between options for the terminal: figures, why they differ, years and changes.
+record DifferenceText(Difference difference) {
+    private static final String MINUS = "−";
+    private static final List<ToLongFunction<Totals>> BOTH_SIDES = List.of(
+            Totals::posts, Totals::bwtFte, Totals::officersFte, Totals::staffFte, Totals::strengthFte);
+
+    @Override
+    public String toString() {
+        return "Option " + difference.to().words() + " against " + difference.from().words() + "\n\n"
+                + figures() + "\n\n" + why() + "\n\n" + balance() + "\n\n" + years() + "\n\n" + changes();
+    }
+
+    private String figures() {
+        TextTable table = new TextTable(
+                2, "Difference", "", "Posts", "Vacant", "BWT", "Strength", "Vacancies", "Over", "Officers", "Staff",
+                "Pay a year £");
+        rows(table, "Kind", difference.byKind(), true);
+        rows(table, "Grade", difference.byGrade(), false);
+        rows(table, "Hub", difference.byHub(), false);
+        table.row(cells("Total", "", difference.total()));
+        return table + "\n\nPosts and Vacant count posts; BWT to Staff are FTE; pay is of all posts, filled or not. "
+                + "Grades and hubs that are the same are left out.";
+    }
+
+    private static void rows(TextTable table, String by, Map<String, Totals> lines, boolean evenIfSame) {
+        lines.entrySet().stream()
+                .filter(line -> evenIfSame || !line.getValue().isZero())
+                .forEach(line -> table.row(cells(by, line.getKey(), line.getValue())));
+        table.rule();
+    }
+
+    private static List<String> cells(String by, String key, Totals totals) {
+        return List.of(
+                by, key, signed(totals.posts() * 100), signed(totals.vacantPosts() * 100), signed(totals.bwtFte()),
+                signed(totals.strengthFte()), signed(totals.vacantFte()), signed(totals.overFte()),
+                signed(totals.officersFte()), signed(totals.staffFte()), pounds(totals.bwtCost()));
+    }
+
+    private String why() {
+        Causes causes = difference.causes();
+        TextTable table = new TextTable(
+                1, "Why", "Posts +", MINUS, "BWT +", MINUS, "Officers +", MINUS, "Staff +", MINUS,
+                "Strength +", MINUS);
+        causes.by().forEach((cause, movement) -> table.row(sides(words(cause), movement)));
+        Movement all = causes.by().values().stream()
+                .reduce(new Movement(Totals.ZERO, Totals.ZERO), DifferenceText::together);
+        table.rule();
+        table.row(sides("Gross", all));
+        Totals total = difference.total();
+        return table + "\n\nNet: officers " + Fte.change(total.officersFte()) + ", staff "
+                + Fte.change(total.staffFte()) + ". Moved: " + total.get(Figure.MOVED_POSTS) + " posts with "
+                + total.get(Figure.MOVED_PEOPLE) + " people, " + total.get(Figure.MOVED_VACANT_POSTS) + " of them vacant.";
+    }
+
+    private static Movement together(Movement some, Movement others) {
+        return new Movement(some.up().plus(others.up()), some.down().plus(others.down()));
+    }
+
+    private static List<String> sides(String name, Movement movement) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (ToLongFunction<Totals> figure : BOTH_SIDES) {
+            long perUnit = figure.equals(BOTH_SIDES.getFirst()) ? 100 : 1;
+            cells.add(signed(perUnit * figure.applyAsLong(movement.up())));
+            cells.add(signed(perUnit * figure.applyAsLong(movement.down())));
+        }
+        return cells;
+    }
+
+    private static String words(Cause cause) {
+        return switch (cause) {
+            case ADDED -> "Posts added";
+            case REMOVED -> "Posts removed";
+            case TRANSFERRED -> "Posts transferred";
+            case MOVED -> "Posts moved";
+            case REGRADED -> "Posts regraded";
+            case FTE_CHANGED -> "Hours changed";
+            case FUNDED -> "Funding changed";
+            case ALIGNED -> "People aligned";
+            case LEFT -> "People out of posts";
+            case JOINED -> "People into posts";
+            case DISPLACED -> "People left without a post";
+            case PLACED -> "People placed";
+        };
+    }
+
+    private String balance() {
+        Balance balance = difference.balance();
+        if (balance.isBalanced()) {
+            return balance.rows().isEmpty()
+                    ? "No post moved from hub to hub."
+                    : "Redistribution nets to zero: in every grade as much arrived at hubs as left hubs.";
+        }
+        return "Redistribution does not net to zero: "
+                + balance.rows().stream()
+                        .filter(row -> row.netFte() != 0)
+                        .map(row -> row.grade() + " " + Fte.change(row.netFte()))
+                        .collect(Collectors.joining(", "))
+                + ". What breaks it: "
+                + balance.breaks().stream().map(DifferenceText::words).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String words(Balance.Break broken) {
+        return broken.left().number() + " "
+                + broken.reasons().stream()
+                        .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace("fte_changed", "of other hours"))
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private String years() {
+        TextTable table = new TextTable(
+                1, "Cost £", "New, in the year", "full year", "Redistributed, in the year", "full year");
+        for (Year year : difference.compared().years()) {
+            YearCost cost = year.change(difference.at());
+            table.row(
+                    year.year() + (year.year().equals(year.rateYear()) ? "" : " at " + year.rateYear() + " rates"),
+                    pounds(cost.newPartYear()),
+                    pounds(cost.newFullYear()),
+                    pounds(cost.redistributedPartYear()),
+                    pounds(cost.redistributedFullYear()));
+        }
+        return table.toString();
+    }
+
+    private String changes() {
+        if (difference.changes().isEmpty()) {
+            return "No change that " + difference.from().words() + " has not.";
+        }
+        TextTable table = new TextTable(4, "N", "Effective", "Change", "Reason");
+        difference.changes().forEach(entry -> table.row(
+                Long.toString(entry.n()), entry.effective().toString(), entry.words(), entry.reason()));
+        return table.toString();
+    }
+
+    private static String signed(long hundredths) {
+        return hundredths == 0 ? "=" : Fte.change(hundredths);
+    }
+
+    private static String pounds(long pence) {
+        return pence == 0 ? "=" : String.format(Locale.UK, "%+,.2f", BigDecimal.valueOf(pence, 2)).replace("-", MINUS);
+    }
+}
