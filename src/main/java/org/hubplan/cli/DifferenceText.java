@@ -19,6 +19,7 @@ import org.hubplan.model.Fte;
 
 /// A difference between options for the terminal: figures, why they differ, years and changes.
 record DifferenceText(Difference difference) {
+    private static final String SAME = "=";
     private static final String MINUS = "−";
     private static final List<ToLongFunction<Totals>> BOTH_SIDES = List.of(
             Totals::posts, Totals::bwtFte, Totals::officersFte, Totals::staffFte, Totals::strengthFte);
@@ -43,9 +44,14 @@ record DifferenceText(Difference difference) {
 
     private static void rows(TextTable table, String by, Map<String, Totals> lines, boolean evenIfSame) {
         lines.entrySet().stream()
-                .filter(line -> evenIfSame || !line.getValue().isZero())
-                .forEach(line -> table.row(cells(by, line.getKey(), line.getValue())));
+                .map(line -> cells(by, line.getKey(), line.getValue()))
+                .filter(cells -> evenIfSame || saysSomething(cells, 2))
+                .forEach(table::row);
         table.rule();
+    }
+
+    private static boolean saysSomething(List<String> cells, int words) {
+        return cells.stream().skip(words).anyMatch(cell -> !cell.equals(SAME));
     }
 
     private static List<String> cells(String by, String key, Totals totals) {
@@ -60,7 +66,10 @@ record DifferenceText(Difference difference) {
         TextTable table = new TextTable(
                 1, "Why", "Posts +", MINUS, "BWT +", MINUS, "Officers +", MINUS, "Staff +", MINUS,
                 "Strength +", MINUS);
-        causes.by().forEach((cause, movement) -> table.row(sides(words(cause), movement)));
+        causes.by().entrySet().stream()
+                .map(cause -> sides(words(cause.getKey()), cause.getValue()))
+                .filter(cells -> saysSomething(cells, 1))
+                .forEach(table::row);
         Movement all = causes.by().values().stream()
                 .reduce(new Movement(Totals.ZERO, Totals.ZERO), DifferenceText::together);
         table.rule();
@@ -151,10 +160,10 @@ record DifferenceText(Difference difference) {
     }
 
     private static String signed(long hundredths) {
-        return hundredths == 0 ? "=" : Fte.change(hundredths);
+        return hundredths == 0 ? SAME : Fte.change(hundredths);
     }
 
     private static String pounds(long pence) {
-        return pence == 0 ? "=" : String.format(Locale.UK, "%+,.2f", BigDecimal.valueOf(pence, 2)).replace("-", MINUS);
+        return pence == 0 ? SAME : String.format(Locale.UK, "%+,.2f", BigDecimal.valueOf(pence, 2)).replace("-", MINUS);
     }
 }

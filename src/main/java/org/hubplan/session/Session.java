@@ -94,9 +94,12 @@ public final class Session implements AutoCloseable {
     public Standing.Next preview(int option, Change change) {
         OpenPlan plan = now;
         int number = optionOf(change, option);
-        return Gate.shut(plan, number, change.isForBaseline())
-                .<Standing.Next>map(shut -> new Standing.Next.No(shut.refusal()))
-                .orElseGet(() -> plan.timeline(number).now().then(change));
+        Optional<Answer.Refused> shut = Gate.shut(plan, number, change.isForBaseline());
+        if (shut.isPresent()) {
+            return new Standing.Next.No(shut.get().refusal());
+        }
+        Timeline timeline = plan.timeline(number);
+        return timeline.now().then(change, timeline.option().effective());
     }
 
     private static int optionOf(Change change, int asked) {
