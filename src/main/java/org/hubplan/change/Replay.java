@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Plan;
 
 /// An option's changes made again on a new baseline, each with how it fits. Changes of the same option that
@@ -18,10 +19,42 @@ public record Replay(List<Line> lines) {
     /// A change of the option, and the baseline it was made on or last settled with.
     public record Made(Entry entry, Change change, Plan on) {}
 
+    /// The changes of an option that stand, each with its baseline: that of its place in the log, or of the last time
+    /// the option was settled.
+    public static List<Made> made(History history, Baselines baselines) {
+        long settled = history.done().find(entry -> entry.act() instanceof Act.Settled).map(Entry::n).getOrElse(0L);
+        return history.standing().stream()
+                .map(entry -> new Made(
+                        entry, entry.change().orElseThrow(), baselines.at(Math.max(settled, entry.n()))))
+                .toList();
+    }
+
     /// One change replayed.
     ///
+    /// @param known whether it was left standing before though it couldn't be made, and still can't
     /// @param choice what was chosen for it, or what its fit suggests; empty where somebody has to say
-    public record Line(Made made, Fit fit, Optional<Choice> choice) {
+    public record Line(Made made, Fit fit, boolean known, Optional<Choice> choice) {
+        private static Line of(Made made, Plan before, Plan onto, boolean isSettled, Optional<Choice> chosen) {
+            Fit fit = Fit.of(made.change(), before, onto);
+            boolean known = isSettled && made.change().applyTo(before) instanceof Refused && fit.refusal().isPresent();
+            return new Line(made, fit, known, chosen.or(() -> known ? Optional.of(Choice.AS_IS) : fit.suggested()));
+        }
+
+        /// Whether it is more than simply still valid.
+        public boolean isToLookAt() {
+            return !known && fit.verdict() != Verdict.VALID;
+        }
+
+        /// What is kept of the decision; empty where the change stands as it is.
+        public Optional<Settlement> settlement() {
+            long n = made.entry().n();
+            return switch (choice.orElse(Choice.AS_IS)) {
+                case AS_IS -> Optional.empty();
+                case WHAT_FITS -> fit.rest().map(rest -> Settlement.replace(n, rest));
+                case LEAVE -> Optional.of(Settlement.drop(n));
+            };
+        }
+
         /// What stands in the change's place; empty where it is left out. What nobody has decided stands as it is.
         public Optional<Change> becomes() {
             return switch (choice.orElse(Choice.AS_IS)) {
@@ -48,9 +81,9 @@ public record Replay(List<Line> lines) {
         Plan onto = baseline;
         for (int at = 0; at < made.size(); at++) {
             Made change = made.get(at);
-            Fit fit = Fit.of(change.change(), before.get(at), onto);
-            Line line = new Line(
-                    change, fit, Optional.ofNullable(chosen.get(change.entry().n())).or(fit::suggested));
+            Line line = Line.of(
+                    change, before.get(at), onto, change.on() == baseline,
+                    Optional.ofNullable(chosen.get(change.entry().n())));
             lines.add(line);
             onto = line.becomes().isPresent() ? after(line.becomes().get(), onto) : onto;
         }
@@ -84,12 +117,17 @@ public record Replay(List<Line> lines) {
 
     /// Those that are not simply still valid.
     public List<Line> toLookAt() {
-        return lines.stream().filter(line -> line.fit().verdict() != Verdict.VALID).toList();
+        return lines.stream().filter(Line::isToLookAt).toList();
     }
 
     /// Those somebody has to decide on and hasn't.
     public List<Line> undecided() {
         return lines.stream().filter(line -> line.choice().isEmpty()).toList();
+    }
+
+    /// What is kept of the decisions, in one step.
+    public List<Settlement> settlements() {
+        return lines.stream().flatMap(line -> line.settlement().stream()).toList();
     }
 
     public long count(Verdict verdict) {

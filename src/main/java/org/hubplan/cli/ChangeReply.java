@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hubplan.change.Entry;
+import org.hubplan.change.TakeAcross;
 import org.hubplan.model.Post;
 import org.hubplan.session.Answer;
 
@@ -29,6 +30,18 @@ final class ChangeReply {
         json.put("filledPosts", filled);
         json.put("vacantPosts", vacant);
         return Reply.of(json, done.words() + ": " + filled + " filled, " + vacant + " vacant");
+    }
+
+    /// With how each change fits that was taken across.
+    ///
+    /// @throws Refusal if nothing was made
+    static Reply of(Answer answer, TakeAcross taking, List<Map<String, Object>> lines) {
+        Answer.Done done = done(answer);
+        Map<String, Object> json = json(done);
+        json.put("lines", lines);
+        long taken = taking.lines().stream().filter(line -> line.taken().isPresent()).count();
+        return Reply.of(json, "Take " + taken + (taken == 1 ? " change" : " changes") + " across; the last is "
+                + done.logged().entry().n() + ", " + done.words());
     }
 
     private static Answer.Done done(Answer answer) {

@@ -78,6 +78,9 @@ public final class Cli {
         line.addSubcommand(new Redo(plans));
         line.addSubcommand(new ListOptions(plans));
         line.addSubcommand(new ShowLog(plans));
+        line.addSubcommand(new ShowReplay(plans));
+        line.addSubcommand(new SettleReplay(plans));
+        line.addSubcommand(new TakeChanges(plans));
         line.addSubcommand(new Apportion(plans));
     }
 

@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final OptionVerbs optionVerbs = new OptionVerbs(this);
     private final RemarkVerbs remarkVerbs = new RemarkVerbs(this);
+    private final ReplayVerbs replayVerbs = new ReplayVerbs(this);
     private volatile OpenPlan now;
 
     private Session(PlanFile file, Clock clock) {
@@ -178,6 +179,11 @@ public final class Session implements AutoCloseable {
     /// Options made, renamed, laid by, locked; what-ifs.
     public OptionVerbs options() {
         return optionVerbs;
+    }
+
+    /// Changes settled on a new baseline, or taken across from another option.
+    public ReplayVerbs replays() {
+        return replayVerbs;
     }
 
     /// Replies of commands, notes and frozen versions.
