@@ -22,16 +22,13 @@ final class XlsxBook implements Book {
     }
 
     static XlsxBook open(SourceFile source) throws IOException, XMLStreamException {
-        List<String> leftAlone;
-        try (var archive = Archive.open(source)) {
-            refuseWhatIsNoSheet(source, archive);
-            leftAlone = leftAlone(archive);
-        }
-        var parts = new XlsxParts(source);
+        var archive = Archive.open(source);
         try {
-            return new XlsxBook(source, parts, XlsxIndex.read(source, parts), leftAlone);
+            refuseWhatIsNoSheet(source, archive);
+            var parts = new XlsxParts(source, archive);
+            return new XlsxBook(source, parts, XlsxIndex.read(source, parts), leftAlone(archive));
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            parts.close();
+            archive.close();
             throw e;
         }
     }
@@ -44,9 +41,8 @@ final class XlsxBook implements Book {
             throw source.refuse(Why.NOT_A_WORKBOOK, "it is another kind of Office document");
         }
         for (String name : archive.names()) {
-            // POI holds these as a whole tree
-            boolean small = name.endsWith(".rels") || name.startsWith("[") || name.startsWith("docProps/");
-            if (small && archive.size(name) > source.limits().runBytes()) {
+            // held whole
+            if (name.endsWith(".rels") && archive.size(name) > source.limits().runBytes()) {
                 throw source.refuse(Why.UNSAFE, "its table of contents is over "
                         + (source.limits().runBytes() >> 10) + " KB");
             }
@@ -96,7 +92,7 @@ final class XlsxBook implements Book {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         parts.close();
     }
 }

@@ -19,6 +19,12 @@ record XlsxIndex(List<Sheet> sheets, List<String> ids, boolean from1904) {
         boolean from1904 = false;
         try (var in = parts.workbook()) {
             var xml = Xml.reader(source, in);
+            while (xml.hasNext() && !xml.isStartElement()) {
+                xml.next();
+            }
+            if (!xml.isStartElement() || !xml.getLocalName().equals("workbook")) {
+                throw source.refuse(Why.NOT_A_WORKBOOK, "it is another kind of Office document");
+            }
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;

@@ -2,57 +2,84 @@ package org.hubplan.exchange.cells;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
 
-/// The parts of an XLSX, found through POI's container; the only class that knows it. POI's own
-/// event reader (`XSSFReader`) stands on the same container, but refuses workbooks saved as
-/// "Strict Open XML", so it is not used.
+/// The parts of an XLSX, found as its own tables of relations lead: from the whole file to the workbook, from
+/// there to sheets, common texts and styles (ECMA-376 part 2, 8 and 9). No relation is followed out of the file.
 final class XlsxParts implements Closeable {
     private final SourceFile source;
-    private final OPCPackage container;
-    private final PackagePart workbook;
+    private final Archive archive;
+    /// Names as the archive has them, by the names relations know them under: in any case, `/` between folders.
+    private final Map<String, String> names = new HashMap<>();
+    private final String workbook;
+    private final Map<String, Relation> relations;
 
-    static {
-        // POI's limits are the process's, not the file's. The archive was held to ours before.
-        ZipSecureFile.setMinInflateRatio(Limits.STANDARD.ratio());
-        ZipSecureFile.setMaxFileCount(Limits.STANDARD.entries() + 1L);
-        ZipSecureFile.setMaxEntrySize(Limits.STANDARD.entryBytes());
-    }
+    /// @param type ends in a word that says what the part is, whichever edition of the standard it is written to
+    private record Relation(String type, String part) {}
 
-    XlsxParts(SourceFile source) throws IOException {
+    /// @param archive proven sound; closed with this
+    XlsxParts(SourceFile source, Archive archive) throws IOException, XMLStreamException {
         this.source = source;
-        try {
-            container = OPCPackage.open(source.path().toFile(), PackageAccess.READ);
-        } catch (OpenXML4JException e) {
-            throw incomplete(e);
+        this.archive = archive;
+        for (String name : archive.names()) {
+            if (names.put(key(name), name) != null) {
+                throw source.refuse(Why.UNSAFE, "one of its parts is there twice");
+            }
         }
+        workbook = related(relationsOf(""), "/officeDocument").orElseThrow(this::incomplete);
+        relations = relationsOf(workbook);
+    }
+
+    private static String key(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    }
+
+    /// By their ids, in the order they are written.
+    private Map<String, Relation> relationsOf(String part) throws IOException, XMLStreamException {
+        int slash = part.lastIndexOf('/') + 1;
+        String table = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        Map<String, Relation> found = new LinkedHashMap<>();
+        try (var in = open(table)) {
+            var xml = Xml.reader(source, in);
+            while (xml.hasNext()) {
+                xml.next();
+                if (!xml.isStartElement() || !xml.getLocalName().equals("Relationship")) {
+                    continue;
+                }
+                var id = Xml.attribute(xml, "Id");
+                var type = Xml.attribute(xml, "Type");
+                var target = Xml.attribute(xml, "Target");
+                if (id == null || type == null || target == null) {
+                    throw incomplete();
+                }
+                boolean isInside = !"External".equals(Xml.attribute(xml, "TargetMode"));
+                if (found.put(id, new Relation(type, isInside ? resolved(part, target) : "")) != null) {
+                    throw source.broken("two of its parts go by one name");
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The part a relation leads to, told from the part it is of; no part's name where it makes no sense.
+    private static String resolved(String part, String target) {
         try {
-            workbook = front();
-        } catch (IOException | RuntimeException e) {
-            container.revert();
-            throw e;
+            String path = URI.create("/" + escaped(part)).resolve(escaped(target)).getPath();
+            return path.isEmpty() ? path : path.substring(1);
+        } catch (IllegalArgumentException nonsense) {
+            return "";
         }
     }
 
-    private PackagePart front() throws IOException {
-        var found = container.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
-        if (found.isEmpty()) {
-            found = container.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-        }
-        var part = found.isEmpty() ? null : container.getPart(found.getRelationship(0));
-        if (part == null) {
-            throw source.broken("a part of it is missing");
-        }
-        if (!part.getContentType().contains("spreadsheetml") && !part.getContentType().contains("ms-excel")) {
-            throw source.refuse(Why.NOT_A_WORKBOOK, "it is another kind of Office document");
-        }
-        return part;
+    private static String escaped(String path) {
+        return path.replace('\\', '/').replace(" ", "%20");
     }
 
     MarkupWatch workbook() throws IOException {
@@ -70,51 +97,42 @@ final class XlsxParts implements Closeable {
     }
 
     MarkupWatch sheet(String id) throws IOException {
-        return open(related(id));
+        return open(relation(id).part());
     }
 
     /// Whether a tab is made of cells; charts and old macros have tabs too.
     boolean isMadeOfCells(String id) throws IOException {
-        return related(id).getContentType().endsWith("worksheet+xml");
+        return relation(id).type().endsWith("/worksheet");
+    }
+
+    private Relation relation(String id) throws UnreadableFile {
+        return Optional.ofNullable(relations.get(id)).orElseThrow(this::incomplete);
     }
 
     private MarkupWatch only(String typeEnd) throws IOException {
-        try {
-            for (var relation : workbook.getRelationships()) {
-                if (relation.getRelationshipType().endsWith(typeEnd)) {
-                    return open(related(relation.getId()));
-                }
-            }
-            return null;
-        } catch (OpenXML4JException e) {
-            throw incomplete(e);
+        var part = related(relations, typeEnd);
+        return part.isPresent() ? open(part.get()) : null;
+    }
+
+    private static Optional<String> related(Map<String, Relation> relations, String typeEnd) {
+        Predicate<Relation> isWanted = relation -> relation.type().endsWith(typeEnd);
+        return relations.values().stream().filter(isWanted).map(Relation::part).findFirst();
+    }
+
+    private MarkupWatch open(String part) throws IOException {
+        var name = names.get(key(part));
+        if (name == null) {
+            throw incomplete();
         }
+        return new MarkupWatch(source, archive.read(name), archive.size(name));
     }
 
-    private PackagePart related(String id) throws IOException {
-        try {
-            var relation = workbook.getRelationship(id);
-            var part = relation == null || relation.getTargetMode() == TargetMode.EXTERNAL ? null
-                    : workbook.getRelatedPart(relation);
-            if (part == null) {
-                throw source.broken("a part of it is missing");
-            }
-            return part;
-        } catch (OpenXML4JException | RuntimeException e) {
-            throw incomplete(e);
-        }
-    }
-
-    private MarkupWatch open(PackagePart part) throws IOException {
-        return new MarkupWatch(source, part.getInputStream(), part.getSize());
-    }
-
-    private UnreadableFile incomplete(Exception cause) {
-        return new UnreadableFile(Why.BROKEN, source.name(), "a part of it is missing", cause);
+    private UnreadableFile incomplete() {
+        return source.broken("a part of it is missing");
     }
 
     @Override
-    public void close() {
-        container.revert();
+    public void close() throws IOException {
+        archive.close();
     }
 }

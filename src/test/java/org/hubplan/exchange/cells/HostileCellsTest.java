@@ -80,9 +80,39 @@ class HostileCellsTest {
     }
 
     @Test
+    void a_sheet_kept_outside_the_file_is_not_followed() {
+        assertRefused(changed("xl/_rels/workbook.xml.rels", xml -> xml.replace("Target=\"worksheets", "TargetMode=\"External\" Target=\"worksheets")),
+                Why.BROKEN, "missing");
+        for (var target : new String[] {"../../etc/passwd", "file:///etc/passwd", "http://example.com/sheet1.xml", "NULL", ":", "%"}) {
+            assertRefused(changed("xl/_rels/workbook.xml.rels", xml -> xml.replace("worksheets/sheet1.xml", target)),
+                    Why.BROKEN, "missing");
+        }
+    }
+
+    @Test
+    void parts_that_could_be_taken_for_one_another_are_refused() {
+        assertRefused(changed("xl/_rels/workbook.xml.rels", xml -> xml.replace("rId2", "rId1")), Why.BROKEN, "by one name");
+        var parts = xlsx(ROW);
+        parts.put("xl\\worksheets\\sheet1.xml", parts.get("xl/worksheets/sheet1.xml"));
+        assertRefused(zip(folder.resolve("posts.xlsx"), parts), Why.UNSAFE, "there twice");
+    }
+
+    @Test
+    void a_front_page_of_something_else_is_no_workbook() {
+        assertRefused(changed("xl/workbook.xml", _ -> "<document/>"), Why.NOT_A_WORKBOOK, "another kind");
+        assertRefused(changed("xl/_rels/workbook.xml.rels", xml -> xml.replace(" Id=", " Name=")), Why.BROKEN, "missing");
+    }
+
+    @Test
+    void a_table_of_relations_too_long_to_hold_is_refused() {
+        assertRefused(changed("xl/_rels/workbook.xml.rels", xml -> xml.replace("</Rel", "<!--" + noise(1_100_000) + "--></Rel")),
+                Why.UNSAFE, "table of contents");
+    }
+
+    @Test
     void a_document_type_in_any_part_is_refused() {
         var dtd = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>";
-        for (var part : new String[] {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"}) {
+        for (var part : new String[] {"_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"}) {
             assertRefused(changed(part, xml -> dtd + xml), Why.UNSAFE, "document type");
         }
         var parts = ods(table(""));

@@ -125,4 +125,26 @@ class XlsxReadingTest {
                         "http://purl.oclc.org/ooxml/spreadsheetml/main"));
         assertThat(firstRow(zip(folder.resolve("strict.xlsx"), parts))).containsExactly(text("MI00001"));
     }
+
+    @Test
+    void parts_are_found_however_their_place_is_written() throws UnreadableFile {
+        for (var target : List.of("/xl/worksheets/sheet1.xml", "./worksheets/../worksheets/Sheet1.xml", "worksheets\\sheet1.xml")) {
+            var parts = xlsx("<row><c t=\"s\"><v>1</v></c></row>");
+            parts.compute("xl/_rels/workbook.xml.rels", (_, xml) -> xml.replace("worksheets/sheet1.xml", target));
+            assertThat(firstRow(zip(folder.resolve("posts.xlsx"), parts))).as(target).containsExactly(text("MI00001"));
+        }
+        var parts = xlsx("<row><c t=\"s\"><v>1</v></c></row>");
+        parts.put("xl\\worksheets\\the posts.xml", parts.remove("xl/worksheets/sheet1.xml"));
+        parts.compute("xl/_rels/workbook.xml.rels", (_, xml) -> xml.replace("sheet1.xml", "the%20posts.xml"));
+        assertThat(firstRow(zip(folder.resolve("posts.xlsx"), parts))).containsExactly(text("MI00001"));
+    }
+
+    @Test
+    void a_tab_that_is_a_chart_is_passed_over() throws UnreadableFile {
+        var parts = xlsx("<sheet name=\"Chart\" sheetId=\"1\" r:id=\"rId9\"/><sheet name=\"Posts\" sheetId=\"2\" r:id=\"rId1\"/>",
+                "<row><c t=\"s\"><v>1</v></c></row>");
+        parts.compute("xl/_rels/workbook.xml.rels", (_, xml) -> xml.replace("</Relationships>",
+                "<Relationship Id=\"rId9\" Type=\"http://x/chartsheet\" Target=\"chartsheets/sheet1.xml\"/></Relationships>"));
+        assertThat(firstRow(zip(folder.resolve("posts.xlsx"), parts))).containsExactly(text("MI00001"));
+    }
 }
