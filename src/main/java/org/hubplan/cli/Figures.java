@@ -29,9 +29,8 @@ final class Figures {
         json.put("unfundedFte", Fte.decimal(totals.get(UNFUNDED_FTE)));
         json.put("officersFte", Fte.decimal(totals.officersFte()));
         json.put("staffFte", Fte.decimal(totals.staffFte()));
-        // nobody can be aligned to another hub yet, so nobody is
-        json.put("alignedInFte", 0);
-        json.put("alignedOutFte", 0);
+        json.put("alignedInFte", Fte.decimal(totals.alignedInFte()));
+        json.put("alignedOutFte", Fte.decimal(totals.alignedOutFte()));
         json.put("bwtCostPence", totals.bwtCost());
         json.put("strengthCostPence", totals.strengthCost());
         json.put("unfundedBwtCostPence", totals.get(UNFUNDED_BWT_COST));

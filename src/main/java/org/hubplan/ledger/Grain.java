@@ -12,6 +12,11 @@ record Grain(Command owner, HubCode hub, String function, Grade grade) {
         return new Grain(post.owner(), post.hub(), post.function(), post.grade());
     }
 
+    /// Where someone in the post who is aligned to another hub counts as aligned in.
+    static Grain of(Post post, HubCode workedAt) {
+        return new Grain(post.owner(), workedAt, post.function(), post.grade());
+    }
+
     static Grain of(Displaced displaced) {
         return new Grain(displaced.command(), HubCode.UNPLACED, Displaced.FUNCTION, displaced.person().grade());
     }

@@ -69,6 +69,11 @@ public final class Ledger {
         return new Ledger(posting.onto(slices, applied.plan()), baseline, pricing);
     }
 
+    /// Computed from nothing again, against the same baseline at other prices. Reads every post.
+    Ledger anew(Plan plan, Pricing otherPricing) {
+        return of(plan, baseline, otherPricing);
+    }
+
     public Pricing pricing() {
         return pricing;
     }
@@ -115,7 +120,7 @@ public final class Ledger {
             throw new IllegalArgumentException("No line is kept for " + where);
         }
         if (where.hub().isPresent() && inHub) {
-            return cells(scope, where.hub().get()).entrySet().stream()
+            return lines(scope, where.hub().get()).entrySet().stream()
                     .filter(cell -> where.function().map(cell.getKey().function()::equals).orElse(true))
                     .filter(cell -> where.grade().map(cell.getKey().grade()::equals).orElse(true))
                     .map(Map.Entry::getValue)
@@ -128,8 +133,15 @@ public final class Ledger {
                 .orElseGet(() -> total(scope));
     }
 
-    /// Every cell of a hub's matrix that isn't empty, in no particular order.
+    /// Every cell of a hub's matrix in which someone or something sits, in no particular order.
     public Map<Stack, Totals> cells(Scope scope, HubCode hub) {
+        Map<Stack, Totals> cells = lines(scope, hub);
+        cells.values().removeIf(line -> line.posts() == 0 && line.get(Figure.PEOPLE) == 0);
+        return cells;
+    }
+
+    /// Those too in which people are aligned in and nothing sits.
+    private Map<Stack, Totals> lines(Scope scope, HubCode hub) {
         Map<Stack, Totals> cells = new LinkedHashMap<>();
         slices.getOrElse(new Slice(scope, Optional.empty(), Optional.of(hub)), HashMap.empty())
                 .forEach((stack, totals) -> cells.put((Stack) stack, totals));
@@ -165,28 +177,26 @@ public final class Ledger {
         return (Comparable<Object>) key;
     }
 
-    /// The posts and people a figure comes from. Reads every post.
+    /// The posts and people a figure comes from, each with what it counts for there. Reads every post.
     ///
     /// @param plan the plan this ledger is of
     public Behind behind(Plan plan, Figure figure, Scope scope, Where where) {
         Stream<Behind.Share> posts = plan.posts()
-                .filter(post -> scope.includes(post.owner()) && where.includes(plan, Grain.of(post)))
-                .sorted(Comparator.comparing(Post::number))
-                .map(post -> Behind.Share.of(post, counting(sum -> sum.post(post, baseline, pricing, 1))));
+                .filter(post -> scope.includes(post.owner()))
+                .map(post -> Behind.Share.of(post, alone(posting -> posting.post(post, 1)).in(where, plan)))
+                .filter(share -> share.totals().get(figure) != 0)
+                .sorted(Comparator.comparing(share -> share.post().orElseThrow().number()));
         Stream<Behind.Share> people = plan.displaced().stream()
-                .filter(person -> scope.includes(person.command()) && where.includes(plan, Grain.of(person)))
-                .map(person -> Behind.Share.of(person, counting(sum -> sum.person(person, pricing, 1))));
-        return new Behind(
-                figure,
-                Stream.concat(posts, people)
-                        .filter(share -> share.totals().get(figure) != 0)
-                        .toList());
+                .filter(person -> scope.includes(person.command()))
+                .map(person -> Behind.Share.of(person, alone(posting -> posting.person(person, 1)).in(where, plan)))
+                .filter(share -> share.totals().get(figure) != 0);
+        return new Behind(figure, Stream.concat(posts, people).toList());
     }
 
-    private static Totals counting(Consumer<Sum> adding) {
-        Sum sum = new Sum();
-        adding.accept(sum);
-        return sum.totals();
+    private Posting alone(Consumer<Posting> one) {
+        Posting posting = new Posting(baseline, pricing);
+        one.accept(posting);
+        return posting;
     }
 
     private Totals line(Slice slice, Object key) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hubplan.ledger.Ledger.Slice;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.Stack;
@@ -23,11 +24,18 @@ final class Posting {
     }
 
     void post(Post post, int sign) {
-        sums.computeIfAbsent(Grain.of(post), _ -> new Sum()).post(post, baseline, pricing, sign);
+        sumOf(Grain.of(post)).post(post, baseline, pricing, sign);
+        for (Occupant person : post.occupants()) {
+            person.alignedTo().ifPresent(hub -> sumOf(Grain.of(post, hub)).alignedIn(person, sign));
+        }
     }
 
     void person(Displaced displaced, int sign) {
-        sums.computeIfAbsent(Grain.of(displaced), _ -> new Sum()).person(displaced, pricing, sign);
+        sumOf(Grain.of(displaced)).person(displaced, pricing, sign);
+    }
+
+    private Sum sumOf(Grain grain) {
+        return sums.computeIfAbsent(grain, _ -> new Sum());
     }
 
     /// What all posted so far comes to in a part of the plan.

@@ -95,13 +95,15 @@ public final class Standing {
         return switch (change.applyTo(plan)) {
             case Outcome.Refused refused -> new Next.No(refused);
             case Applied applied when change.isForBaseline() -> new Next.Yes(of(applied.plan()), applied);
+            case Applied applied when !applied.plan().rates().equals(plan.rates()) ->
+                new Next.Yes(atRatesOf(applied.plan()), applied);
             case Applied applied -> {
                 Optional<PayStep> step = PayStep.of(plan, applied, change.payOrigin(), effective, entry);
                 yield new Next.Yes(
                         new Standing(
                                 applied.plan(),
                                 ledger.after(plan, applied),
-                                step.map(this::growthAfter).orElse(growth),
+                                step.map(one -> growthAfter(growth, one, ledger.pricing())).orElse(growth),
                                 step.map(steps::prepend).orElse(steps),
                                 touched.addAll(applied.posts())),
                         applied);
@@ -119,6 +121,18 @@ public final class Standing {
         };
     }
 
+    /// The same posts and people at other rates, in the same financial year. Where they cost otherwise by them, that
+    /// reads every post.
+    private Standing atRatesOf(Plan after) {
+        Pricing pricing = Pricing.nearest(after.rates(), ledger.pricing().year());
+        if (pricing.card().equals(ledger.pricing().card())) {
+            return new Standing(after, ledger, growth, steps, touched);
+        }
+        HashMap<Scope, Growth> again =
+                steps.foldLeft(HashMap.<Scope, Growth>empty(), (grown, step) -> growthAfter(grown, step, pricing));
+        return new Standing(after, ledger.anew(after, pricing), again, steps, touched);
+    }
+
     /// The standing after a change, or the refusal.
     public sealed interface Next {
         record Yes(Standing standing, Applied applied) implements Next {}
@@ -126,11 +140,11 @@ public final class Standing {
         record No(Outcome.Refused refused) implements Next {}
     }
 
-    private HashMap<Scope, Growth> growthAfter(PayStep step) {
+    private static HashMap<Scope, Growth> growthAfter(HashMap<Scope, Growth> growth, PayStep step, Pricing pricing) {
         HashMap<Scope, Growth> grown = growth;
         for (Scope scope : step.scopes()) {
-            Growth growth = growth(scope).plus(step.origin(), step.fullYear(scope, ledger.pricing()));
-            grown = growth.equals(Growth.NONE) ? grown.remove(scope) : grown.put(scope, growth);
+            Growth sum = grown.getOrElse(scope, Growth.NONE).plus(step.origin(), step.fullYear(scope, pricing));
+            grown = sum.equals(Growth.NONE) ? grown.remove(scope) : grown.put(scope, sum);
         }
         return grown;
     }

@@ -22,6 +22,7 @@ final class Sum {
         for (Occupant person : post.occupants()) {
             strength += person.fte();
             strengthCost += pricing.cost(person);
+            add(ALIGNED_OUT_FTE, person.isAligned() ? sign * person.fte() : 0);
         }
         long fte = post.fte();
         long vacant = Math.max(0, fte - strength);
@@ -54,6 +55,11 @@ final class Sum {
     private static boolean hasMoved(Post post, Plan baseline) {
         Optional<Post> first = baseline.post(post.id());
         return first.isPresent() && !first.get().hub().equals(post.hub());
+    }
+
+    /// Adds someone (sign 1) who works here while their post sits at another hub, or takes them off (sign −1).
+    void alignedIn(Occupant person, int sign) {
+        add(ALIGNED_IN_FTE, sign * person.fte());
     }
 
     /// Adds a person without a post (sign 1) or takes them off (sign −1).

@@ -47,6 +47,16 @@ public final class Totals {
         return get(OVER_FTE);
     }
 
+    /// Of people who work here and whose posts sit at another hub.
+    public long alignedInFte() {
+        return get(ALIGNED_IN_FTE);
+    }
+
+    /// Of people whose posts sit here and who work at another hub.
+    public long alignedOutFte() {
+        return get(ALIGNED_OUT_FTE);
+    }
+
     public long officersFte() {
         return get(OFFICERS_FTE);
     }

@@ -34,11 +34,19 @@ public record Hub(HubCode code, String name, HubKind kind, OptionalInt desks, bo
     }
 
     public Hub withDesks(int newDesks) {
-        return new Hub(code, name, kind, OptionalInt.of(newDesks), restricted, closed);
+        return withDesks(OptionalInt.of(newDesks));
+    }
+
+    public Hub withDesks(OptionalInt newDesks) {
+        return new Hub(code, name, kind, newDesks, restricted, closed);
     }
 
     public Hub asRestricted() {
-        return new Hub(code, name, kind, desks, true, closed);
+        return withRestriction(true);
+    }
+
+    public Hub withRestriction(boolean isRestricted) {
+        return new Hub(code, name, kind, desks, isRestricted, closed);
     }
 
     public Hub asClosed() {

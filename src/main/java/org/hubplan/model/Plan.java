@@ -26,6 +26,7 @@ public final class Plan {
     private final HashMap<String, PostId> numbers;
     private final HashMap<Stack, TreeSet<PostId>> stacks;
     private final HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub;
+    private final HashMap<HubCode, TreeSet<PostId>> alignments;
     private final TreeMap<PersonId, Displaced> displaced;
     private final Finances finances;
 
@@ -35,6 +36,7 @@ public final class Plan {
             HashMap<String, PostId> numbers,
             HashMap<Stack, TreeSet<PostId>> stacks,
             HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub,
+            HashMap<HubCode, TreeSet<PostId>> alignments,
             TreeMap<PersonId, Displaced> displaced,
             Finances finances) {
         this.hubs = hubs;
@@ -42,6 +44,7 @@ public final class Plan {
         this.numbers = numbers;
         this.stacks = stacks;
         this.stacksOfHub = stacksOfHub;
+        this.alignments = alignments;
         this.displaced = displaced;
         this.finances = finances;
     }
@@ -57,6 +60,7 @@ public final class Plan {
         byCode.putIfAbsent(HubCode.UNPLACED, Hub.TRAY);
         return new Plan(
                 Collections.unmodifiableMap(byCode),
+                HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
                 HashMap.empty(),
@@ -102,7 +106,10 @@ public final class Plan {
 
     /// The posts of one stack, in the order of their identities.
     public List<Post> stack(Stack stack) {
-        TreeSet<PostId> ids = stacks.getOrElse(stack, NO_POSTS);
+        return listed(stacks.getOrElse(stack, NO_POSTS));
+    }
+
+    private List<Post> listed(TreeSet<PostId> ids) {
         List<Post> list = new ArrayList<>(ids.size());
         for (PostId id : ids) {
             list.add(posts.get(id).get());
@@ -121,6 +128,11 @@ public final class Plan {
         stacksAt(hub).forEach(stack -> list.addAll(stack(stack)));
         list.sort((a, b) -> a.id().compareTo(b.id()));
         return list;
+    }
+
+    /// The posts with people who are aligned to a hub and so work there, in the order of their identities.
+    public List<Post> postsAlignedTo(HubCode hub) {
+        return listed(alignments.getOrElse(hub, NO_POSTS));
     }
 
     /// People without a post, by identity.
@@ -159,33 +171,45 @@ public final class Plan {
 
     /// With these posts as they are given, new or in place of those of the same identity.
     ///
-    /// @throws IllegalArgumentException if a post sits at no known hub, or its number is another post's
+    /// @throws IllegalArgumentException if a post sits, or someone in it works, at no known hub, or its number is
+    ///     another post's
     public Plan with(Collection<Post> changed) {
-        PlanEdit edit = new PlanEdit(posts, numbers, stacks, stacksOfHub);
+        PlanEdit edit = new PlanEdit(posts, numbers, stacks, stacksOfHub, alignments);
         for (Post post : changed) {
-            if (!hubs.containsKey(post.hub())) {
-                throw new IllegalArgumentException("Post " + post.number() + " sits at no known hub: " + post.hub());
-            }
+            requireKnownHubs(post);
             edit.put(post);
         }
-        return new Plan(hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, displaced, finances);
+        return new Plan(
+                hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, edit.alignments, displaced, finances);
+    }
+
+    private void requireKnownHubs(Post post) {
+        if (!hubs.containsKey(post.hub())) {
+            throw new IllegalArgumentException("Post " + post.number() + " sits at no known hub: " + post.hub());
+        }
+        for (Occupant person : post.occupants()) {
+            if (person.isAligned() && !hubs.containsKey(person.alignedTo().get())) {
+                throw new IllegalArgumentException(
+                        "Someone in post " + post.number() + " works at no known hub: " + person.alignedTo().get());
+            }
+        }
     }
 
     /// With one more person in the unplaced tray.
     public Plan with(Displaced person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced.put(person.id(), person), finances);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.put(person.id(), person), finances);
     }
 
     /// With this person gone from the unplaced tray.
     public Plan without(PersonId person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced.remove(person), finances);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.remove(person), finances);
     }
 
     /// With this hub added at the end, or in place of the one of the same code.
     public Plan with(Hub hub) {
         Map<HubCode, Hub> all = new LinkedHashMap<>(hubs);
         all.put(hub.code(), hub);
-        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, displaced, finances);
+        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, alignments, displaced, finances);
     }
 
     public Plan with(RateCards newRates) {
@@ -197,7 +221,7 @@ public final class Plan {
     }
 
     private Plan with(Finances newFinances) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, displaced, newFinances);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, newFinances);
     }
 
     /// Equal in everything that is in it.

@@ -4,22 +4,25 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeSet;
 
-/// The post maps of a plan while a batch of posts goes in: keeps numbers and stacks true to the posts.
+/// The post maps of a plan while a batch of posts goes in: keeps numbers, stacks and alignments true to the posts.
 final class PlanEdit {
     HashMap<PostId, Post> posts;
     HashMap<String, PostId> numbers;
     HashMap<Stack, TreeSet<PostId>> stacks;
     HashMap<HubCode, HashSet<Stack>> stacksOfHub;
+    HashMap<HubCode, TreeSet<PostId>> alignments;
 
     PlanEdit(
             HashMap<PostId, Post> posts,
             HashMap<String, PostId> numbers,
             HashMap<Stack, TreeSet<PostId>> stacks,
-            HashMap<HubCode, HashSet<Stack>> stacksOfHub) {
+            HashMap<HubCode, HashSet<Stack>> stacksOfHub,
+            HashMap<HubCode, TreeSet<PostId>> alignments) {
         this.posts = posts;
         this.numbers = numbers;
         this.stacks = stacks;
         this.stacksOfHub = stacksOfHub;
+        this.alignments = alignments;
     }
 
     void put(Post post) {
@@ -29,10 +32,12 @@ final class PlanEdit {
         }
         if (before != null && !before.closed()) {
             unstack(before);
+            before.occupants().forEach(person -> person.alignedTo().ifPresent(hub -> unalign(before.id(), hub)));
         }
         posts = posts.put(post.id(), post);
         if (!post.closed()) {
             stackUp(post);
+            post.occupants().forEach(person -> person.alignedTo().ifPresent(hub -> align(post.id(), hub)));
         }
     }
 
@@ -66,5 +71,14 @@ final class PlanEdit {
                     stack.hub(), stacksOfHub.getOrElse(stack.hub(), HashSet.empty()).add(stack));
         }
         stacks = stacks.put(stack, there.add(post.id()));
+    }
+
+    private void align(PostId post, HubCode hub) {
+        alignments = alignments.put(hub, alignments.getOrElse(hub, TreeSet.empty()).add(post));
+    }
+
+    private void unalign(PostId post, HubCode hub) {
+        TreeSet<PostId> left = alignments.getOrElse(hub, TreeSet.empty()).remove(post);
+        alignments = left.isEmpty() ? alignments.remove(hub) : alignments.put(hub, left);
     }
 }

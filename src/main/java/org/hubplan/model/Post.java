@@ -44,6 +44,9 @@ public record Post(
         if (closed && !occupants.isEmpty()) {
             throw new IllegalArgumentException("A closed post has no one in it: " + number);
         }
+        if (occupants.stream().anyMatch(person -> person.alignedTo().filter(hub::equals).isPresent())) {
+            throw new IllegalArgumentException("Nobody is aligned to where their own post sits: " + number);
+        }
     }
 
     /// Vacant: nobody is in it. A part-filled post is not vacant, but has a vacancy in FTE.
@@ -74,12 +77,20 @@ public record Post(
         return new Stack(hub, function, grade);
     }
 
+    /// The post at another hub. People who were aligned to that hub work where their post sits from then on.
     public Post at(HubCode newHub) {
-        return new Post(id, number, title, grade, function, owner, newHub, fte, funded, shift, building, restricted, occupants, closed);
+        List<Occupant> people = occupants.stream().noneMatch(Occupant::isAligned)
+                ? occupants
+                : occupants.stream().map(person -> person.inPostAt(newHub)).toList();
+        return new Post(id, number, title, grade, function, owner, newHub, fte, funded, shift, building, restricted, people, closed);
     }
 
     public Post ownedBy(Command newOwner) {
         return new Post(id, number, title, grade, function, newOwner, hub, fte, funded, shift, building, restricted, occupants, closed);
+    }
+
+    public Post withTitle(String newTitle) {
+        return new Post(id, number, newTitle, grade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed);
     }
 
     public Post withGrade(Grade newGrade) {
@@ -94,6 +105,11 @@ public record Post(
     /// @param isFunded whether a budget stands behind it
     public Post withFunding(boolean isFunded) {
         return new Post(id, number, title, grade, function, owner, hub, fte, isFunded, shift, building, restricted, occupants, closed);
+    }
+
+    /// @param isRestricted whether its existence is withheld from papers that leave the command
+    public Post withRestriction(boolean isRestricted) {
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, isRestricted, occupants, closed);
     }
 
     public Post withOccupants(List<Occupant> newOccupants) {

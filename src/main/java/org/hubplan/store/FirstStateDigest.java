@@ -55,6 +55,7 @@ final class FirstStateDigest {
     private void add(Occupant person) {
         sha.add("person").add(person.id().value()).add(person.grade().label());
         sha.add(Spelling.of(person.flag())).add(person.fte());
+        person.alignedTo().ifPresent(hub -> sha.add("aligned").add(hub.value()));
     }
 
     private void add(BusinessGroup group) {

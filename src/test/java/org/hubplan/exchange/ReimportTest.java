@@ -5,6 +5,7 @@ import static org.hubplan.exchange.Book.book;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.HubCode;
@@ -83,6 +84,22 @@ class ReimportTest {
         assertThat(november.post("P3").fte()).isEqualTo(60);
         assertThat(november.post("P3").occupants())
                 .containsExactly(new Occupant(new PersonId(2), Grade.BAND_C, GradeFlag.SUBSTANTIVE, 60));
+    }
+
+    @Test
+    void people_stay_aligned_to_another_hub_until_their_post_sits_there() {
+        Post known = october.postNumbered("P1").orElseThrow();
+        october = october.with(List.of(known.withOccupants(
+                List.of(known.occupants().getFirst().alignedTo(new HubCode("CE"))))));
+
+        assertThat(november("""
+                Post No | Rank | Hub | FTE | Status
+                P1 | DC | NW | 1 | Filled
+                """).post("P1").occupants()).extracting(Occupant::alignedTo).containsExactly(Optional.of(new HubCode("CE")));
+        assertThat(november("""
+                Post No | Rank | Hub | FTE | Status
+                P1 | DC | CE | 1 | Filled
+                """).post("P1")).isEqualTo(known.at(new HubCode("CE")));
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class Line {
                 .with(Figure.MOVED_VACANT_POSTS, vacantPosts);
     }
 
+    /// Hundredths of FTE of people.
+    public Line aligned(long in, long out) {
+        return with(Figure.ALIGNED_IN_FTE, in).with(Figure.ALIGNED_OUT_FTE, out);
+    }
+
     public Line with(Figure figure, long amount) {
         figures.put(figure, amount);
         return this;

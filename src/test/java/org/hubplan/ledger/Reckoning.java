@@ -21,12 +21,23 @@ final class Reckoning {
 
     /// The figures every screen leads with; costs in pounds.
     record Reckoned(
-            long posts, long people, long bwt, long strength, long vacant, long over, BigDecimal bwtCost,
-            BigDecimal strengthCost) {
+            long posts, long people, long bwt, long strength, long vacant, long over, long alignedIn, long alignedOut,
+            BigDecimal bwtCost, BigDecimal strengthCost) {
+        static final Reckoned NOTHING = new Reckoned(0, 0, 0, 0, 0, 0, 0, 0, decimal(0), decimal(0));
+
+        Reckoned alignedIn(long fte) {
+            return new Reckoned(posts, people, bwt, strength, vacant, over, fte, alignedOut, bwtCost, strengthCost);
+        }
+
+        Reckoned alignedOut(long fte) {
+            return new Reckoned(posts, people, bwt, strength, vacant, over, alignedIn, fte, bwtCost, strengthCost);
+        }
+
         Reckoned plus(Reckoned other) {
             return new Reckoned(
                     posts + other.posts, people + other.people, bwt + other.bwt, strength + other.strength,
-                    vacant + other.vacant, over + other.over, bwtCost.add(other.bwtCost),
+                    vacant + other.vacant, over + other.over, alignedIn + other.alignedIn,
+                    alignedOut + other.alignedOut, bwtCost.add(other.bwtCost),
                     strengthCost.add(other.strengthCost));
         }
     }
@@ -50,7 +61,7 @@ final class Reckoning {
     static Reckoned reckoned(Totals totals) {
         return new Reckoned(
                 totals.posts(), totals.get(Figure.PEOPLE), totals.bwtFte(), totals.strengthFte(), totals.vacantFte(),
-                totals.overFte(), BigDecimal.valueOf(totals.bwtCost(), 2),
+                totals.overFte(), totals.alignedInFte(), totals.alignedOutFte(), BigDecimal.valueOf(totals.bwtCost(), 2),
                 BigDecimal.valueOf(totals.strengthCost(), 2));
     }
 
@@ -61,13 +72,19 @@ final class Reckoning {
                 .reduce(decimal(0), BigDecimal::add);
         add(post.owner(), post.hub(), post.function(), post.grade(), new Reckoned(
                 1, post.occupants().size(), post.fte(), strength, Math.max(0, post.fte() - strength),
-                Math.max(0, strength - post.fte()), cost(post.grade(), post.fte()), paid));
+                Math.max(0, strength - post.fte()), 0, 0, cost(post.grade(), post.fte()), paid));
+        for (Occupant person : post.occupants()) {
+            person.alignedTo().ifPresent(hub -> {
+                add(post.owner(), post.hub(), post.function(), post.grade(), Reckoned.NOTHING.alignedOut(person.fte()));
+                add(post.owner(), hub, post.function(), post.grade(), Reckoned.NOTHING.alignedIn(person.fte()));
+            });
+        }
     }
 
     private void person(Displaced waiting) {
         long fte = waiting.person().fte();
         add(waiting.command(), HubCode.UNPLACED, Displaced.FUNCTION, waiting.person().grade(), new Reckoned(
-                0, 1, 0, fte, 0, fte, decimal(0), cost(waiting.person().grade(), fte)));
+                0, 1, 0, fte, 0, fte, 0, 0, decimal(0), cost(waiting.person().grade(), fte)));
     }
 
     private BigDecimal cost(Grade grade, long fte) {

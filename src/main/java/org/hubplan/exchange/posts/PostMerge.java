@@ -8,7 +8,6 @@ import org.hubplan.exchange.posts.PostRow.Person;
 import org.hubplan.model.Command;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Occupant;
-import org.hubplan.model.PersonId;
 import org.hubplan.model.Post;
 
 /// Makes the post a row speaks of: a new one, or the one the plan has with what the row says of it. What the
@@ -38,7 +37,7 @@ final class PostMerge {
                 details.shift().orElse(""),
                 details.building().orElse(""),
                 details.restricted().orElse(false),
-                people(row.people(), List.of()),
+                people(row, List.of()),
                 false);
     }
 
@@ -57,7 +56,7 @@ final class PostMerge {
                 spelled(known.shift(), details.shift()),
                 spelled(known.building(), details.building()),
                 details.restricted().orElse(known.restricted()),
-                people(row.people(), known.occupants()),
+                people(row, known.occupants()),
                 false);
     }
 
@@ -65,14 +64,20 @@ final class PostMerge {
         return read.map(text -> Spellings.kept(known, text)).orElse(known);
     }
 
-    /// A post that stays filled keeps its people, whatever their grade or FTE now.
-    private List<Occupant> people(List<Person> people, List<Occupant> known) {
-        List<Occupant> occupants = new ArrayList<>(people.size());
-        for (Person person : people) {
-            PersonId id = occupants.size() < known.size()
-                    ? known.get(occupants.size()).id()
-                    : identities.nextPerson();
-            occupants.add(new Occupant(id, person.rank().grade(), person.rank().flag(), person.fte()));
+    /// A post that stays filled keeps its people, whatever their grade or FTE now. They stay aligned to another hub,
+    /// unless their post now sits there itself.
+    private List<Occupant> people(PostRow row, List<Occupant> known) {
+        List<Occupant> occupants = new ArrayList<>(row.people().size());
+        for (Person person : row.people()) {
+            Optional<Occupant> before = occupants.size() < known.size()
+                    ? Optional.of(known.get(occupants.size()))
+                    : Optional.empty();
+            occupants.add(new Occupant(
+                    before.map(Occupant::id).orElseGet(identities::nextPerson),
+                    person.rank().grade(),
+                    person.rank().flag(),
+                    person.fte(),
+                    before.flatMap(Occupant::alignedTo).filter(hub -> !hub.equals(row.hub().code()))));
         }
         return occupants;
     }

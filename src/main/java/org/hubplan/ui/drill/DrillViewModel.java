@@ -105,6 +105,8 @@ public record DrillViewModel(
             case UNFUNDED_FTE -> Texts.of("figure.unfunded");
             case OFFICERS_FTE -> Texts.of("figure.officers");
             case STAFF_FTE -> Texts.of("figure.staff");
+            case ALIGNED_IN_FTE -> Texts.of("figure.aligned-in");
+            case ALIGNED_OUT_FTE -> Texts.of("figure.aligned-out");
             case BWT_COST -> Texts.of("figure.pay");
             case STRENGTH_COST -> Texts.of("figure.strength-pay");
             case UNFUNDED_BWT_COST -> Texts.of("figure.unfunded-pay");
