@@ -37,7 +37,10 @@ record Aspect<T>(String part, String words, Function<T, ?> value, BiFunction<T, 
     static final List<Aspect<Occupant>> OF_PERSON = List.of(
             plain("grade", "grade held", Occupant::grade),
             new Aspect<>("flag", "grade held", Occupant::flag, (person, _) -> person.gradeHeld()),
-            new Aspect<>("fte", "FTE", Occupant::fte, (person, _) -> Fte.words(person.fte())));
+            new Aspect<>("fte", "FTE", Occupant::fte, (person, _) -> Fte.words(person.fte())),
+            new Aspect<>("alignedTo", "place of work", Occupant::alignedTo, (person, plan) -> person.alignedTo()
+                    .map(hub -> "aligned to " + Wording.hub(plan, hub))
+                    .orElse("where the post sits")));
 
     /// All of a hub but its code, and whether it is closed.
     static final List<Aspect<Hub>> OF_HUB = List.of(

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 
-/// A hub takes no more posts. It must be empty first, and stays in the record.
+/// A hub takes no more posts. It must be empty first, with nobody aligned to it, and stays in the record.
 public record CloseHub(HubCode hub) implements Change {
     @Override
     public Outcome applyTo(Plan plan) {
@@ -24,6 +25,15 @@ public record CloseHub(HubCode hub) implements Change {
             return new Refused(
                     Wording.hub(plan, hub) + " still has " + Wording.posts(there) + ".",
                     "Move them to other hubs or to the unplaced tray first.");
+        }
+        List<Occupant> aligned = plan.postsAlignedTo(hub).stream()
+                .flatMap(post -> post.occupants().stream())
+                .filter(person -> person.alignedTo().filter(hub::equals).isPresent())
+                .toList();
+        if (!aligned.isEmpty()) {
+            return new Refused(
+                    Wording.people(aligned) + " of other hubs work at " + Wording.hub(plan, hub) + ", aligned to it.",
+                    "End their alignment, or align them to another hub, first.");
         }
         return Applied.around(plan.with(plan.hub(hub).orElseThrow().asClosed()));
     }

@@ -16,8 +16,15 @@ import org.hubplan.model.PostId;
 
 /// A person comes into a post.
 ///
+/// @param person who works where the post sits
 /// @param fromTray whether the person waits in the unplaced tray; if not, they are new to the plan
 public record FillPost(PostId post, Occupant person, boolean fromTray) implements Change {
+    public FillPost {
+        if (person.isAligned()) {
+            throw new IllegalArgumentException("A person comes into a post before being aligned to a hub");
+        }
+    }
+
     /// Someone who is in the plan already, in its unplaced tray.
     public static FillPost fromTray(PostId post, Displaced waiting) {
         return new FillPost(post, waiting.person(), true);

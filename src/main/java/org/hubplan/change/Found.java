@@ -50,4 +50,11 @@ sealed interface Found {
         }
         return Optional.empty();
     }
+
+    /// Why this can't be the hub of a change: as above, and the unplaced tray is no hub.
+    static Optional<Refused> boardHubRefusal(Plan plan, HubCode code) {
+        return code.equals(HubCode.UNPLACED)
+                ? Optional.of(new Refused("The unplaced tray is no hub.", "Choose a hub."))
+                : hubRefusal(plan, code);
+    }
 }

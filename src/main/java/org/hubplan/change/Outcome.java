@@ -3,6 +3,7 @@ package org.hubplan.change;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
@@ -36,6 +37,15 @@ public sealed interface Outcome {
         /// No post and no person differs.
         static Applied around(Plan after) {
             return new Applied(after, Set.of(), Set.of());
+        }
+
+        /// What this and the next come to together.
+        Applied then(Applied next) {
+            return new Applied(next.plan(), union(posts, next.posts()), union(people, next.people()));
+        }
+
+        private static <T> Set<T> union(Set<T> some, Set<T> others) {
+            return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
         }
     }
 

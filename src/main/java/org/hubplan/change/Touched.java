@@ -72,7 +72,8 @@ final class Touched {
         all.add(PostTouch.of(before.post(id), after.post(id).orElseThrow(), before, onto));
     }
 
-    /// Who comes into the tray follows from the post they leave; who leaves it must be waiting there.
+    /// Who comes into the tray follows from the post they leave; who leaves it must be waiting there. Nobody knows where
+    /// someone is who is gone from the plan: that they are in no post takes a look at each.
     private void leavesTray(PersonId id) {
         Optional<Displaced> waited = before.displaced(id);
         if (waited.isEmpty() || after.displaced(id).isPresent()) {
@@ -82,8 +83,12 @@ final class Touched {
         ThreeWay compared = new ThreeWay(
                 "Person (" + waited.get().person().gradeHeld() + ", last in " + last + ")",
                 Optional.empty(), before, onto);
+        boolean leaves = applied.posts().stream().noneMatch(post -> isIn(after.post(post), id));
         if (onto.displaced(id).isPresent()) {
             compared.stands();
+        } else if (leaves) {
+            onto.posts().filter(post -> isIn(Optional.of(post), id)).findAny().ifPresent(post -> compared.found(
+                    Verdict.OVERTAKEN, "place", "the unplaced tray", "out of the plan", "in " + post.number()));
         } else if (applied.posts().stream().noneMatch(post -> isIn(onto.post(post), id))) {
             boolean stayed = isIn(onto.postNumbered(last), id);
             compared.found(

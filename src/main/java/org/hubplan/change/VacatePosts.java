@@ -13,7 +13,7 @@ import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 
-/// The people of these posts leave them; the posts stay, vacant.
+/// The people of these posts leave them; the posts stay, vacant. An alignment to another hub ends.
 ///
 /// @param leaving whether they leave the plan altogether (retired, posted away); if not, they wait in the unplaced tray
 public record VacatePosts(List<PostId> posts, boolean leaving) implements Change {
@@ -45,7 +45,7 @@ public record VacatePosts(List<PostId> posts, boolean leaving) implements Change
         Plan with = plan;
         for (Post post : posts) {
             for (Occupant person : post.occupants()) {
-                with = with.with(new Displaced(person, post.owner(), post.number()));
+                with = with.with(new Displaced(person.unaligned(), post.owner(), post.number()));
             }
         }
         return with;

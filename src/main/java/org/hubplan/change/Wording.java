@@ -20,12 +20,21 @@ public final class Wording {
 
     /// `4 DC`, or `7 posts (4 DC, 3 Band E)` where grades mix.
     public static String posts(Collection<Post> posts) {
+        return counted(posts.stream().map(Post::grade).toList(), "posts");
+    }
+
+    /// `4 DC`, or `7 people (4 DC, 3 Band E)` where the grades they hold mix.
+    public static String people(Collection<Occupant> people) {
+        return counted(people.stream().map(Occupant::grade).toList(), "people");
+    }
+
+    private static String counted(List<Grade> all, String what) {
         Map<Grade, Long> counts =
-                posts.stream().collect(Collectors.groupingBy(Post::grade, TreeMap::new, Collectors.counting()));
+                all.stream().collect(Collectors.groupingBy(grade -> grade, TreeMap::new, Collectors.counting()));
         String byGrade = counts.entrySet().stream()
                 .map(grade -> grade.getValue() + " " + grade.getKey().label())
                 .collect(Collectors.joining(", "));
-        return counts.size() == 1 ? byGrade : posts.size() + " posts (" + byGrade + ")";
+        return counts.size() == 1 ? byGrade : all.size() + " " + what + " (" + byGrade + ")";
     }
 
     static String posts(Plan plan, List<PostId> ids) {

@@ -4,8 +4,10 @@ import org.hubplan.change.Act;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.Change;
 import org.hubplan.change.FillPost;
+import org.hubplan.change.FillPosts;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Logged;
+import org.hubplan.change.TradePosts;
 import org.hubplan.model.Identities;
 import org.hubplan.store.StoredPlan;
 
@@ -28,6 +30,8 @@ final class IdentitiesInUse {
         switch (change) {
             case AddPosts add -> add.posts().forEach(identities::passOver);
             case FillPost fill -> identities.passOver(fill.person());
+            case FillPosts several -> several.fills().forEach(fill -> identities.passOver(fill.person()));
+            case TradePosts trade -> trade.gained().forEach(identities::passOver);
             case ImportPosts read -> {
                 read.added().forEach(identities::passOver);
                 read.updated().forEach(identities::passOver);

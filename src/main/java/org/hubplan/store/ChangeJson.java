@@ -5,17 +5,29 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
+import org.hubplan.change.AlignPeople;
 import org.hubplan.change.Change;
+import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
+import org.hubplan.change.FillPosts;
+import org.hubplan.change.FundPosts;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
+import org.hubplan.change.RestrictHub;
+import org.hubplan.change.RestrictPosts;
+import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetDesks;
 import org.hubplan.change.SetGroups;
+import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.VacatePosts;
 
@@ -36,6 +48,18 @@ final class ChangeJson {
             Map.entry("add-hub", AddHub.class),
             Map.entry("rename-hub", RenameHub.class),
             Map.entry("close-hub", CloseHub.class),
+            Map.entry("align", AlignPeople.class),
+            Map.entry("end-alignment", EndAlignment.class),
+            Map.entry("fill-posts", FillPosts.class),
+            Map.entry("leave", LeavePlan.class),
+            Map.entry("trade", TradePosts.class),
+            Map.entry("retitle", RetitlePosts.class),
+            Map.entry("fte", ChangeFte.class),
+            Map.entry("fund", FundPosts.class),
+            Map.entry("restrict", RestrictPosts.class),
+            Map.entry("restrict-hub", RestrictHub.class),
+            Map.entry("set-desks", SetDesks.class),
+            Map.entry("set-rate", SetRate.class),
             Map.entry("import", ImportPosts.class),
             Map.entry("rates", SetRates.class),
             Map.entry("groups", SetGroups.class));

@@ -6,6 +6,7 @@ import static org.hubplan.fixture.PlanFixture.hub;
 import static org.hubplan.fixture.PlanFixture.plan;
 import static org.hubplan.model.Grade.DC;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
@@ -80,5 +81,36 @@ class HubChangesTest {
         assertThat(new CloseHub(hub("CE")).applyTo(closed)).isInstanceOf(Refused.class);
         assertThat(new CloseHub(HubCode.UNPLACED).applyTo(plan))
                 .isEqualTo(new Refused("The unplaced tray can't be closed.", "Choose a hub."));
+    }
+
+    @Test
+    void a_hub_is_restricted_and_freed() {
+        RestrictHub restrict = new RestrictHub(hub("CE"), true);
+        RestrictHub lift = new RestrictHub(hub("COV"), false);
+
+        assertThat(restrict.applyTo(plan)).isEqualTo(new Applied(
+                plan.with(plan.hub(hub("CE")).orElseThrow().asRestricted()), Set.of(), Set.of()));
+        assertThat(restrict.words(plan)).isEqualTo("Restrict hub CE, Central East");
+        assertThat(((Applied) lift.applyTo(plan)).plan().hub(hub("COV")).orElseThrow().restricted()).isFalse();
+        assertThat(lift.words(plan)).isEqualTo("Lift the restriction on hub COV, Covert Intelligence");
+        assertThat(new RestrictHub(hub("COV"), true).applyTo(plan)).isEqualTo(
+                new Refused("Covert Intelligence (COV) is already restricted.", "Choose another hub."));
+        assertThat(new RestrictHub(HubCode.UNPLACED, true).applyTo(plan))
+                .isEqualTo(new Refused("The unplaced tray is no hub.", "Choose a hub."));
+    }
+
+    @Test
+    void a_hub_is_given_a_number_of_desks_or_an_unknown_one() {
+        SetDesks twelve = new SetDesks(hub("CE"), OptionalInt.of(12));
+        Plan after = ((Applied) twelve.applyTo(plan)).plan();
+        SetDesks unknown = new SetDesks(hub("CE"), OptionalInt.empty());
+
+        assertThat(after).isEqualTo(plan.with(plan.hub(hub("CE")).orElseThrow().withDesks(12)));
+        assertThat(twelve.words(plan)).isEqualTo("Give Central East 12 desks");
+        assertThat(twelve.applyTo(after))
+                .isEqualTo(new Refused("Central East (CE) has 12 desks already.", "Give another number."));
+        assertThat(((Applied) unknown.applyTo(after)).plan()).isEqualTo(plan);
+        assertThat(unknown.words(after)).isEqualTo("Give Central East an unknown number of desks");
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetDesks(hub("CE"), OptionalInt.of(-1)));
     }
 }

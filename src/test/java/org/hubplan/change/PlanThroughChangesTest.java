@@ -12,7 +12,7 @@ import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.junit.jupiter.api.Test;
 
-/// A plan finds posts by number, stack and hub; however it came about, it finds them all and no others.
+/// A plan finds posts by number, stack, hub and alignment; however it came about, it finds them all and no others.
 class PlanThroughChangesTest {
     private static final long SEED = Long.getLong("hubplan.seed", 484);
 
@@ -41,6 +41,11 @@ class PlanThroughChangesTest {
         for (Hub hub : plan.hubs()) {
             assertThat(plan.postsAt(hub.code())).as("%s, at %s", when, hub.code()).isEqualTo(plan.posts()
                     .filter(post -> post.hub().equals(hub.code()))
+                    .sorted(Comparator.comparing(Post::id))
+                    .toList());
+            assertThat(plan.postsAlignedTo(hub.code())).as("%s, aligned to %s", when, hub.code()).isEqualTo(plan.posts()
+                    .filter(post -> post.occupants().stream()
+                            .anyMatch(person -> person.alignedTo().filter(hub.code()::equals).isPresent()))
                     .sorted(Comparator.comparing(Post::id))
                     .toList());
         }

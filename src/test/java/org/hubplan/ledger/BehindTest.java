@@ -11,6 +11,7 @@ import static org.hubplan.model.Grade.DI;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hubplan.change.AlignPeople;
 import org.hubplan.change.MovePosts;
 import org.hubplan.fixture.RandomChanges;
 import org.hubplan.model.Command;
@@ -71,6 +72,17 @@ class BehindTest {
                 : null;
 
         assertThat(numbers(moved.behind(Figure.MOVED_POSTS, MET, Where.ANYWHERE))).containsExactly("P1", "P3");
+    }
+
+    @Test
+    void behind_people_aligned_in_stand_their_posts_elsewhere() {
+        Standing aligned = Standing.of(PLAN).then(new AlignPeople(posts(1, 2), hub("CE"))) instanceof Standing.Next.Yes yes
+                ? yes.standing()
+                : null;
+
+        assertThat(numbers(aligned.behind(Figure.ALIGNED_IN_FTE, MET, Where.at(hub("CE"))))).containsExactly("P1", "P2");
+        assertThat(numbers(aligned.behind(Figure.ALIGNED_OUT_FTE, MET, Where.at(hub("MIB"))))).containsExactly("P1", "P2");
+        assertThat(aligned.behind(Figure.ALIGNED_OUT_FTE, MET, Where.at(hub("CE"))).shares()).isEmpty();
     }
 
     /// Every figure of every line that is kept, over a plan of many changes.

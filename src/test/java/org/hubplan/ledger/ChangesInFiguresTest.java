@@ -17,20 +17,27 @@ import static org.hubplan.model.HubKind.UNPLACED;
 import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.AddPosts;
+import org.hubplan.change.AlignPeople;
 import org.hubplan.change.Change;
+import org.hubplan.change.ChangeFte;
+import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
+import org.hubplan.change.FundPosts;
+import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.Command;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.PersonId;
 import org.hubplan.model.PostId;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +204,77 @@ class ChangesInFiguresTest {
                         .cost(251_389_00, 183_525_00).totals());
         assertThat(after.ledger().of(MET, By.GRADE, DS).posts()).isEqualTo(1);
         assertThat(after.growth(MET)).isEqualTo(new Growth(6_689_00, 0));
+    }
+
+    @Test
+    void aligned_people_show_where_they_work_and_leave_bwt_strength_and_vacancies_with_their_posts() {
+        Ledger after = after(before, new AlignPeople(posts(1, 2), CE)).ledger();
+
+        assertThat(after.at(ALL, MIB)).isEqualTo(before.ledger().at(ALL, MIB).plus(line().aligned(0, 200).totals()));
+        assertThat(after.at(ALL, CE)).isEqualTo(before.ledger().at(ALL, CE).plus(line().aligned(200, 0).totals()));
+        assertThat(after.total(MET)).isEqualTo(before.ledger().total(MET).plus(line().aligned(200, 200).totals()));
+        assertThat(after.of(MET, By.KIND, BCU)).isEqualTo(line().aligned(200, 0).totals());
+        assertThat(after.total(Scope.of(CE_BCU))).isEqualTo(before.ledger().total(Scope.of(CE_BCU)));
+        assertThat(after.cells(MET, CE)).as("nothing of its own sits there").isEmpty();
+        assertThat(after.of(MET, Where.at(CE).graded(DC))).isEqualTo(line().aligned(200, 0).totals());
+    }
+
+    @Test
+    void an_alignment_that_ends_leaves_no_trace() {
+        Standing aligned = after(before, new AlignPeople(posts(1, 2), CE));
+
+        assertThat(after(aligned, new EndAlignment(posts(1, 2)))).isEqualTo(before);
+        assertThat(after(aligned, new MovePosts(posts(1, 2), CE)))
+                .as("their posts come to where they work")
+                .isEqualTo(after(before, new MovePosts(posts(1, 2), CE)));
+        assertThat(after(aligned, new VacatePosts(posts(1, 2), false)).ledger())
+                .isEqualTo(after(before, new VacatePosts(posts(1, 2), false)).ledger());
+    }
+
+    @Test
+    void a_post_of_other_fte_costs_its_share_and_its_person_may_be_over_strength() {
+        Standing after = after(before, new ChangeFte(posts(1, 4), 60, PayOrigin.FOUND));
+
+        assertThat(after.ledger().total(MET)).isEqualTo(
+                line().posts(4, 1).people(3).fte(320, 300, 60, 40).officers(320)
+                        .cost(195_760_00, 183_525_00).totals());
+        assertThat(after.growth(MET)).isEqualTo(new Growth(0, -48_940_00));
+    }
+
+    @Test
+    void posts_that_lose_their_budget_stay_on_the_bwt() {
+        Standing after = after(before, new FundPosts(posts(1, 4), false));
+
+        assertThat(after.ledger().total(MET)).isEqualTo(
+                line().posts(4, 1).people(3).fte(400, 300, 100, 0).officers(400).cost(244_700_00, 183_525_00)
+                        .with(Figure.UNFUNDED_POSTS, 2)
+                        .with(Figure.UNFUNDED_FTE, 200)
+                        .with(Figure.UNFUNDED_BWT_COST, 122_350_00)
+                        .with(Figure.FUNDED_VACANT_FTE, 0)
+                        .totals());
+        assertThat(after.growth(MET)).isEqualTo(Growth.NONE);
+    }
+
+    @Test
+    void a_trade_is_paid_from_existing_posts() {
+        PlanFixture fixture = fixture().at("MIB");
+        Standing after = after(
+                before,
+                new TradePosts(posts(3, 4), List.of(
+                        fixture.newPost(BAND_E, "Research"), fixture.newPost(BAND_E, "Research"))));
+
+        assertThat(after.growth(MET)).isEqualTo(new Growth(0, -39_950_00));
+        assertThat(after.ledger().total(MET)).isEqualTo(
+                line().posts(4, 2).people(3).fte(400, 300, 200, 100).officers(200).staff(200)
+                        .cost(204_750_00, 183_525_00).totals());
+    }
+
+    @Test
+    void whoever_leaves_the_plan_from_the_tray_is_strength_no_more() {
+        Standing vacated = after(before, new VacatePosts(posts(1), false));
+
+        assertThat(after(vacated, new LeavePlan(List.of(new PersonId(1)))))
+                .isEqualTo(after(before, new VacatePosts(posts(1), true)));
     }
 
     private static Standing after(Standing before, Change... changes) {

@@ -12,28 +12,43 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
+import org.hubplan.change.AlignPeople;
 import org.hubplan.change.Change;
+import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
+import org.hubplan.change.FillPosts;
+import org.hubplan.change.FundPosts;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.change.LeavePlan;
 import org.hubplan.change.Logged;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
+import org.hubplan.change.RestrictHub;
+import org.hubplan.change.RestrictPosts;
+import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetDesks;
+import org.hubplan.change.SetGroups;
+import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Hub;
@@ -48,7 +63,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class UndoRedoTest {
     private static final PlanFixture FIXTURE =
-            plan().filled(3, DC, "Research").vacant(2, DC, "Research").waiting(DC, 80);
+            plan().filled(3, DC, "Research").vacant(2, DC, "Research").filled(1, DC, "Research").aligned("NA")
+                    .waiting(DC, 80);
     private static final Plan FIRST = FIXTURE.build();
 
     private final LogFixture log = new LogFixture();
@@ -65,13 +81,28 @@ class UndoRedoTest {
                 new AddPosts(List.of(FIXTURE.newPost(DS, "Tasking")), PayOrigin.NEW),
                 new RemovePosts(posts(1, 4), PayOrigin.FOUND),
                 new RegradePosts(posts(1, 4), DS, PayOrigin.NEW),
+                new AlignPeople(posts(1, 6), hub("CE")),
+                new EndAlignment(posts(6)),
+                new FillPosts(List.of(
+                        FillPost.byNewcomer(new PostId(4), person(FIXTURE.identities(), DC)),
+                        FillPost.fromTray(new PostId(5), FIRST.displaced().iterator().next()))),
+                new LeavePlan(List.of(FIRST.displaced().iterator().next().id())),
+                new TradePosts(posts(1, 6), List.of(FIXTURE.newPost(DS, "Tasking"))),
+                new RetitlePosts(posts(1, 4), "Local analyst"),
+                new ChangeFte(posts(1, 4), 60, PayOrigin.FOUND),
+                new FundPosts(posts(1, 4), false),
+                new RestrictPosts(posts(1, 4), true),
+                new RestrictHub(hub("CE"), true),
+                new SetDesks(hub("CE"), OptionalInt.of(12)),
+                new SetRate(new FinancialYear(2018), DC, new Rate(62_000_01, "for this test")),
                 new AddHub(Hub.open("X", "Hub X", HubKind.BCU)),
                 new RenameHub(hub("CE"), "Hackney and Tower Hamlets"),
                 new CloseHub(hub("CE")),
                 new ImportPosts("posts.xlsx", List.of(FIXTURE.newPost(DC, "Tasking")), List.of(
                         FIRST.post(new PostId(1)).orElseThrow().at(hub("NA")))),
                 new SetRates("rates.csv", new RateCard(
-                        new FinancialYear(2019), Map.of(DC, new Rate(70_000_00, "for this test")))));
+                        new FinancialYear(2019), Map.of(DC, new Rate(70_000_00, "for this test")))),
+                new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))));
     }
 
     @ParameterizedTest

@@ -10,19 +10,31 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
+import org.hubplan.change.AlignPeople;
 import org.hubplan.change.Change;
+import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
+import org.hubplan.change.FillPosts;
+import org.hubplan.change.FundPosts;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
+import org.hubplan.change.RestrictHub;
+import org.hubplan.change.RestrictPosts;
+import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetDesks;
 import org.hubplan.change.SetGroups;
+import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.model.BusinessGroup;
@@ -54,6 +66,10 @@ final class EveryChange {
                     new Occupant(new PersonId(3), Grade.DS, GradeFlag.TEMPORARY, 50),
                     new Occupant(new PersonId(4), Grade.DI, GradeFlag.SUBSTANTIVE, 30)),
             false);
+
+    static final Post ALIGNED = new Post(
+            new PostId(9), "P9", "", Grade.DC, "Research", Command.MET_INTELLIGENCE, hub("MIB"), 100, false, "", "", false,
+            List.of(new Occupant(new PersonId(6), Grade.DC, GradeFlag.SUBSTANTIVE, 100).alignedTo(hub("CE"))), false);
 
     private EveryChange() {}
 
@@ -99,6 +115,52 @@ final class EveryChange {
                 rename-hub {"hub":"CE","name":"Central East & City"}""", new RenameHub(hub("CE"), "Central East & City"));
         all.put("""
                 close-hub {"hub":"SC4"}""", new CloseHub(hub("SC4")));
+        all.put("""
+                align {"posts":[3,4],"to":"CE"}""", new AlignPeople(posts(3, 4), hub("CE")));
+        all.put("""
+                end-alignment {"posts":[3]}""", new EndAlignment(posts(3)));
+        all.put("""
+                fill-posts {"fills":[{"post":3,"person":{"id":9,"grade":"DC","fte":100}},\
+                {"post":4,"person":{"id":5,"grade":"DC","fte":60},"fromTray":true}]}""",
+                new FillPosts(List.of(
+                        new FillPost(
+                                new PostId(3), new Occupant(new PersonId(9), Grade.DC, GradeFlag.SUBSTANTIVE, 100), false),
+                        new FillPost(
+                                new PostId(4), new Occupant(new PersonId(5), Grade.DC, GradeFlag.SUBSTANTIVE, 60), true))));
+        all.put("""
+                leave {"people":[5,9]}""", new LeavePlan(List.of(new PersonId(5), new PersonId(9))));
+        all.put("""
+                trade {"given":[3,4],"gained":[{"id":7,"number":"MI00007","title":"Analyst","grade":"Band E",\
+                "function":"Research","owner":"Met Intelligence","hub":"MIB","fte":100,"funded":true}]}""",
+                new TradePosts(posts(3, 4), List.of(PLAIN)));
+        all.put("""
+                retitle {"posts":[3],"title":"Local analyst"}""", new RetitlePosts(posts(3), "Local analyst"));
+        all.put("""
+                fte {"posts":[3],"to":80,"payOrigin":"found"}""", new ChangeFte(posts(3), 80, PayOrigin.FOUND));
+        all.put("""
+                fund {"posts":[3],"funded":true}""", new FundPosts(posts(3), true));
+        all.put("""
+                fund {"posts":[3]}""", new FundPosts(posts(3), false));
+        all.put("""
+                restrict {"posts":[3],"restricted":true}""", new RestrictPosts(posts(3), true));
+        all.put("""
+                restrict {"posts":[3]}""", new RestrictPosts(posts(3), false));
+        all.put("""
+                restrict-hub {"hub":"CE","restricted":true}""", new RestrictHub(hub("CE"), true));
+        all.put("""
+                restrict-hub {"hub":"CE"}""", new RestrictHub(hub("CE"), false));
+        all.put("""
+                set-desks {"hub":"CE","desks":0}""", new SetDesks(hub("CE"), OptionalInt.of(0)));
+        all.put("""
+                set-desks {"hub":"CE"}""", new SetDesks(hub("CE"), OptionalInt.empty()));
+        all.put("""
+                set-rate {"year":"2019/20","grade":"Band E","rate":{"pence":4200000,"basis":"pay award"}}""",
+                new SetRate(new FinancialYear(2019), Grade.BAND_E, new Rate(4_200_000, "pay award")));
+        all.put("""
+                import {"source":"posts 2018-11.xlsx","updated":[{"id":9,"number":"P9","grade":"DC",\
+                "function":"Research","owner":"Met Intelligence","hub":"MIB","fte":100,"occupants":[\
+                {"id":6,"grade":"DC","fte":100,"alignedTo":"CE"}]}]}""",
+                new ImportPosts("posts 2018-11.xlsx", List.of(), List.of(ALIGNED)));
         all.put("""
                 import {"source":"posts 2018-12.xlsx","added":[{"id":8,"number":"MI \\"8\\" £",\
                 "title":"DI, Covert — day/night","grade":"DI","function":"Covert","owner":"Central East BCU",\
