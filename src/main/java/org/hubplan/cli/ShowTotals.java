@@ -1,12 +1,10 @@
 package org.hubplan.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.hubplan.change.Option;
 import org.hubplan.ledger.By;
 import org.hubplan.ledger.Scope;
@@ -50,12 +48,8 @@ final class ShowTotals extends OnPlan {
             description = "Financial year whose rates are used; without it, that of the newest rate card.")
     private FinancialYear year;
 
-    @CommandLine.Option(
-            names = "--as-at",
-            paramLabel = "YYYY-MM-DD",
-            converter = Day.class,
-            description = "Only changes that have taken effect by this day; without it, all.")
-    private LocalDate asAt;
+    @Mixin
+    private ThroughLens lens;
 
     @CommandLine.Option(
             names = "--command",
@@ -72,7 +66,7 @@ final class ShowTotals extends OnPlan {
         OpenPlan now = session.now();
         int number = option.number(now);
         Pricing pricing = pricing(now);
-        Standing standing = standing(now, number, pricing);
+        Standing standing = now.through(lens.of(), number, pricing);
         Scope scope = command == null ? Scope.EVERYTHING : Scope.of(Named.command(standing.plan(), command));
         TotalsTable table = TotalsTable.of(standing, scope, by);
         Option shown = now.timeline(number).option();
@@ -92,19 +86,13 @@ final class ShowTotals extends OnPlan {
                         + "Its earliest is for " + now.baseline().plan().rates().byYear().firstKey() + "."));
     }
 
-    private Standing standing(OpenPlan now, int number, Pricing pricing) {
-        if (year != null || asAt != null) {
-            return now.standing(number, Optional.ofNullable(asAt), pricing);
-        }
-        return number == Option.BASELINE ? now.baseline() : now.timeline(number).now();
-    }
-
     private Map<String, Object> json(Option shown, Scope scope, TotalsTable table) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("option", shown.number());
         json.put("by", by.name().toLowerCase(Locale.ROOT));
         json.put("scope", scope.words());
-        json.put("asAt", asAt == null ? null : asAt.toString());
+        json.put("asAt", lens.asAt() == null ? null : lens.asAt().toString());
+        json.put("agreedOnly", lens.of().agreedOnly());
         json.put("year", table.pricing().year().toString());
         json.put("rateYear", table.pricing().card().year().toString());
         json.put("unpriced", table.unpriced());
@@ -114,7 +102,7 @@ final class ShowTotals extends OnPlan {
 
     private String heading(OpenPlan now, Option shown, Scope scope, Pricing pricing) {
         return now.settings().name() + " · option " + shown.words() + " · " + scope.words()
-                + (asAt == null ? "" : " · as at " + asAt)
+                + (lens.asAt() == null ? "" : " · as at " + lens.asAt()) + (lens.of().agreedOnly() ? " · agreed only" : "")
                 + " · pay of a full year at " + pricing.card().year() + " rates\n"
                 + now.settings().shownMarking();
     }

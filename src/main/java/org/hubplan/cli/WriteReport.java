@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PaperRefused;
@@ -34,12 +33,8 @@ final class WriteReport extends OnPlan {
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The PDF to write.")
     private Path out;
 
-    @Option(
-            names = "--as-at",
-            paramLabel = "YYYY-MM-DD",
-            converter = Day.class,
-            description = "Only changes that have taken effect by this day; without it, all.")
-    private LocalDate asAt;
+    @Mixin
+    private ThroughLens lens;
 
     @Option(
             names = "--command",
@@ -63,7 +58,7 @@ final class WriteReport extends OnPlan {
                 : Scope.of(Named.command(now.timeline(number).now().plan(), command));
         try {
             PaperFile.save(
-                    StaffingPaper.of(now, number, scope, Optional.ofNullable(asAt), LocalDate.now(clock)).paper(), out);
+                    StaffingPaper.of(now, number, scope, lens.of(), LocalDate.now(clock)).paper(), out);
         } catch (PaperRefused refused) {
             throw new Refusal(refused.getMessage());
         }

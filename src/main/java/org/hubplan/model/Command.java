@@ -10,6 +10,9 @@ public record Command(String name) implements Comparable<Command> {
     /// The command whose posts PCD 484 redistributes, and the default owner.
     public static final Command MET_INTELLIGENCE = new Command("Met Intelligence");
 
+    /// The command that runs the specialist-crime hubs.
+    public static final Command SPECIALIST_CRIME = new Command("Specialist Crime");
+
     public Command {
         if (name.isBlank() || !name.equals(name.strip())) {
             throw new IllegalArgumentException("A command has a name without blanks at its ends: \"" + name + "\"");

@@ -1,5 +1,6 @@
 package org.hubplan.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A place where posts sit.
@@ -27,6 +28,20 @@ public record Hub(HubCode code, String name, HubKind kind, OptionalInt desks, bo
 
     public boolean isTray() {
         return kind == HubKind.UNPLACED;
+    }
+
+    /// The command that runs the hub, and has a say in what comes to sit there and what leaves; empty for the
+    /// unplaced tray. Our reading: a BCU's hub is run by that BCU, a specialist-crime hub by Specialist Crime, a
+    /// central one by the command the plan is for.
+    ///
+    /// @param own the command the plan is for
+    public Optional<Command> host(Command own) {
+        return switch (kind) {
+            case CENTRAL -> Optional.of(own);
+            case BCU -> Optional.of(new Command(name.strip() + " BCU"));
+            case SPECIALIST_CRIME -> Optional.of(Command.SPECIALIST_CRIME);
+            case UNPLACED -> Optional.empty();
+        };
     }
 
     public Hub withName(String newName) {

@@ -80,4 +80,15 @@ public final class Pricing {
     public long cost(Occupant person) {
         return Money.yearlyCost(rate(person.grade()), person.fte());
     }
+
+    /// Of one year and by one card.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pricing that && year.equals(that.year) && card.equals(that.card);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year.hashCode() + card.hashCode();
+    }
 }

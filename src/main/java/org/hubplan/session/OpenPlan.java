@@ -129,6 +129,26 @@ public record OpenPlan(
         return standing;
     }
 
+    /// Where an option stands when only the changes that a lens lets through count. Computed from nothing where
+    /// that isn't all of them; what doesn't fit without the others changes nothing.
+    public Standing through(Lens lens, int option, Pricing pricing) {
+        Standing all = option == Option.BASELINE ? baseline() : timeline(option).now();
+        if (lens.isAll() && all.ledger().pricing().equals(pricing)) {
+            return all;
+        }
+        Set<Long> agreed = lens.agreedOnly() ? agreement(option).agreed() : Set.of();
+        return standing(
+                option,
+                entry -> lens.asAt().filter(entry.effective()::isAfter).isEmpty()
+                        && (!lens.agreedOnly() || agreed.contains(entry.n())),
+                pricing);
+    }
+
+    /// How far the commands an option touches have agreed to its changes. Goes through its whole history.
+    public Agreement agreement(int option) {
+        return Agreement.of(this, option, settings.command());
+    }
+
     /// Numbers of the entries whose change doesn't stand in this option: taken back, or dropped when settled.
     public Set<Long> undone(int option) {
         return timeline(option).history().undoneSteps();

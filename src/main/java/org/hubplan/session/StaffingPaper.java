@@ -3,10 +3,9 @@ package org.hubplan.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Entry;
-import org.hubplan.change.Option;
 import org.hubplan.ledger.Scope;
-import org.hubplan.ledger.Standing;
 import org.hubplan.report.staffing.StaffingPlan;
 import org.hubplan.report.staffing.StaffingPlan.ListedChange;
 
@@ -14,38 +13,35 @@ import org.hubplan.report.staffing.StaffingPlan.ListedChange;
 public final class StaffingPaper {
     private StaffingPaper() {}
 
-    /// @param asAt the last day whose changes count; empty for all of them
+    /// @param lens which of the option's changes count
     /// @param printed the date the paper carries
-    public static StaffingPlan of(
-            OpenPlan plan, int option, Scope scope, Optional<LocalDate> asAt, LocalDate printed) {
+    public static StaffingPlan of(OpenPlan plan, int option, Scope scope, Lens lens, LocalDate printed) {
         Timeline timeline = plan.timeline(option);
+        Set<Long> agreed = lens.agreedOnly() ? plan.agreement(option).agreed() : Set.of();
         List<ListedChange> changes = timeline.option().isBaseline()
                 ? List.of()
                 : timeline.history().standing().stream()
-                        .map(entry -> new ListedChange(entry, notCounted(timeline, entry, asAt)))
+                        .map(entry -> new ListedChange(entry, notCounted(timeline, entry, lens, agreed)))
                         .toList();
         return new StaffingPlan(
                 plan.settings(),
                 timeline.option(),
                 plan.baseline(),
-                standing(plan, option, asAt),
+                plan.through(lens, option, plan.baseline().ledger().pricing()),
                 changes,
                 scope,
-                asAt,
+                lens.asAt(),
+                lens.agreedOnly(),
                 printed,
                 plan.log().size());
     }
 
-    private static Standing standing(OpenPlan plan, int option, Optional<LocalDate> asAt) {
-        if (asAt.isPresent()) {
-            return plan.standing(option, asAt, plan.baseline().ledger().pricing());
-        }
-        return option == Option.BASELINE ? plan.baseline() : plan.timeline(option).now();
-    }
-
-    private static Optional<String> notCounted(Timeline timeline, Entry entry, Optional<LocalDate> asAt) {
-        if (asAt.isPresent() && entry.effective().isAfter(asAt.get())) {
+    private static Optional<String> notCounted(Timeline timeline, Entry entry, Lens lens, Set<Long> agreed) {
+        if (lens.asAt().filter(entry.effective()::isAfter).isPresent()) {
             return Optional.of("it takes effect later");
+        }
+        if (lens.agreedOnly() && !agreed.contains(entry.n())) {
+            return Optional.of("not every command concerned has agreed");
         }
         return timeline.unfit()
                 .find(unfit -> unfit.entry().n() == entry.n())

@@ -35,14 +35,22 @@ final class FrontPage {
         return new Block.Facts(List.of(
                 new Fact("Protective marking", plan.settings().shownMarking()),
                 new Fact("Counted", counted(plan)),
-                new Fact("Figures", plan.asAt()
-                        .map(day -> "as at " + Dates.words(day))
-                        .orElse(plan.option().isBaseline() ? "the baseline" : "with every change of the option")),
+                new Fact("Figures", figures(plan)),
                 new Fact("Takes effect", effective(plan)),
                 new Fact("Costs", costs(plan.standing().ledger().pricing())),
                 new Fact("Author", plan.settings().author()),
                 new Fact("Printed", Dates.words(plan.printed())),
                 new Fact("Version", plan.version() + ", the newest entry in the plan’s log")));
+    }
+
+    private static String figures(StaffingPlan plan) {
+        String asAt = plan.asAt().map(day -> "as at " + Dates.words(day)).orElse("");
+        if (plan.agreedOnly()) {
+            long counted = plan.changes().stream().filter(change -> change.notCounted().isEmpty()).count();
+            return "AGREED ONLY: " + counted + " of " + plan.changes().size() + " changes, those every command concerned"
+                    + " has agreed to" + (asAt.isEmpty() ? "" : ", " + asAt);
+        }
+        return asAt.isEmpty() ? plan.option().isBaseline() ? "the baseline" : "with every change of the option" : asAt;
     }
 
     private static String counted(StaffingPlan plan) {

@@ -18,6 +18,7 @@ import org.hubplan.report.Paper;
 /// @param changes the option's changes in the order made, each counted in `standing` unless it says why not
 /// @param scope whose posts and people are counted
 /// @param asAt the last day whose changes are counted; empty where all are
+/// @param agreedOnly whether only changes are counted that every command concerned has agreed to
 /// @param printed the date the paper carries
 /// @param version number of the newest entry in the plan's log: which state of the plan this is
 public record StaffingPlan(
@@ -28,11 +29,26 @@ public record StaffingPlan(
         List<ListedChange> changes,
         Scope scope,
         Optional<LocalDate> asAt,
+        boolean agreedOnly,
         LocalDate printed,
         long version) {
 
     public StaffingPlan {
         changes = List.copyOf(changes);
+    }
+
+    /// With changes counted whether they are agreed to or not.
+    public StaffingPlan(
+            PlanSettings settings,
+            Option option,
+            Standing baseline,
+            Standing standing,
+            List<ListedChange> changes,
+            Scope scope,
+            Optional<LocalDate> asAt,
+            LocalDate printed,
+            long version) {
+        this(settings, option, baseline, standing, changes, scope, asAt, false, printed, version);
     }
 
     /// A change as the paper lists it.

@@ -14,6 +14,7 @@ import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PagePreview;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PdfPaper;
+import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.StaffingPaper;
 import org.hubplan.ui.PlanModel;
@@ -64,7 +65,7 @@ public final class PaperViewModel {
 
     private SetPaper setPaper(State state) {
         Paper made = StaffingPaper.of(
-                        state.plan(), state.plan().current(), state.scope(), Optional.empty(), LocalDate.now(clock))
+                        state.plan(), state.plan().current(), state.scope(), Lens.ALL, LocalDate.now(clock))
                 .paper();
         byte[] pdf = PdfPaper.bytes(made);
         return new SetPaper(made.title(), pdf, PagePreview.of(pdf));

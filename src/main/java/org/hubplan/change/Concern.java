@@ -1,0 +1,99 @@
+package org.hubplan.change;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.model.Command;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+
+/// Whom a change concerns, and so who has to agree to it: the commands that lose posts by it, by ownership or by
+/// place, and those that gain them.
+///
+/// @param losing commands whose posts, or whose hub's posts, become fewer
+/// @param gaining commands whose posts, or whose hub's posts, become more; for a change that neither moves nor
+///     transfers a post, the command that owns it
+/// @param consultation whether police staff change their place of work or lose their post, so that they must be
+///     consulted
+/// @param restricted whether a restricted post, or a post of a restricted hub, is touched
+public record Concern(SortedSet<Command> losing, SortedSet<Command> gaining, boolean consultation, boolean restricted) {
+    public Concern {
+        losing = Collections.unmodifiableSortedSet(new TreeSet<>(losing));
+        gaining = Collections.unmodifiableSortedSet(new TreeSet<>(gaining));
+    }
+
+    /// @param own the command the plan is for, which runs the central hubs
+    public static Concern of(Plan before, Applied applied, Command own) {
+        Gathering gathering = new Gathering(before, applied.plan(), own);
+        applied.posts().forEach(gathering::touch);
+        return gathering.concern();
+    }
+
+    /// Both sides.
+    public SortedSet<Command> commands() {
+        SortedSet<Command> all = new TreeSet<>(losing);
+        all.addAll(gaining);
+        return all;
+    }
+
+    public boolean concerns(Command command) {
+        return losing.contains(command) || gaining.contains(command);
+    }
+
+    private static final class Gathering {
+        private final Plan before;
+        private final Plan after;
+        private final Command own;
+        private final SortedSet<Command> losing = new TreeSet<>();
+        private final SortedSet<Command> gaining = new TreeSet<>();
+        private boolean consultation;
+        private boolean restricted;
+
+        Gathering(Plan before, Plan after, Command own) {
+            this.before = before;
+            this.after = after;
+            this.own = own;
+        }
+
+        void touch(PostId id) {
+            Optional<Post> was = before.post(id).filter(post -> !post.closed());
+            Optional<Post> is = after.post(id).filter(post -> !post.closed());
+            Optional<Command> ownedBy = was.map(Post::owner);
+            Optional<Command> nowOwnedBy = is.map(Post::owner);
+            Optional<Command> hostedBy = was.flatMap(post -> host(before, post));
+            Optional<Command> nowHostedBy = is.flatMap(post -> host(after, post));
+            boolean moves = !was.map(Post::hub).equals(is.map(Post::hub));
+            if (!ownedBy.equals(nowOwnedBy)) {
+                ownedBy.ifPresent(losing::add);
+                nowOwnedBy.ifPresent(gaining::add);
+            }
+            if (moves) {
+                hostedBy.ifPresent(losing::add);
+                nowHostedBy.ifPresent(gaining::add);
+            }
+            if (!moves && ownedBy.equals(nowOwnedBy)) {
+                nowOwnedBy.ifPresent(gaining::add);
+            }
+            consultation |= moves && was.filter(post -> !post.isVacant() && !post.grade().isOfficer()).isPresent();
+            restricted |= was.filter(post -> isRestricted(before, post)).isPresent()
+                    || is.filter(post -> isRestricted(after, post)).isPresent();
+        }
+
+        private Optional<Command> host(Plan plan, Post post) {
+            return plan.hub(post.hub()).flatMap(hub -> hub.host(own));
+        }
+
+        private static boolean isRestricted(Plan plan, Post post) {
+            HubCode code = post.hub();
+            return post.restricted() || plan.hub(code).filter(hub -> hub.restricted()).isPresent();
+        }
+
+        Concern concern() {
+            return new Concern(losing, gaining, consultation, restricted);
+        }
+    }
+}
