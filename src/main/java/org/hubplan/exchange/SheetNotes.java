@@ -25,6 +25,10 @@ final class SheetNotes {
                 .toList();
         name(others.stream().filter(Sheet::hidden).toList(), "Hidden sheet", notes);
         name(others.stream().filter(sheet -> !sheet.hidden()).toList(), "Sheet", notes);
+        if (!read.beside().isEmpty()) {
+            notes.add(read.beside().size() + 1 + " tables stand side by side in sheet " + read.sheet().name()
+                    + ": each row of each is counted.");
+        }
         if (!read.unread().isEmpty()) {
             notes.add((read.unread().size() == 1 ? "Column not read: " : "Columns not read: ")
                     + String.join(", ", read.unread()) + ".");

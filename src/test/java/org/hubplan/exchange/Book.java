@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 
@@ -26,7 +27,7 @@ import org.dhatim.fastexcel.Workbook;
 ///
 /// What reads as a number is a number cell; what stands in single quotes is text with its spaces kept.
 public final class Book {
-    private record Tab(String name, boolean hidden, List<List<Object>> rows) {}
+    private record Tab(String name, boolean hidden, List<List<Object>> rows, List<String> merged) {}
 
     private final List<Tab> tabs = new ArrayList<>();
 
@@ -38,12 +39,19 @@ public final class Book {
 
     /// With one more sheet.
     public Book and(String sheet, String rows) {
-        tabs.add(new Tab(sheet, false, cells(rows)));
+        tabs.add(new Tab(sheet, false, cells(rows), List.of()));
         return this;
     }
 
     public Book andHidden(String sheet, String rows) {
-        tabs.add(new Tab(sheet, true, cells(rows)));
+        tabs.add(new Tab(sheet, true, cells(rows), List.of()));
+        return this;
+    }
+
+    /// With cells of the last sheet merged, as `A2:A4`.
+    public Book merged(String... areas) {
+        Tab last = tabs.removeLast();
+        tabs.add(new Tab(last.name(), last.hidden(), last.rows(), List.of(areas)));
         return this;
     }
 
@@ -66,6 +74,11 @@ public final class Book {
                 Workbook book = new Workbook(out, "Test", "1.0")) {
             for (Tab tab : tabs) {
                 var sheet = book.newWorksheet(tab.name());
+                for (String area : tab.merged()) {
+                    CellRangeAddress range = CellRangeAddress.valueOf(area);
+                    sheet.range(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn())
+                            .merge();
+                }
                 sheet.setVisibilityState(tab.hidden() ? VisibilityState.HIDDEN : VisibilityState.VISIBLE);
                 for (int row = 0; row < tab.rows().size(); row++) {
                     for (int column = 0; column < tab.rows().get(row).size(); column++) {
@@ -96,6 +109,12 @@ public final class Book {
                         sheet.getRange(row, column).setValue(cell instanceof BigDecimal figure ? figure.doubleValue() : cell);
                     }
                 }
+            }
+            for (String area : tab.merged()) {
+                CellRangeAddress range = CellRangeAddress.valueOf(area);
+                sheet.getRange(range.getFirstRow(), range.getFirstColumn(), range.getLastRow() - range.getFirstRow() + 1,
+                                range.getLastColumn() - range.getFirstColumn() + 1)
+                        .merge();
             }
             if (tab.hidden()) {
                 sheet.hideSheet();

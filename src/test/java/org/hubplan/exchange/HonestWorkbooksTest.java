@@ -194,10 +194,10 @@ class HonestWorkbooksTest {
                 """));
 
         assertThat(lines(imported)).containsExactly(
-                "P1 | DI | Not stated | Met Intelligence | MIB | 1 | funded | DI 0.6",
+                "P1 | DI | Not stated | Met Intelligence | MIB | 1 | funded | T/DI 0.6",
                 "P2 | DI | Not stated | Met Intelligence | MIB | 1 | funded | vacant");
         assertThat(imported.account().notes())
-                .containsExactly("Columns not read: Rank held, Vacant since, Hub moved from.");
+                .containsExactly("Columns not read: Vacant since, Hub moved from.");
     }
 
     @Test

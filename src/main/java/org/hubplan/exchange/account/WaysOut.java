@@ -19,6 +19,7 @@ final class WaysOut {
             new Way("post number is a date", "Write the number as text in the file."),
             new Way("duplicate rank or band", "Leave one row for each rank and year."),
             new Way("unknown rank or band", "Write a rank or band, as DC or Band E."),
+            new Way("unknown rank held", "Write a rank or band, as T/DI or Band E."),
             new Way("no rank or band", "Write a rank or band, as DC or Band E."),
             new Way("rank and band do not agree", "Leave the one that is right."),
             new Way("does not fit the grade", "Correct the one that is wrong."),

@@ -37,7 +37,7 @@ final class OdsSheet {
 
     private void row(XMLStreamReader xml, RowFeed feed) throws XMLStreamException, UnreadableFile {
         int times = times(xml, "number-rows-repeated");
-        cells(xml);
+        cells(xml, feed);
         var read = cells.take();
         if (read.isEmpty()) {
             row += times;
@@ -51,7 +51,7 @@ final class OdsSheet {
         }
     }
 
-    private void cells(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
+    private void cells(XMLStreamReader xml, RowFeed feed) throws XMLStreamException, UnreadableFile {
         long column = 0;
         while (true) {
             switch (xml.next()) {
@@ -59,6 +59,7 @@ final class OdsSheet {
                     switch (xml.getLocalName()) {
                         case "table-cell" -> {
                             int times = times(xml, "number-columns-repeated");
+                            merged(xml, column, feed);
                             put(column, times, values.read(xml));
                             column += times;
                         }
@@ -74,6 +75,19 @@ final class OdsSheet {
                 }
                 default -> { }
             }
+        }
+    }
+
+    private void merged(XMLStreamReader xml, long column, RowFeed feed) throws UnreadableFile {
+        var spanned = Xml.attribute(xml, "number-rows-spanned");
+        if (spanned != null && column <= CellAddress.LAST_COLUMN) {
+            var across = Xml.attribute(xml, "number-columns-spanned");
+            int width = across == null ? 1 : Math.max(1, CellAddress.digits(across));
+            feed.merged(new Area(
+                    (int) row + 1,
+                    (int) Math.min(CellAddress.LAST_ROW, row + CellAddress.digits(spanned)),
+                    (int) column,
+                    (int) Math.min(CellAddress.LAST_COLUMN, column + width - 1)));
         }
     }
 

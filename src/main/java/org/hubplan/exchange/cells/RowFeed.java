@@ -1,5 +1,6 @@
 package org.hubplan.exchange.cells;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -9,11 +10,13 @@ import java.util.function.DoubleSupplier;
 /// tells progress.
 final class RowFeed {
     private static final int STEP = 512;
+    private static final int MOST_MERGED = 100_000;
 
     private final SourceFile source;
     private final Consumer<Row> rows;
     private final Progress progress;
     private final int wanted;
+    private final List<Area> merged = new ArrayList<>();
     private DoubleSupplier share = () -> 0;
     private int last;
     private long cells;
@@ -28,6 +31,22 @@ final class RowFeed {
     /// How the share read so far is found.
     void measuredBy(DoubleSupplier share) {
         this.share = share;
+    }
+
+    /// Cells merged over several rows were met.
+    void merged(Area area) throws UnreadableFile {
+        if (area.lastRow() <= area.firstRow() || area.lastColumn() < area.firstColumn()) {
+            return;
+        }
+        if (merged.size() == MOST_MERGED) {
+            throw source.refuse(Why.TOO_BIG, "more than " + MOST_MERGED + " merged areas in one sheet");
+        }
+        merged.add(area);
+    }
+
+    /// Those met so far.
+    List<Area> merged() {
+        return List.copyOf(merged);
     }
 
     /// False once as many rows as asked for were handed on.

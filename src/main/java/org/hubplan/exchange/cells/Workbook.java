@@ -98,7 +98,15 @@ public final class Workbook implements AutoCloseable {
     /// @throws UnreadableFile if the sheet is damaged, beyond the limits or without any row
     /// @throws java.util.concurrent.CancellationException if `progress` says to stop
     public int read(Sheet sheet, Consumer<Row> rows, Progress progress) throws UnreadableFile {
-        int last = feed(sheet, new RowFeed(source, rows, progress, Integer.MAX_VALUE));
+        return read(sheet, rows, _ -> {}, progress);
+    }
+
+    /// The same, and at the end hands on which cells are merged over several rows.
+    public int read(Sheet sheet, Consumer<Row> rows, Consumer<List<Area>> merged, Progress progress)
+            throws UnreadableFile {
+        var feed = new RowFeed(source, rows, progress, Integer.MAX_VALUE);
+        int last = feed(sheet, feed);
+        merged.accept(feed.merged());
         if (last == 0) {
             throw source.refuse(Why.NO_ROWS, kind == FileKind.CSV ? "" : " in sheet " + sheet.name());
         }

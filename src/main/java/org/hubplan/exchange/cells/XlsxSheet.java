@@ -30,7 +30,9 @@ final class XlsxSheet {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("sheetData")) {
                     rows(xml, feed);
-                } else {
+                } else if (xml.getLocalName().equals("mergeCell")) {
+                    merged(Xml.attribute(xml, "ref"), feed);
+                } else if (!xml.getLocalName().equals("mergeCells")) {
                     Xml.skip(xml);
                 }
             }
@@ -147,6 +149,19 @@ final class XlsxSheet {
                 }
                 default -> { }
             }
+        }
+    }
+
+    private static void merged(String given, RowFeed feed) throws UnreadableFile {
+        int colon = given == null ? -1 : given.indexOf(':');
+        if (colon > 0) {
+            String first = given.substring(0, colon);
+            String last = given.substring(colon + 1);
+            feed.merged(new Area(
+                    CellAddress.rowNumber(first, CellAddress.letters(first)),
+                    CellAddress.rowNumber(last, CellAddress.letters(last)),
+                    CellAddress.column(first),
+                    CellAddress.column(last)));
         }
     }
 

@@ -53,6 +53,21 @@ public final class GradeCells {
         return band ? BAND : RANK;
     }
 
+    /// The rank or band of whoever is in the post, where a column says so.
+    ///
+    /// @return empty where none does, or `faults` say why it can't be read
+    public Optional<Rank> held(Row line, Faults faults) {
+        String text = headings.cell(line, HELD).shown();
+        if (text.isBlank() || Words.isNil(text)) {
+            return Optional.empty();
+        }
+        Optional<Rank> held = bands.of(text);
+        if (held.isEmpty()) {
+            faults.add(HELD, "unknown rank held");
+        }
+        return held;
+    }
+
     /// Whether the row names a grade at all.
     public boolean hasGrade(Row line) {
         return grade(line, RANK, Optional.empty()).isPresent() || grade(line, BAND, Optional.empty()).isPresent();

@@ -27,9 +27,13 @@ public record Rank(Grade grade, GradeFlag flag) {
     ///
     /// @param bareBand whether a letter alone is a band, as in a column headed Band
     public static Optional<Rank> read(String text, boolean bareBand) {
-        Optional<Rank> plain =
-                grade(text, bareBand).map(grade -> new Rank(grade, GradeFlag.SUBSTANTIVE));
-        return plain.isPresent() ? plain : flagged(Words.tidy(text).toUpperCase(Locale.ROOT));
+        return plainly(text, bareBand).or(() -> plainly(Words.unmarked(text), bareBand));
+    }
+
+    private static Optional<Rank> plainly(String text, boolean bareBand) {
+        return grade(text, bareBand)
+                .map(grade -> new Rank(grade, GradeFlag.SUBSTANTIVE))
+                .or(() -> flagged(Words.tidy(text).toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<Rank> flagged(String upper) {

@@ -15,21 +15,23 @@ public enum Field {
             "post number",
             "Post No, Post Number, Post Nr, Post Num, Post ID, Post Ref, Post Reference, Position No, Position Number,"
                     + " Position ID, Position Ref, Position Reference, Position Code, Pos No, Pos Number, Pos ID,"
-                    + " Establishment No, Establishment Number, Unique Post No, Unique Post Number, Unique Post ID, UPN,"
+                    + " Establishment No, Establishment Number, Establishment ID, Establishment Ref,"
+                    + " Establishment Reference, Unique Post No, Unique Post Number, Unique Post ID, UPN,"
                     + " Job No, Job Number, Job ID, Role No, Role Number, Role ID",
             "Post, Position, Number, No, ID, Ref, Reference",
             "post no, post number, post id, post ref, position no, position number, position id"),
     TITLE(
             "post title",
             "Post Title, Job Title, Role Title, Position Title, Title, Post Name, Position Name, Role Name, Job Name,"
-                    + " Post Description, Role Description, Role, Job",
+                    + " Post Description, Role Description, Role Profile, Designation, Role, Job",
             "Post, Position, Description",
             "title"),
     RANK(
             "rank or band",
             "Rank/Band, Band/Rank, Rank or Band, Rank and Band, Rank/Grade, Grade/Rank, Rank or Grade, Grade/Band,"
                     + " Band/Grade, Post Rank, Post Grade, Post Rank/Band, Rank of Post, Grade of Post, Budgeted Rank,"
-                    + " Budgeted Grade, Established Rank, Established Grade, Rank, Grade, Police Rank, Rank/Pay Band",
+                    + " Budgeted Grade, Established Rank, Established Grade, Rank, Grade, Police Rank, Rank/Pay Band,"
+                    + " Police Rank/Staff Band, Rank/Staff Band, Police Rank/Band, Pay Grade, Position Grade, Job Grade",
             "Level",
             "rank, grade"),
     BAND("band", "Band, Staff Band, Pay Band, Police Staff Band, Post Band", "", "band"),
@@ -43,14 +45,17 @@ public enum Field {
     OWNER(
             "owner",
             "Command (BWT owner), BWT Owner, Owner, Owning Command, Owner Command, Command Owner, BWT Command, Command,"
-                    + " Budget Holder, Budgetholder, Budget Owner, Owned By",
+                    + " Budget Holder, Budgetholder, Budget Owner, Owned By,"
+                    + " Owning Unit, Owning Group, Owned By Command",
             "Business Group, Directorate",
             "owner, command"),
     HUB(
             "hub",
             "Hub, Hub Code, Location (hub), Hub Location, Hub Name, Hub/Unit, Unit/Hub, Unit (hub), Hub/BCU, BCU/Hub,"
-                    + " BCU, (B)OCU, B/OCU, OCU/BCU, BCU/OCU, BCU Code, OCU, OCU Code, Unit Code",
-            "Unit, Location, Where, Work Location, Place of Work, Place",
+                    + " BCU, (B)OCU, B/OCU, OCU/BCU, BCU/OCU, BCU Code, OCU, OCU Code, Unit Code,"
+                    + " Org Unit Code, Org Unit, Organisation Unit, Organisational Unit, Organization Unit, Unit Name",
+            "Unit, Location, Where, Work Location, Place of Work, Place, Based At, Works At, Deployed To, Posted To,"
+                    + " Sits At",
             "hub, bcu, ocu, bocu"),
     BUILDING(
             "building",
@@ -61,7 +66,7 @@ public enum Field {
             "function",
             "Function, Role Group, Team, Post Function, Function/Team, Team/Function, Team Name, Function Name,"
                     + " Functional Area, Business Function, Work Area, Workstream, Section, Job Family",
-            "Department, Desk",
+            "Department, Desk, Duties, Main Duties",
             "function, team"),
     FTE(
             "FTE",
@@ -75,6 +80,15 @@ public enum Field {
             "People FTE, Person FTE, FTE of Person, Occupant FTE, Actual FTE, FTE in Post, In Post FTE, Filled FTE,"
                     + " FTE Filled, Strength FTE, FTE Strength, Employee FTE, Contracted FTE, Postholder FTE, Holder FTE,"
                     + " Person WTE, Actual WTE, Strength",
+            "",
+            ""),
+    /// Rank or band of whoever is in the post, where it has a column beside the post's own.
+    HELD(
+            "rank held",
+            "Rank Held, Held Rank, Grade Held, Held Grade, Band Held, Rank/Band Held, Rank of Person, Person Rank,"
+                    + " Grade of Person, Person Grade, Occupant Rank, Occupant Grade, Rank of Occupant,"
+                    + " Postholder Rank, Postholder Grade, Rank of Postholder, Rank of Post Holder, Actual Rank,"
+                    + " Actual Grade, Current Rank, Rank in Post",
             "",
             ""),
     /// Each person of a post, as Hubplan's own export writes them: `T/DI 0.8; DC 0.2`.
@@ -93,7 +107,8 @@ public enum Field {
     STATUS(
             "status",
             "Status, Post Status, Filled/Vacant, Vacant/Filled, Filled or Vacant, Vacant or Filled, Occupied/Vacant,"
-                    + " Vacant/Occupied, Occupancy, Occupancy Status, Vacancy Status, Position Status, Post State, State",
+                    + " Vacant/Occupied, Occupancy, Occupancy Status, Vacancy Status, Position Status, Post State, State,"
+                    + " Post Filled or Vacant, Post Filled/Vacant",
             "",
             "status"),
     FILLED(
@@ -108,7 +123,8 @@ public enum Field {
             "vacant"),
     SHIFT(
             "shift",
-            "Shift, Shift Pattern, Shifts, Shift Type, Roster, Rota, Working Pattern, Work Pattern, Duty Pattern",
+            "Shift, Shift Pattern, Shifts, Shift Type, Roster, Rota, Working Pattern, Work Pattern, Duty Pattern,"
+                    + " Shifts Worked, Hours Pattern",
             "",
             "shift"),
     RESTRICTED(

@@ -35,13 +35,49 @@ final class HeadingRow {
             return Optional.empty();
         }
         List<String> texts = texts();
-        Map<Field, Integer> columns = shareOut(claims(kind, texts), kind);
+        List<Claim> claims = claims(kind, texts);
+        Map<Field, Integer> columns = shareOut(claims, kind);
+        List<Map<Field, Integer>> beside = new ArrayList<>();
+        split(claims, kind).ifPresent(blocks -> {
+            columns.clear();
+            columns.putAll(blocks.getFirst());
+            beside.addAll(blocks.subList(1, blocks.size()));
+        });
         int score = columns.keySet().stream()
                 .mapToInt(field -> kind.needs(field) ? NEEDED : WELCOME)
                 .sum();
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Headings(kind, sheet, row.number(), columns, texts, score));
+                : Optional.of(new Headings(kind, sheet, row.number(), columns, texts, beside, score));
+    }
+
+    /// Tables that stand side by side under the same headings; empty where there is but one.
+    private static Optional<List<Map<Field, Integer>>> split(List<Claim> claims, Kind kind) {
+        List<Map<Field, Integer>> blocks = new ArrayList<>();
+        List<Claim> left = new ArrayList<>(claims);
+        while (!left.isEmpty()) {
+            Map<Field, Integer> all = shareOut(left, kind);
+            int end = all.entrySet().stream()
+                    .filter(column -> kind.needs(column.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .max()
+                    .orElse(-1);
+            if (end < 0) {
+                break;
+            }
+            int next = shareOut(left.stream().filter(claim -> claim.column() > end).toList(), kind).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            Map<Field, Integer> block = shareOut(left.stream().filter(claim -> claim.column() < next).toList(), kind);
+            if (!blocks.isEmpty() && !block.keySet().equals(blocks.getFirst().keySet())) {
+                break;
+            }
+            blocks.add(block);
+            left.removeIf(claim -> claim.column() < next);
+        }
+        boolean several = blocks.size() > 1 && kind.isMetBy(blocks.getFirst().keySet());
+        return several ? Optional.of(blocks) : Optional.empty();
     }
 
     private static boolean isFigure(Cell cell) {
@@ -81,11 +117,13 @@ final class HeadingRow {
     private static Map<Field, Integer> shareOut(List<Claim> claims, Kind kind) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         Set<Integer> taken = new HashSet<>();
-        claims.sort(Comparator.comparingInt(Claim::strength)
-                .reversed()
-                .thenComparingInt(Claim::column)
-                .thenComparing(Claim::field));
-        for (Claim claim : claims) {
+        List<Claim> strongestFirst = claims.stream()
+                .sorted(Comparator.comparingInt(Claim::strength)
+                        .reversed()
+                        .thenComparingInt(Claim::column)
+                        .thenComparing(Claim::field))
+                .toList();
+        for (Claim claim : strongestFirst) {
             boolean idle = columns.containsKey(claim.field())
                     || claim.strength() <= Match.HINTED && kind.isMet(claim.field(), columns.keySet());
             if (!idle && taken.add(claim.column())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.cells.Sheet;
@@ -13,9 +14,18 @@ import org.hubplan.exchange.cells.Sheet;
 /// @param row number of the heading row, from 1; the lower one where headings take two rows
 /// @param columns of each field found, from 0 for A
 /// @param texts what stands over each column, as written, empty where nothing does
+/// @param beside columns of further tables that stand to the right, with the same fields; mostly none
 /// @param score how well they fit the kind; higher is better, and comparable within a kind
-public record Headings(Kind kind, Sheet sheet, int row, Map<Field, Integer> columns, List<String> texts, int score) {
+public record Headings(
+        Kind kind,
+        Sheet sheet,
+        int row,
+        Map<Field, Integer> columns,
+        List<String> texts,
+        List<Map<Field, Integer>> beside,
+        int score) {
     public Headings {
+        beside = List.copyOf(beside);
         columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
         texts = List.copyOf(texts);
     }
@@ -39,7 +49,9 @@ public record Headings(Kind kind, Sheet sheet, int row, Map<Field, Integer> colu
     public List<String> unread() {
         List<String> unread = new ArrayList<>();
         for (int column = 0; column < texts.size(); column++) {
-            if (!texts.get(column).isEmpty() && !columns.containsValue(column)) {
+            int at = column;
+            boolean known = columns.containsValue(at) || beside.stream().anyMatch(other -> other.containsValue(at));
+            if (!texts.get(column).isEmpty() && !known) {
                 unread.add(texts.get(column));
             }
         }
@@ -52,6 +64,20 @@ public record Headings(Kind kind, Sheet sheet, int row, Map<Field, Integer> colu
                 .filter(column -> row.text(column).equalsIgnoreCase(texts.get(column)))
                 .count();
         return same >= 3;
+    }
+
+    /// The columns of another table further down whose headings, the same in another order, are this row.
+    public Optional<Map<Field, Integer>> reorderedBy(Row row) {
+        Map<Field, Integer> found = new EnumMap<>(Field.class);
+        for (Map.Entry<Field, Integer> field : columns.entrySet()) {
+            String heading = texts.get(field.getValue());
+            for (int column = 0; column < row.width() && !found.containsKey(field.getKey()); column++) {
+                if (heading.equalsIgnoreCase(Words.tidy(row.text(column))) && !found.containsValue(column)) {
+                    found.put(field.getKey(), column);
+                }
+            }
+        }
+        return found.size() == columns.size() && !found.isEmpty() ? Optional.of(found) : Optional.empty();
     }
 
     /// Everything the kind needs has a column.

@@ -21,7 +21,7 @@ public enum Kind {
                     List.of(FTE),
                     List.of(STATUS, FILLED, VACANT, PEOPLE_FTE)),
             EnumSet.of(
-                    TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, PEOPLE, FUNDED, UNFUNDED, SHIFT, RESTRICTED)),
+                    TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, HELD, PEOPLE, FUNDED, UNFUNDED, SHIFT, RESTRICTED)),
     /// Moves of people into posts.
     POSTINGS(
             "postings",
@@ -75,6 +75,11 @@ public enum Kind {
     /// Whether what is needed, and a field is one choice for, is there by another.
     boolean isMet(Field field, Set<Field> there) {
         return needs.stream().anyMatch(any -> any.contains(field) && any.stream().anyMatch(there::contains));
+    }
+
+    /// Whether everything needed is there.
+    boolean isMetBy(Set<Field> there) {
+        return needs.stream().allMatch(any -> any.stream().anyMatch(there::contains));
     }
 
     boolean needs(Field field) {

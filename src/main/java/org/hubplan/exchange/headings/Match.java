@@ -69,7 +69,7 @@ final class Match {
 
     /// Without what stands in brackets and without a footnote's digit: `FTE (at 1 Nov)` and `FTE1` are `FTE`.
     private static String simpler(String heading) {
-        String without = heading.replaceAll("(?<=\\S)\\s*[(\\[][^)\\]]*[)\\]]", "").replaceAll("(?<=\\D)\\d{1,2}$", "");
+        String without = heading.replaceAll("(?<=\\S)\\s*[(\\[][^)\\]]*[)\\]]", "").replaceAll("(?<=\\P{N})\\p{N}{1,2}[^\\p{L}\\p{N}]*$", "");
         return without.isBlank() ? heading : without;
     }
 }

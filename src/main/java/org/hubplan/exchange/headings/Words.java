@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 /// Spelling that doesn't count: case, spaces of every kind, punctuation.
 public final class Words {
     private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Cntrl}\\u200B\\u2060\\uFEFF]+");
+    private static final Set<String> NIL = Set.of("-", "\u2013", "\u2014", "..", "\u2026");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// Footnote signs at the end: `DC¹`, `MIB *`, `0.5 (1)`, `Filled [b]`.
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:\\s*(?:[*†‡§#¹²³\\u2070-\\u2079]|\\[\\w{1,2}]|\\(\\w{1,2}\\)))+$");
 
     private Words() {}
 
@@ -36,6 +41,16 @@ public final class Words {
     public static String bare(String text) {
         String and = text.replace("&", " and ").toLowerCase(Locale.ROOT);
         return PUNCTUATION.matcher(and).replaceAll(" ").strip();
+    }
+
+    /// Without the signs of footnotes at its end. For a text that means nothing as it stands: `DS (A)` does.
+    public static String unmarked(String text) {
+        return FOOTNOTE.matcher(tidy(text)).replaceFirst("");
+    }
+
+    /// Whether it is what tables write for nothing: a dash, two points.
+    public static boolean isNil(String text) {
+        return NIL.contains(tidy(text));
     }
 
     /// Letters and digits alone, in lower case: `postno` for `Post No.`.

@@ -3,6 +3,7 @@ package org.hubplan.exchange.posts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,16 @@ public final class EstablishmentImport {
     private final PostRowReader reader;
     private final PostMerge merge;
     private final Map<String, Post> known = new HashMap<>();
+    private final Map<String, PostRow> rows = new LinkedHashMap<>();
+    private final Map<String, Integer> rowsOf = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Post> added = new ArrayList<>();
     private final List<Post> updated = new ArrayList<>();
     private final List<HeldRow> held = new ArrayList<>();
     private final PostNotes notes = new PostNotes();
-    private int unchanged;
+    private int acceptedRows;
+    private int updatedRows;
+    private int unchangedRows;
 
     /// @param change what the file brings; empty where it says only what the baseline has
     public record Result(ImportAccount account, Optional<ImportPosts> change) {}
@@ -69,6 +74,7 @@ public final class EstablishmentImport {
             String file, Table table, Plan baseline, List<Hub> hubs, Command owner, Identities identities) {
         EstablishmentImport reading = new EstablishmentImport(file, table, baseline, hubs, owner, identities);
         table.lines().forEach(reading::read);
+        reading.rows.values().forEach(reading::take);
         return reading.result();
     }
 
@@ -76,23 +82,39 @@ public final class EstablishmentImport {
         Faults faults = new Faults();
         String key = key(reader.number(line));
         if (!key.isEmpty() && !seen.add(key)) {
+            Optional<PostRow> again = rows.containsKey(key)
+                    ? reader.read(line, new Faults()).flatMap(rows.get(key)::joinedBy)
+                    : Optional.empty();
+            if (again.isPresent()) {
+                put(key, again.get());
+                return;
+            }
             faults.add(Field.NUMBER, "duplicate post number");
         }
         Optional<PostRow> row = reader.read(line, faults);
-        row.ifPresentOrElse(this::take, () -> held.add(faults.held(table.headings(), line)));
+        row.ifPresentOrElse(one -> put(key, one), () -> held.add(faults.held(table.headings(), line)));
+    }
+
+    private void put(String key, PostRow row) {
+        rows.put(key, row);
+        rowsOf.merge(key, 1, Integer::sum);
     }
 
     private void take(PostRow row) {
-        notes.see(row);
-        Post before = known.get(key(row.number()));
+        String key = key(row.number());
+        int count = rowsOf.get(key);
+        notes.see(row, count);
+        Post before = known.get(key);
         if (before == null) {
             added.add(merge.added(row));
+            acceptedRows += count;
             return;
         }
         Post after = merge.merged(before, row);
         if (after.equals(before)) {
-            unchanged++;
+            unchangedRows += count;
         } else {
+            updatedRows += count;
             updated.add(after);
         }
     }
@@ -103,9 +125,9 @@ public final class EstablishmentImport {
                 Kind.POSTS,
                 table.headings().sheet().name(),
                 table.headings().row(),
-                added.size(),
-                updated.size(),
-                unchanged,
+                acceptedRows,
+                updatedRows,
+                unchangedRows,
                 held,
                 table.ignored(),
                 table.rows(),

@@ -28,7 +28,8 @@ sealed interface FteFigure {
     static FteFigure of(Cell cell, String name) {
         return switch (cell) {
             case Cell.Number number -> of(number.value(), name);
-            case Cell.Text text -> of(text.text(), name);
+            case Cell.Text text when Words.isNil(text.text()) -> new Read(0);
+            case Cell.Text text -> of(Words.unmarked(text.text()), name);
             default -> notANumber(name);
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hubplan.exchange.headings.Memory;
 import org.hubplan.exchange.headings.Words;
 import org.hubplan.model.Hub;
@@ -15,6 +16,9 @@ import org.hubplan.model.Plan;
 ///
 /// `NA` is North Area; `N/A` is no hub at all, so punctuation counts in a code.
 final class HubNames {
+    /// What is written before or after a code to say what it is: `BCU NA`, `Hub SC3`.
+    private static final Pattern ADDED = Pattern.compile("(?i)^(hub|b?ocu|bcu|unit)\\b[\\s:]*|\\s+(hub|b?ocu|bcu|unit)$");
+
     private final Map<String, Optional<Hub>> byCode = new HashMap<>();
     private final Map<String, Optional<Hub>> byName = new HashMap<>();
     private final Memory<Optional<Hub>> found = new Memory<>(this::search);
@@ -48,8 +52,14 @@ final class HubNames {
     }
 
     private Optional<Hub> search(String text) {
-        Optional<Hub> coded = byCode.getOrDefault(code(text), Optional.empty());
-        return coded.isPresent() ? coded : byName.getOrDefault(Words.bare(text), Optional.empty());
+        return plainly(text)
+                .or(() -> plainly(Words.unmarked(text)))
+                .or(() -> plainly(ADDED.matcher(Words.unmarked(text)).replaceAll("")));
+    }
+
+    private Optional<Hub> plainly(String text) {
+        return byCode.getOrDefault(code(text), Optional.empty())
+                .or(() -> byName.getOrDefault(Words.bare(text), Optional.empty()));
     }
 
     /// `SC 1` is `SC1`.

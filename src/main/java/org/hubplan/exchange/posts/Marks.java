@@ -1,6 +1,7 @@
 package org.hubplan.exchange.posts;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Words;
 
@@ -31,7 +32,13 @@ enum Marks {
 
     private static final Set<String> YES = Set.of("y", "yes", "true", "t", "1", "x", "\u2713", "\u2714", "\u2611");
     private static final Set<String> NO = Set.of("n", "no", "false", "f", "0", "\u2717", "\u2718", "\u2610");
-    private static final Set<String> NIL = Set.of("", "-", "\u2013", "\u2014", "..");
+    /// How a status begins that says more than one word: `Vacant - advertised`, `Filled (temporary)`.
+    private static final Pattern FILLED_SO = Pattern.compile("(filled|occupied|in post|staffed)\\b.*");
+    private static final Pattern VACANT_SO = Pattern.compile(
+            "(vacant|vacancy|unfilled|unoccupied|empty|not filled)\\b.*"
+                    // why it is vacant, said alone
+                    + "|(being |out to |under |in |to be |currently )?(advert|offer|recruit).*|frozen\\b.*|on hold\\b.*"
+                    + "|held (vacant|for)\\b.*");
 
     private final boolean takesPlainMarks;
     private final Set<String> yes;
@@ -49,14 +56,29 @@ enum Marks {
 
     /// @param shown what the cell shows
     Mark read(String shown) {
-        String key = Words.key(shown);
-        if (NIL.contains(key)) {
+        Mark plain = plainly(Words.key(shown));
+        return plain == Mark.NEITHER ? plainly(Words.key(Words.unmarked(shown))) : plain;
+    }
+
+    private Mark plainly(String key) {
+        if (key.isEmpty() || Words.isNil(key)) {
             return Mark.BLANK;
         }
         String bare = Words.bare(key);
         if (yes.contains(bare) || takesPlainMarks && YES.contains(key)) {
             return Mark.YES;
         }
-        return no.contains(bare) || takesPlainMarks && NO.contains(key) ? Mark.NO : Mark.NEITHER;
+        if (no.contains(bare) || takesPlainMarks && NO.contains(key)) {
+            return Mark.NO;
+        }
+        return this == STATUS ? atLength(bare) : Mark.NEITHER;
+    }
+
+    private static Mark atLength(String bare) {
+        boolean filled = FILLED_SO.matcher(bare).matches();
+        boolean vacant = VACANT_SO.matcher(bare).matches();
+        boolean both = filled && bare.contains("vacan") || vacant && bare.matches(".*\\b(filled|occupied)\\b.*")
+                && !bare.startsWith("not filled");
+        return both ? Mark.NEITHER : filled ? Mark.YES : vacant ? Mark.NO : Mark.NEITHER;
     }
 }

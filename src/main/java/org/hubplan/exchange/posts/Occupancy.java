@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
+import org.hubplan.exchange.grades.GradeCells;
 import org.hubplan.exchange.grades.Rank;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
@@ -26,9 +27,11 @@ final class Occupancy {
     private static final String NEITHER = "status is neither filled nor vacant";
 
     private final Headings headings;
+    private final GradeCells grades;
     private final List<YesNoColumn> columns;
 
-    Occupancy(Table table) {
+    Occupancy(Table table, GradeCells grades) {
+        this.grades = grades;
         this.headings = table.headings();
         this.columns = Stream.of(STATUS, FILLED, VACANT)
                 .flatMap(field -> YesNoColumn.of(headings, field, table.lines()).stream())
@@ -36,7 +39,10 @@ final class Occupancy {
     }
 
     /// The people in the post, none where it is vacant; empty where `faults` say why not known.
+    ///
+    /// @param rank of the post, and of the person where no column says otherwise
     Optional<List<Person>> read(Row line, Optional<Rank> rank, Optional<Long> postFte, Faults faults) {
+        Optional<Rank> held = grades.held(line, faults).or(() -> rank);
         Optional<Long> peopleFte = peopleFte(line, faults);
         Optional<Boolean> filled = filled(line, peopleFte, faults);
         if (filled.isEmpty() || rank.isEmpty() || postFte.isEmpty()) {
@@ -46,7 +52,7 @@ final class Occupancy {
             return Optional.of(List.of());
         }
         return headings.cell(line, PEOPLE).isBlank()
-                ? Optional.of(List.of(new Person(rank.get(), peopleFte.orElse(postFte.get()))))
+                ? Optional.of(List.of(new Person(held.orElseThrow(), peopleFte.orElse(postFte.get()))))
                 : each(line, peopleFte, faults);
     }
 

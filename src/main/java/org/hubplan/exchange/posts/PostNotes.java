@@ -14,8 +14,13 @@ final class PostNotes {
 
     private final List<String> flaggedVacant = new ArrayList<>();
     private final List<String> aboveFullTime = new ArrayList<>();
+    private final List<String> shared = new ArrayList<>();
 
-    void see(PostRow row) {
+    /// @param rows how many the post has: one for each person where there are several
+    void see(PostRow row, int rows) {
+        if (rows > 1) {
+            shared.add(row.number());
+        }
         if (row.people().isEmpty() && row.rank().flag() != GradeFlag.SUBSTANTIVE) {
             flaggedVacant.add(row.number());
         }
@@ -35,6 +40,7 @@ final class PostNotes {
                 "vacant posts are marked T/ or A/, which says nothing where no one is in post",
                 sentences);
         name(aboveFullTime, "post has an FTE above 1", "posts have an FTE above 1", sentences);
+        name(shared, "post has a row for each of its people", "posts have a row for each of their people", sentences);
         return sentences;
     }
 

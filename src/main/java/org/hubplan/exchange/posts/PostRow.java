@@ -2,6 +2,7 @@ package org.hubplan.exchange.posts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hubplan.exchange.grades.Rank;
 import org.hubplan.model.Command;
 import org.hubplan.model.Hub;
@@ -12,6 +13,21 @@ import org.hubplan.model.Hub;
 /// @param fte hundredths of FTE of the post
 /// @param people who fills it, none where it is vacant
 record PostRow(String number, Rank rank, Hub hub, long fte, List<Person> people, Details details) {
+    /// With the person of another row of the same post; empty where that row can't be one: it says otherwise of
+    /// the post, or the two together have more FTE than the post, so that it could be the same person again.
+    Optional<PostRow> joinedBy(PostRow other) {
+        boolean samePost = rank.grade() == other.rank.grade()
+                && hub.equals(other.hub)
+                && fte == other.fte
+                && details.equals(other.details);
+        boolean bothFilled = !people.isEmpty() && !other.people.isEmpty();
+        List<Person> all = Stream.concat(people.stream(), other.people.stream()).toList();
+        boolean fits = all.stream().mapToLong(Person::fte).sum() <= fte;
+        return samePost && bothFilled && fits
+                ? Optional.of(new PostRow(number, rank, hub, fte, all, details))
+                : Optional.empty();
+    }
+
     /// @param fte hundredths
     record Person(Rank rank, long fte) {}
 

@@ -51,7 +51,7 @@ final class PostRowReader {
         this.spellings = spellings;
         this.owner = owner;
         this.grades = new GradeCells(headings);
-        this.occupancy = new Occupancy(table);
+        this.occupancy = new Occupancy(table, grades);
         this.funded = YesNoColumn.of(headings, FUNDED, table.lines());
         this.unfunded = YesNoColumn.of(headings, UNFUNDED, table.lines());
         this.restricted = YesNoColumn.of(headings, RESTRICTED, table.lines());

@@ -11,6 +11,7 @@ import org.hubplan.exchange.grades.GradeCells;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
 import org.hubplan.exchange.headings.Memory;
+import org.hubplan.exchange.headings.Words;
 import org.hubplan.exchange.posts.Marks.Mark;
 import org.hubplan.exchange.tables.Sort;
 
@@ -96,6 +97,7 @@ final class PostSieve implements Sort.Sieve {
         return row.cells().stream()
                 .anyMatch(cell -> cell instanceof Cell.Number
                         || cell instanceof Cell.Text text
+                                && !Words.isNil(text.text())
                                 && FteFigure.of(text, "") instanceof FteFigure.Read);
     }
 

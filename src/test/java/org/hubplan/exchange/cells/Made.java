@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Workbooks made by hand, part by part, sound or not.
-final class Made {
+public final class Made {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -24,11 +24,11 @@ final class Made {
 
     /// The parts of an XLSX with one sheet, `Posts`, of the rows given, two common texts
     /// (0 `Post No`, 1 `MI00001`) and style 1 a date, style 2 a time.
-    static Map<String, String> xlsx(String rows) {
+    public static Map<String, String> xlsx(String rows) {
         return xlsx("<sheet name=\"Posts\" sheetId=\"1\" r:id=\"rId1\"/>", rows);
     }
 
-    static Map<String, String> xlsx(String sheets, String rows) {
+    public static Map<String, String> xlsx(String sheets, String rows) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -65,7 +65,7 @@ final class Made {
     }
 
     /// The parts of an ODS whose spreadsheet element holds the tables given; table style `off` hides.
-    static Map<String, String> ods(String tables) {
+    public static Map<String, String> ods(String tables) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("content.xml", """
@@ -81,15 +81,15 @@ final class Made {
         return parts;
     }
 
-    static String table(String rows) {
+    public static String table(String rows) {
         return "<table:table table:name=\"Posts\">" + rows + "</table:table>";
     }
 
-    static Path zip(Path file, Map<String, String> parts) {
+    public static Path zip(Path file, Map<String, String> parts) {
         return write(file, zipped(parts));
     }
 
-    static byte[] zipped(Map<String, String> parts) {
+    public static byte[] zipped(Map<String, String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -102,11 +102,11 @@ final class Made {
         return bytes.toByteArray();
     }
 
-    static Path text(Path file, String text, Charset charset) {
+    public static Path text(Path file, String text, Charset charset) {
         return write(file, text.getBytes(charset));
     }
 
-    static Path write(Path file, byte[] bytes) {
+    public static Path write(Path file, byte[] bytes) {
         try {
             return Files.write(file, bytes);
         } catch (IOException e) {
