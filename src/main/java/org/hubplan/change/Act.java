@@ -3,6 +3,7 @@ package org.hubplan.change;
 import java.time.LocalDate;
 import java.util.List;
 import org.hubplan.model.Command;
+import org.hubplan.model.Limits;
 
 /// What an entry of the log did.
 public sealed interface Act {
@@ -94,6 +95,9 @@ public sealed interface Act {
         }
     }
 
+    /// What every option is held to from now on, in the baseline's own history.
+    record LimitsSet(Limits limits) implements Act {}
+
     /// Stable short key, as in the log: a change's own where it was made here, or that of the act.
     default String kind() {
         return switch (this) {
@@ -115,6 +119,7 @@ public sealed interface Act {
             case Noted _ -> "note";
             case Unnoted _ -> "remove-note";
             case Froze _ -> "freeze";
+            case LimitsSet _ -> "limits";
         };
     }
 }

@@ -2,25 +2,29 @@ package org.hubplan.change;
 
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import org.hubplan.model.Limits;
 
-/// What is said about the plan and changes no figure: replies of commands, notes, frozen versions. A value.
+/// What is said about the plan and changes no figure: replies of commands, notes, frozen versions, limits. A value.
 ///
 /// @param notes by the entry that first wrote them
 /// @param versions oldest first
-public record Remarks(Replies replies, TreeMap<Long, Note> notes, Vector<Version> versions) {
-    public static final Remarks NONE = new Remarks(Replies.NONE, TreeMap.empty(), Vector.empty());
+/// @param limits what every option is held to
+public record Remarks(Replies replies, TreeMap<Long, Note> notes, Vector<Version> versions, Limits limits) {
+    public static final Remarks NONE = new Remarks(Replies.NONE, TreeMap.empty(), Vector.empty(), Limits.USUAL);
 
     /// After one more entry of the log, of whatever kind.
     public Remarks then(Entry entry) {
         return switch (entry.act()) {
-            case Act.Replied replied -> new Remarks(replies.then(replied), notes, versions);
-            case Act.Noted noted -> new Remarks(replies, notes.put(written(entry, noted)), versions);
-            case Act.Unnoted gone -> new Remarks(replies, notes.remove(gone.note()), versions);
+            case Act.Replied replied -> new Remarks(replies.then(replied), notes, versions, limits);
+            case Act.Noted noted -> new Remarks(replies, notes.put(written(entry, noted)), versions, limits);
+            case Act.Unnoted gone -> new Remarks(replies, notes.remove(gone.note()), versions, limits);
+            case Act.LimitsSet set -> new Remarks(replies, notes, versions, set.limits());
             case Act.Froze froze -> new Remarks(
                     replies,
                     notes,
                     versions.append(new Version(
-                            entry.n(), entry.at(), entry.author(), entry.option(), froze.label(), froze.papers())));
+                            entry.n(), entry.at(), entry.author(), entry.option(), froze.label(), froze.papers())),
+                    limits);
             default -> this;
         };
     }

@@ -5,11 +5,12 @@ import java.util.Optional;
 
 /// Posts that stay where the baseline has them: those of a function, of a grade, or of both, or those named.
 ///
-/// @param function empty for posts of any
+/// @param function empty, or blank, for posts of any
 /// @param grade empty for posts of any
 /// @param numbers of the posts as in the planner's workbook; empty for all the function and grade cover
 public record RingFence(Optional<String> function, Optional<Grade> grade, List<String> numbers) {
     public RingFence {
+        function = function.filter(words -> !words.isBlank());
         numbers = List.copyOf(numbers);
         if (function.isEmpty() && grade.isEmpty() && numbers.isEmpty()) {
             throw new IllegalArgumentException("A ring fence is around a function, a grade or posts by number");

@@ -16,7 +16,9 @@ import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.hubplan.change.Remarks;
+import org.hubplan.check.Checks;
 import org.hubplan.ledger.Standing;
+import org.hubplan.model.Limits;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.money.Pricing;
 import org.hubplan.store.StoredPlan;
@@ -73,6 +75,16 @@ public record OpenPlan(
     /// Where the baseline stands, which every option rests on and is compared with.
     public Standing baseline() {
         return timeline(Option.BASELINE).now();
+    }
+
+    /// What every option is held to.
+    public Limits limits() {
+        return remarks.limits();
+    }
+
+    /// The plan's limits, to ask which of them an option breaks. Made anew; reads every post of the baseline.
+    public Checks checks() {
+        return Checks.against(baseline(), limits());
     }
 
     /// Baseline first; archived ones and what-ifs too.

@@ -1,8 +1,10 @@
 package org.hubplan.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Act;
 import org.hubplan.change.Option;
+import org.hubplan.check.Breach;
 
 /// What may be done with which options, and why not.
 final class OptionGate {
@@ -55,6 +57,25 @@ final class OptionGate {
                 Optional.of(Answer.refused("Option " + option.words() + " is locked.", "Unlock it first."));
             default -> Optional.empty();
         };
+    }
+
+    /// Why an option can't be submitted as it stands: the limits it breaks that block.
+    static Optional<Answer.Refused> brokenLimits(OpenPlan plan, int number) {
+        return shut(plan, number, new Act.Locked()).or(() -> {
+            List<Breach> blocking = plan.checks().of(plan.timeline(number).now()).stream()
+                    .filter(Breach::blocks)
+                    .toList();
+            int more = blocking.size() - 1;
+            return blocking.stream()
+                    .findFirst()
+                    .map(first -> Answer.refused(
+                            first.why() + switch (more) {
+                                case 0 -> "";
+                                case 1 -> " And 1 more limit is broken.";
+                                default -> " And " + more + " more limits are broken.";
+                            },
+                            more == 0 ? first.wayOut() : "Mend what the checks list, or let those limits only warn."));
+        });
     }
 
     private static Optional<Answer.Refused> already(Option option, String what, String wayOut) {

@@ -87,9 +87,13 @@ public final class OptionVerbs {
         return about(option, new Act.Restored(), "Restore option " + words(option), "");
     }
 
-    /// Submits an option: it takes no more changes until it is unlocked.
+    /// Submits an option: it takes no more changes until it is unlocked. Refused while a limit that blocks is broken.
     public Answer lock(int option, String reason) {
-        return about(option, new Act.Locked(), "Lock option " + words(option), reason);
+        synchronized (session) {
+            return OptionGate.brokenLimits(session.now(), option)
+                    .<Answer>map(refused -> refused)
+                    .orElseGet(() -> about(option, new Act.Locked(), "Lock option " + words(option), reason));
+        }
     }
 
     /// @param reason why, which must be given

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.hubplan.change.Act;
 import org.hubplan.change.FrozenPaper;
 import org.hubplan.change.Note;
+import org.hubplan.change.Option;
 import org.hubplan.change.Reply;
+import org.hubplan.check.LimitsInWords;
 import org.hubplan.model.Command;
+import org.hubplan.model.Limits;
 
 /// What is said about a plan and changes no figure: each an entry of the log, on disk before it shows. Locked options
 /// take remarks too.
@@ -87,6 +90,16 @@ public final class RemarkVerbs {
                         "Call it after its number and its board, such as v0.3, Board 12 Nov.");
             }
             return keep(option, new Act.Froze(label.strip(), papers), "Freeze " + label.strip(), "");
+        }
+    }
+
+    /// Holds every option to other limits from now on.
+    public Answer hold(Limits limits) {
+        synchronized (session) {
+            String words = LimitsInWords.difference(session.now().limits(), limits);
+            return words.isEmpty()
+                    ? Answer.refused("The plan is held to these limits already.", "Set another number, or switch a limit.")
+                    : keep(Option.BASELINE, new Act.LimitsSet(limits), words, "");
         }
     }
 

@@ -28,7 +28,8 @@ final class ActJson {
             Map.entry("reply", Act.Replied.class),
             Map.entry("note", Act.Noted.class),
             Map.entry("remove-note", Act.Unnoted.class),
-            Map.entry("freeze", Act.Froze.class));
+            Map.entry("freeze", Act.Froze.class),
+            Map.entry("limits", Act.LimitsSet.class));
 
     private static final String TAKE = "take";
 

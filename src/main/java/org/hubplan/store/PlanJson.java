@@ -19,15 +19,18 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.hubplan.change.Note;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
+import org.hubplan.model.Limit;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.PostId;
 
@@ -42,6 +45,8 @@ final class PlanJson {
             .addMixIn(PostId.class, Bare.class)
             .addMixIn(PersonId.class, Bare.class)
             .addMixIn(Grade.class, Labelled.class)
+            .addMixIn(Limit.class, Keyed.class)
+            .addMixIn(HubCode.class, Coded.class)
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .defaultPropertyInclusion(left(Include.NON_DEFAULT))
@@ -64,6 +69,18 @@ final class PlanJson {
         String label();
     }
 
+    /// A limit where it names how it counts.
+    private interface Keyed {
+        @JsonKey
+        String key();
+    }
+
+    /// A hub where it names its numbers.
+    private interface Coded {
+        @JsonKey
+        String value();
+    }
+
     private static SimpleModule words() {
         SimpleModule module = new SimpleModule();
         Word.teach(module, String.class, text -> text, Shared::text, "");
@@ -77,13 +94,21 @@ final class PlanJson {
         Word.teach(module, LocalDate.class, LocalDate::toString, (_, day) -> Spelling.day(day));
         Word.teach(module, Reply.State.class, Spelling::of, (_, word) -> Spelling.oneOf(Reply.State.values(), word));
         Word.teach(module, Note.Sort.class, Spelling::of, (_, word) -> Spelling.oneOf(Note.Sort.values(), word));
-        module.addKeyDeserializer(Grade.class, new KeyDeserializer() {
+        Word.teach(module, Force.class, Force::key, (_, key) -> Spelling.force(key));
+        key(module, Grade.class, (_, label) -> Spelling.grade(label));
+        key(module, Limit.class, (_, key) -> Spelling.limit(key));
+        key(module, HubCode.class, Shared::hub);
+        return module;
+    }
+
+    /// What names a line of a table.
+    private static <T> void key(SimpleModule module, Class<T> type, BiFunction<Shared, String, T> read) {
+        module.addKeyDeserializer(type, new KeyDeserializer() {
             @Override
-            public Object deserializeKey(String label, DeserializationContext context) {
-                return Spelling.grade(label);
+            public Object deserializeKey(String word, DeserializationContext context) {
+                return read.apply((Shared) context.getAttribute(Shared.class), word);
             }
         });
-        return module;
     }
 
     private static JsonInclude.Value left(Include in) {

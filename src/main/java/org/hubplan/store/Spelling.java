@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.HubKind;
+import org.hubplan.model.Limit;
 
 /// How the fixed words of a plan are spelt in its file. A word no one here knows was written by a newer Hubplan.
 final class Spelling {
@@ -33,6 +35,14 @@ final class Spelling {
 
     static HubKind kind(String key) {
         return HubKind.keyed(key).orElseThrow(() -> new Newer(key));
+    }
+
+    static Force force(String key) {
+        return Force.keyed(key).orElseThrow(() -> new Newer(key));
+    }
+
+    static Limit limit(String key) {
+        return Limit.keyed(key).orElseThrow(() -> new Newer(key));
     }
 
     static FinancialYear year(String written) {

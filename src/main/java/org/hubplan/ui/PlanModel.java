@@ -187,7 +187,7 @@ public final class PlanModel {
     }
 
     private void check() {
-        Limits limits = Limits.USUAL;
+        Limits limits = now().limits();
         if (checksBaseline != baseline() || !checks.limits().equals(limits)) {
             checksBaseline = baseline();
             checks = Checks.against(checksBaseline, limits);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hubplan.change.Act;
@@ -18,12 +20,26 @@ import org.hubplan.change.Note;
 import org.hubplan.change.Reply;
 import org.hubplan.change.Settlement;
 import org.hubplan.model.Command;
+import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
+import org.hubplan.model.HubLimits;
+import org.hubplan.model.Limit;
+import org.hubplan.model.Limits;
+import org.hubplan.model.RingFence;
 import org.junit.jupiter.api.Test;
 
 class ActJsonTest {
     private static final LocalDate APRIL = LocalDate.of(2019, 4, 1);
     private static final MovePosts MOVE = new MovePosts(posts(1, 2), hub("CE"));
+
+    private static final Limits LIMITS = Limits.USUAL
+            .with(Limit.CAP, Force.WARNS)
+            .with(Limit.DESKS, Force.OFF)
+            .with(hub("CE"), new HubLimits(OptionalLong.of(2150), OptionalLong.empty(), OptionalInt.of(30)))
+            .withSupervision(6, true)
+            .withRingFences(List.of(RingFence.around(Grade.BAND_E, "Research"), RingFence.aroundPosts(List.of("P1", "P2"))))
+            .withCap(25)
+            .withDesksForPeopleOnly(true);
 
     private static final List<Act> ACTS = List.of(
             new Act.Began("posts.xlsx"),
@@ -52,7 +68,9 @@ class ActJsonTest {
             new Act.Noted(9, Note.Subject.hub(hub("CE")), Note.Sort.ASSUMPTION, "desks stay", false),
             new Act.Noted(9, Note.Subject.change(3), Note.Sort.NOTE, "why", false),
             new Act.Unnoted(9),
-            new Act.Froze("v0.3", List.of(new FrozenPaper("staffing", "JVBERi0="))));
+            new Act.Froze("v0.3", List.of(new FrozenPaper("staffing", "JVBERi0="))),
+            new Act.LimitsSet(Limits.USUAL),
+            new Act.LimitsSet(LIMITS));
 
     @Test
     void every_act_reads_back_as_it_was_written() {
@@ -76,6 +94,19 @@ class ActJsonTest {
         assertThat(ActJson.kind(new Act.Did(MOVE, 7))).isEqualTo("take");
         assertThat(ActJson.write(new Act.Did(MOVE, 7), ""))
                 .isEqualTo("{\"from\":7,\"kind\":\"move\",\"change\":{\"posts\":[1,2],\"to\":\"CE\"}}");
+    }
+
+    @Test
+    void limits_lie_in_the_log_under_keys_a_person_can_read() {
+        assertThat(ActJson.write(new Act.LimitsSet(LIMITS), "")).isEqualTo("{\"limits\":{"
+                + "\"forces\":{\"desks\":\"off\",\"cap\":\"warns\"},"
+                + "\"hubs\":{\"CE\":{\"minimum\":2150,\"desks\":30}},"
+                + "\"othersPerSupervisor\":6,\"supervisedByFunction\":true,"
+                + "\"ringFences\":[{\"function\":\"Research\",\"grade\":\"Band E\"},{\"numbers\":[\"P1\",\"P2\"]}],"
+                + "\"capPerMille\":25,\"desksForPeopleOnly\":true}}");
+        assertThat(ActJson.read("limits", "{\"limits\":{}}", new Shared())).isEqualTo(new Act.LimitsSet(Limits.USUAL));
+        assertThatThrownBy(() -> ActJson.read("limits", "{\"limits\":{\"forces\":{\"moon\":\"off\"}}}", new Shared()))
+                .isInstanceOf(Newer.class);
     }
 
     @Test
