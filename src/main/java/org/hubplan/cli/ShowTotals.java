@@ -12,6 +12,7 @@ import org.hubplan.ledger.Standing;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.RateCard;
 import org.hubplan.money.Pricing;
+import org.hubplan.session.Counted;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
 import picocli.CommandLine;
@@ -66,7 +67,8 @@ final class ShowTotals extends OnPlan {
         OpenPlan now = session.now();
         int number = option.number(now);
         Pricing pricing = pricing(now);
-        Standing standing = now.through(lens.of(), number, pricing);
+        Counted counted = now.counted(lens.of(), number, pricing);
+        Standing standing = counted.standing();
         Scope scope = command == null ? Scope.EVERYTHING : Scope.of(Named.command(standing.plan(), command));
         TotalsTable table = TotalsTable.of(standing, scope, by);
         Option shown = now.timeline(number).option();
@@ -74,7 +76,7 @@ final class ShowTotals extends OnPlan {
                 json(shown, scope, table),
                 heading(now, shown, scope, pricing) + "\n\n" + table.text(),
                 table.line(),
-                notes(table));
+                notes(table, counted));
     }
 
     private Pricing pricing(OpenPlan now) {
@@ -107,7 +109,7 @@ final class ShowTotals extends OnPlan {
                 + now.settings().shownMarking();
     }
 
-    private static List<String> notes(TotalsTable table) {
+    private static List<String> notes(TotalsTable table, Counted counted) {
         List<String> notes = new ArrayList<>();
         RateCard card = table.pricing().card();
         if (table.pricing().borrowsEarlierCard()) {
@@ -118,6 +120,8 @@ final class ShowTotals extends OnPlan {
             notes.add("Not in the costs, for want of a rate in " + card.year() + ": "
                     + String.join(", ", table.unpriced()) + ".");
         }
+        counted.unfit().forEach(unfit -> notes.add("Not counted: entry " + unfit.entry().n() + ", "
+                + unfit.entry().words() + ", which doesn't fit. " + unfit.refusal().why()));
         return notes;
     }
 }

@@ -79,7 +79,7 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
             this.ground = withHubsOfBoth();
             this.baseline = to.ledger().baseline();
             this.pricing = to.ledger().pricing();
-            if (from.ledger().baseline() != baseline || !from.ledger().pricedAs(to.ledger())) {
+            if (from.ledger().baseline() != baseline || !from.isPricedAt(to.ledger().pricing())) {
                 throw new IllegalArgumentException("Only standings on one baseline at the same prices are compared");
             }
         }

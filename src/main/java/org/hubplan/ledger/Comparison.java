@@ -12,6 +12,7 @@ import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Stack;
+import org.hubplan.money.Pricing;
 
 /// Two to six standings side by side, the others against the first.
 ///
@@ -25,8 +26,8 @@ public record Comparison(List<Standing> standings, Scope scope) {
         if (standings.size() < FEWEST || standings.size() > MOST) {
             throw new IllegalArgumentException("Two to six options are compared, not " + standings.size());
         }
-        Ledger first = standings.getFirst().ledger();
-        if (standings.stream().anyMatch(one -> !one.ledger().pricedAs(first))) {
+        Pricing first = standings.getFirst().ledger().pricing();
+        if (standings.stream().anyMatch(one -> !one.isPricedAt(first))) {
             throw new IllegalArgumentException("Options are compared at the same prices");
         }
     }

@@ -83,8 +83,8 @@ public final class Ledger {
         return baseline;
     }
 
-    boolean pricedAs(Ledger other) {
-        return pricing.year().equals(other.pricing.year()) && pricing.card().equals(other.pricing.card());
+    boolean isPricedAt(Pricing other) {
+        return pricing.year().equals(other.year()) && pricing.card().equals(other.card());
     }
 
     /// The grand total of a scope.
@@ -207,7 +207,7 @@ public final class Ledger {
     public boolean equals(Object other) {
         return other instanceof Ledger that
                 && slices.equals(that.slices)
-                && pricedAs(that);
+                && isPricedAt(that.pricing);
     }
 
     @Override

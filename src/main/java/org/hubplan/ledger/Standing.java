@@ -50,6 +50,10 @@ public final class Standing {
         return ledger;
     }
 
+    public boolean isPricedAt(Pricing pricing) {
+        return ledger.isPricedAt(pricing);
+    }
+
     /// Of a full year at the ledger's own prices, whatever day the changes take effect.
     public Growth growth(Scope scope) {
         return growth.getOrElse(scope, Growth.NONE);

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hubplan.change.Act;
 import org.hubplan.change.Branch;
 import org.hubplan.change.Branches;
@@ -119,41 +118,21 @@ public record OpenPlan(
     }
 
     /// Where an option stands at the prices of another year, or with only the changes that have taken effect
-    /// by a day. Computed from nothing.
+    /// by a day.
     ///
-    /// @param asAt the last day whose changes count; empty for all of them
-    public Standing standing(int option, Optional<LocalDate> asAt, Pricing pricing) {
-        return standing(
-                option, entry -> asAt.isEmpty() || !entry.effective().isAfter(asAt.get()), pricing);
+    /// @param day the last day whose changes count; empty for all of them
+    public Standing standing(int option, Optional<LocalDate> day, Pricing pricing) {
+        return through(new Lens(day, false), option, pricing);
     }
 
-    /// Where an option would stand with only some of its changes. Computed from nothing; what doesn't fit without
-    /// the others changes nothing.
-    public Standing standing(int option, Predicate<Entry> counts, Pricing pricing) {
-        Standing standing = Standing.of(baseline().plan(), pricing);
-        for (Entry entry : option == Option.BASELINE
-                ? List.<Entry>of()
-                : timeline(option).history().standing()) {
-            if (counts.test(entry) && standing.then(entry) instanceof Standing.Next.Yes yes) {
-                standing = yes.standing();
-            }
-        }
-        return standing;
-    }
-
-    /// Where an option stands when only the changes that a lens lets through count. Computed from nothing where
-    /// that isn't all of them; what doesn't fit without the others changes nothing.
+    /// Where an option stands when only the changes that a lens lets through count.
     public Standing through(Lens lens, int option, Pricing pricing) {
-        Standing all = option == Option.BASELINE ? baseline() : timeline(option).now();
-        if (lens.isAll() && all.ledger().pricing().equals(pricing)) {
-            return all;
-        }
-        Set<Long> agreed = lens.agreedOnly() ? agreement(option).agreed() : Set.of();
-        return standing(
-                option,
-                entry -> lens.asAt().filter(entry.effective()::isAfter).isEmpty()
-                        && (!lens.agreedOnly() || agreed.contains(entry.n())),
-                pricing);
+        return counted(lens, option, pricing).standing();
+    }
+
+    /// The same with what the lens leaves out, and what doesn't fit without it.
+    public Counted counted(Lens lens, int option, Pricing pricing) {
+        return Counted.of(this, option, lens, pricing);
     }
 
     /// How far the commands an option touches have agreed to its changes. Goes through its whole history.

@@ -2,9 +2,6 @@ package org.hubplan.session;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.hubplan.change.Entry;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.staffing.StaffingPlan;
 import org.hubplan.report.staffing.StaffingPlan.ListedChange;
@@ -17,35 +14,22 @@ public final class StaffingPaper {
     /// @param printed the date the paper carries
     public static StaffingPlan of(OpenPlan plan, int option, Scope scope, Lens lens, LocalDate printed) {
         Timeline timeline = plan.timeline(option);
-        Set<Long> agreed = lens.agreedOnly() ? plan.agreement(option).agreed() : Set.of();
+        Counted counted = plan.counted(lens, option, plan.baseline().ledger().pricing());
         List<ListedChange> changes = timeline.option().isBaseline()
                 ? List.of()
                 : timeline.history().standing().stream()
-                        .map(entry -> new ListedChange(entry, notCounted(timeline, entry, lens, agreed)))
+                        .map(entry -> new ListedChange(entry, counted.whyNot(entry)))
                         .toList();
         return new StaffingPlan(
                 plan.settings(),
                 timeline.option(),
                 plan.baseline(),
-                plan.through(lens, option, plan.baseline().ledger().pricing()),
+                counted.standing(),
                 changes,
                 scope,
                 lens.asAt(),
                 lens.agreedOnly(),
                 printed,
                 plan.log().size());
-    }
-
-    private static Optional<String> notCounted(Timeline timeline, Entry entry, Lens lens, Set<Long> agreed) {
-        if (lens.asAt().filter(entry.effective()::isAfter).isPresent()) {
-            return Optional.of("it takes effect later");
-        }
-        if (lens.agreedOnly() && !agreed.contains(entry.n())) {
-            return Optional.of("not every command concerned has agreed");
-        }
-        return timeline.unfit()
-                .find(unfit -> unfit.entry().n() == entry.n())
-                .map(unfit -> unfit.refusal().words())
-                .toJavaOptional();
     }
 }
