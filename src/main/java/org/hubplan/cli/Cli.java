@@ -54,6 +54,7 @@ public final class Cli {
         whole.addSubcommand(new Run(plans, in, out));
         whole.addSubcommand(new WriteReport(plans, clock));
         whole.addSubcommand(new ExportPlan(plans));
+        whole.addSubcommand(new AskForAgreement(plans, clock));
         whole.addSubcommand(new DrawTour(tour));
         return settled(whole)
                 .setOut(out)
@@ -82,6 +83,9 @@ public final class Cli {
         line.addSubcommand(new SettleReplay(plans));
         line.addSubcommand(new TakeChanges(plans));
         line.addSubcommand(new Apportion(plans));
+        line.addSubcommand(new ShowAgreement(plans));
+        line.addSubcommand(new RecordReply(plans));
+        line.addSubcommand(new TakeReplies(plans));
     }
 
     private static CommandLine settled(CommandLine line) {

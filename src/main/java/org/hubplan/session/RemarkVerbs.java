@@ -38,8 +38,17 @@ public final class RemarkVerbs {
                                 : "Entry " + unknown.getFirst() + " is no change of option " + option + ".",
                         "Name entries of the option's changes.");
             }
-            return keep(option, new Act.Replied(changes, command, reply), words(changes, command, reply), reply.note());
+            return session.keep(step(now, option, changes, command, reply));
         }
+    }
+
+    static Step step(OpenPlan plan, int option, List<Long> changes, Command command, Reply reply) {
+        return new Step(
+                option,
+                new Act.Replied(changes, command, reply),
+                words(changes, command, reply),
+                reply.note(),
+                plan.timeline(option).option().effective());
     }
 
     private static String words(List<Long> changes, Command command, Reply reply) {

@@ -36,6 +36,10 @@ final class WaysOut {
             new Way("duplicate business group", "Leave one row for each group."),
             new Way("no business group", "Name the group."),
             new Way("BWT", "Write the BWT in FTE, as 260 or 0."),
+            new Way("no change of this option", "Leave the change number as it was sent."),
+            new Way("does not concern this command", "Leave the command as it was sent."),
+            new Way("neither agreed nor refused", "Write agreed or refused."),
+            new Way("not a date", "Write the day as 2018-11-12 or 12/11/2018."),
             new Way("financial year", "Write the year as 2018/19."),
             new Way("cost", "Write the yearly cost in pounds."));
 

@@ -89,11 +89,13 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
         return notes;
     }
 
-    private interface Writing {
+    /// What fills a file.
+    interface Writing {
         void write(OutputStream out) throws IOException;
     }
 
-    private static void save(Path file, Writing writing) throws UnwritableFile {
+    /// Writes a file whole or not at all: what was there stays until the new one is complete.
+    static void save(Path file, Writing writing) throws UnwritableFile {
         Path target = file.toAbsolutePath();
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try {
