@@ -59,7 +59,7 @@ class RunTest {
         assertThat(answered.out().lines()).satisfiesExactly(
                 line -> assertThat(line).startsWith("refused There is no hub \"XX\""),
                 line -> assertThat(line).isEqualTo("refused Missing required option: '--to=HUB'"),
-                line -> assertThat(line).startsWith("refused A run knows no command fly. It knows totals, move,"),
+                line -> assertThat(line).startsWith("refused A run knows no command fly. It knows totals, "),
                 line -> assertThat(line).startsWith("refused Help is not a line of a run."),
                 line -> assertThat(line).startsWith("refused A quote"),
                 line -> assertThat(line).startsWith("ok Undo: Remove 1 DSU"));
@@ -88,6 +88,6 @@ class RunTest {
     void what_a_run_did_is_there_for_the_next_command() {
         terminal.type("run @/plan -", "move --from SC4 --to SC3\n").done();
 
-        assertThat(terminal.type("log @/plan --json").json().get("entries")).hasSize(16);
+        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(16);
     }
 }
