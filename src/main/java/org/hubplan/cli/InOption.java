@@ -15,8 +15,4 @@ final class InOption {
     int number(OpenPlan plan) {
         return option == null ? plan.current() : Named.option(plan, option).number();
     }
-
-    boolean isGiven() {
-        return option != null;
-    }
 }

@@ -8,19 +8,25 @@ import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
         name = "log",
         description = {
-            "Shows everything that was done to a plan, oldest first; with --option, to one option only.",
+            "Shows what was done to an option, oldest first; with --all, to the whole plan.",
             "Nothing leaves the log: undo and redo are entries too."
         },
-        footer = {"", "Example:", "  hubplan log my-plan --option 1 --json"})
+        footer = {"", "Example:", "  hubplan log my-plan --option 1 --json", "  hubplan log my-plan --all"})
 final class ShowLog extends OnPlan {
     @Mixin
     private InOption option;
+
+    @CommandLine.Option(
+            names = "--all",
+            description = "Everything done to the plan: the baseline's imports and every option.")
+    private boolean all;
 
     ShowLog(Plans plans) {
         super(plans);
@@ -30,7 +36,7 @@ final class ShowLog extends OnPlan {
     Reply answer(Session session) {
         OpenPlan now = session.now();
         List<Logged> entries = now.log()
-                .filter(logged -> !option.isGiven() || logged.entry().option() == option.number(now))
+                .filter(logged -> all || logged.entry().option() == option.number(now))
                 .toJavaList();
         Set<Long> undone = now.undone();
         TextTable table = new TextTable(7, "N", "At", "Author", "Option", "Effective", "Done", "Reason");

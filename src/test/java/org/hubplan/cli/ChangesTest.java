@@ -152,7 +152,7 @@ class ChangesTest {
     void the_log_keeps_every_entry_with_its_hash() {
         terminal.type("move @/plan --from MIB --to CE --count 1 --reason \"to be filled locally\"").done();
         terminal.type("undo @/plan").done();
-        JsonNode entries = terminal.type("log @/plan --json").json().get("entries");
+        JsonNode entries = terminal.type("log @/plan --all --json").json().get("entries");
         JsonNode move = entries.get(15);
 
         assertThat(entries).hasSize(17);
@@ -171,7 +171,11 @@ class ChangesTest {
     }
 
     @Test
-    void the_log_of_one_option_leaves_the_others_out() {
+    void the_log_shows_the_option_worked_on_another_or_all() {
+        assertThat(terminal.type("log @/plan --json").json().get("entries").findValuesAsText("option"))
+                .hasSize(14)
+                .containsOnly("1");
+        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(15);
         assertThat(terminal.type("log @/plan --option 0 --json").json().get("entries").findValuesAsText("kind"))
                 .containsExactly("begin");
     }
