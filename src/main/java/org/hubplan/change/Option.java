@@ -1,6 +1,7 @@
 package org.hubplan.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// A named way to change the baseline. Option 0 is the baseline itself, "do nothing", changed only by imports.
@@ -22,6 +23,13 @@ public record Option(
 
     public Option(int number, String name, LocalDate effective, boolean locked) {
         this(number, name, effective, locked, false, OptionalInt.empty());
+    }
+
+    /// What a new plan has: a baseline, and an option to work in.
+    ///
+    /// @param effective of both
+    public static List<Option> ofNewPlan(LocalDate effective) {
+        return List.of(new Option(BASELINE, "Baseline", effective, false), new Option(1, "First option", effective, false));
     }
 
     public boolean isBaseline() {

@@ -59,7 +59,7 @@ public final class PlanFromWorkbook {
                             path,
                             settings,
                             account.change().map(brought -> after(Plan.blank(), brought)).orElse(Plan.blank()),
-                            options(LocalDate.now(clock)),
+                            Option.ofNewPlan(LocalDate.now(clock)),
                             account.account().file(),
                             clock));
             case Reading.SeveralKinds _, Reading.Refused _ -> new Imported.NotRead(reading);
@@ -71,12 +71,6 @@ public final class PlanFromWorkbook {
             case Outcome.Applied applied -> applied.plan();
             case Outcome.Refused refused -> throw new IllegalStateException(refused.words());
         };
-    }
-
-    /// Every plan has a baseline and an option to work in.
-    private static List<Option> options(LocalDate effective) {
-        return List.of(
-                new Option(Option.BASELINE, "Baseline", effective, false), new Option(1, "Option 1", effective, false));
     }
 
     // ---- an open plan

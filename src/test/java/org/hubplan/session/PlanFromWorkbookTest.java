@@ -50,7 +50,7 @@ class PlanFromWorkbookTest {
 
             assertThat(plan.options()).containsExactly(
                     new Option(0, "Baseline", LocalDate.of(2018, 11, 1), false),
-                    new Option(1, "Option 1", LocalDate.of(2018, 11, 1), false));
+                    new Option(1, "First option", LocalDate.of(2018, 11, 1), false));
             assertThat(plan.current()).isEqualTo(1);
             assertThat(plan.baseline().plan().posts().map(Post::number)).containsExactlyInAnyOrder("P1", "P2");
             assertThat(plan.log().map(logged -> logged.entry().act()))

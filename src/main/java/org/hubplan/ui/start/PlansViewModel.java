@@ -91,12 +91,9 @@ public final class PlansViewModel {
     /// Makes a plan of the starting hubs and the default rates, without posts, with one option to work in.
     public void create(Path file, PlanSettings settings) {
         LocalDate today = LocalDate.now(clock);
-        List<Option> options = List.of(
-                new Option(Option.BASELINE, Texts.of("plans.baseline"), today, false),
-                new Option(1, Texts.of("plans.option-one"), today, false));
         come(
                 Texts.of("plans.making", settings.name()),
-                () -> Session.create(file, settings, Plan.blank(), options, "", clock));
+                () -> Session.create(file, settings, Plan.blank(), Option.ofNewPlan(today), "", clock));
     }
 
     /// Writes a complete copy of the open plan; the planner stays in the one that is open.
