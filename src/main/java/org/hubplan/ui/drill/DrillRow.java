@@ -1,5 +1,6 @@
 package org.hubplan.ui.drill;
 
+import java.util.Optional;
 import org.hubplan.ledger.Behind.Share;
 import org.hubplan.ledger.Figure;
 import org.hubplan.model.Displaced;
@@ -12,9 +13,11 @@ import org.hubplan.ui.kit.Texts;
 
 /// One post, or one person without a post, behind a figure.
 ///
+/// @param from the hub it sat at in the baseline, where that is another; else empty
 /// @param fte hundredths budgeted; 0 for a person without a post
 /// @param people hundredths of FTE of people
 /// @param vacant hundredths
+/// @param over hundredths of FTE of people above the post's own
 /// @param cost pence a year, budgeted
 /// @param share what it adds to the figure, in the figure's unit
 record DrillRow(
@@ -23,30 +26,35 @@ record DrillRow(
         Grade grade,
         String function,
         String hub,
+        String from,
         String owner,
         long fte,
         long people,
         long vacant,
+        long over,
         long cost,
         long share) {
 
-    static DrillRow of(Share share, Figure figure, Plan plan) {
+    static DrillRow of(Share share, Figure figure, Plan plan, Plan baseline) {
         return share.post()
-                .map(post -> of(post, share, figure, plan))
+                .map(post -> of(post, share, figure, plan, baseline))
                 .orElseGet(() -> of(share.person().orElseThrow(), share, figure));
     }
 
-    private static DrillRow of(Post post, Share share, Figure figure, Plan plan) {
+    private static DrillRow of(Post post, Share share, Figure figure, Plan plan, Plan baseline) {
+        Optional<HubCode> first = baseline.post(post.id()).map(Post::hub);
         return new DrillRow(
                 post.number(),
                 post.title(),
                 post.grade(),
                 post.function(),
                 hub(plan, post.hub()),
+                first.filter(hub -> !hub.equals(post.hub())).map(hub -> hub(plan, hub)).orElse(""),
                 post.owner().name(),
                 share.totals().bwtFte(),
                 share.totals().strengthFte(),
                 share.totals().vacantFte(),
+                share.totals().overFte(),
                 share.totals().bwtCost(),
                 share.totals().get(figure));
     }
@@ -58,10 +66,12 @@ record DrillRow(
                 person.person().grade(),
                 "",
                 Hub.TRAY.name(),
+                "",
                 person.command().name(),
                 0,
                 share.totals().strengthFte(),
                 0,
+                share.totals().overFte(),
                 0,
                 share.totals().get(figure));
     }

@@ -86,10 +86,16 @@ public final class DrillView extends VBox {
         columns.ordered(Texts.of("column.grade"), 60, DrillRow::grade, grade -> grade.label());
         columns.text(Texts.of("column.function"), 120, DrillRow::function);
         columns.text(Texts.of("column.hub"), 168, DrillRow::hub);
+        if (model.rows().stream().anyMatch(row -> !row.from().isEmpty())) {
+            columns.text(Texts.of("column.from"), 150, DrillRow::from);
+        }
         columns.text(Texts.of("column.owner"), 120, DrillRow::owner);
         columns.number(Texts.of("column.fte"), 48, DrillRow::fte, Fte::words);
         columns.number(Texts.of("column.people"), 60, DrillRow::people, Fte::words);
         columns.number(Texts.of("column.vacant"), 60, DrillRow::vacant, Fte::words);
+        if (model.rows().stream().anyMatch(row -> row.over() > 0)) {
+            columns.number(Texts.of("column.over"), 60, DrillRow::over, Fte::words);
+        }
         columns.number(Texts.of("column.cost"), 84, DrillRow::cost, Money::words);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;

@@ -13,6 +13,7 @@ import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Plan;
 import org.hubplan.session.Timeline;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
@@ -37,9 +38,10 @@ public record DrillViewModel(
     private static DrillViewModel counted(PlanModel plan, Drill.Counted drill) {
         Scope scope = drill.scope();
         Standing standing = plan.standing();
+        Plan baseline = plan.now().baseline().plan();
         Behind behind = standing.behind(drill.figure(), scope, drill.where());
         List<DrillRow> rows = behind.shares().stream()
-                .map(share -> DrillRow.of(share, drill.figure(), standing.plan()))
+                .map(share -> DrillRow.of(share, drill.figure(), standing.plan(), baseline))
                 .toList();
         return new DrillViewModel(
                 title(drill.figure()),

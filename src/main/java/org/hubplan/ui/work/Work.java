@@ -62,8 +62,7 @@ public final class Work implements AutoCloseable {
         } catch (CancellationException _) {
             return () -> {};
         } catch (Throwable failure) {
-            String message = plain(job, failure);
-            return () -> failed.accept(message);
+            return () -> failed.accept(plain(job, failure));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hubplan.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,21 @@ class WorkTest {
 
         assertThat(told)
                 .containsExactly("It is open elsewhere.", "Opening did not work out: disk on fire. Nothing was changed.");
+    }
+
+    @Test
+    void a_job_whose_failure_has_no_words_is_listed_no_longer() {
+        work.start("Opening", _ -> {
+            throw new IllegalStateException() {
+                @Override
+                public String getMessage() {
+                    throw new LinkageError("no words");
+                }
+            };
+        }, _ -> {}, told::add);
+
+        assertThatThrownBy(this::letTheScreenGoOn).isInstanceOf(LinkageError.class);
+        assertThat(work.jobs()).isEmpty();
     }
 
     private void letTheScreenGoOn() throws InterruptedException {
