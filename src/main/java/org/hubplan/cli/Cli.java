@@ -86,6 +86,8 @@ public final class Cli {
         line.addSubcommand(new ShowAgreement(plans));
         line.addSubcommand(new RecordReply(plans));
         line.addSubcommand(new TakeReplies(plans));
+        line.addSubcommand(new CheckPlan(plans));
+        line.addSubcommand(new SetLimits(plans));
     }
 
     private static CommandLine settled(CommandLine line) {
