@@ -1,6 +1,9 @@
 package org.hubplan.change;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 
@@ -15,7 +18,12 @@ public record Note(long id, int option, Subject subject, Sort sort, String text,
         /// Something still to be done.
         TO_DO,
         /// Something the plan takes for granted, listed in papers.
-        ASSUMPTION
+        ASSUMPTION;
+
+        /// `to do`
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /// What it is about: a hub, a stack at it, a change, or (all empty) the option itself.
@@ -35,6 +43,18 @@ public record Note(long id, int option, Subject subject, Sort sort, String text,
 
         public static Subject change(long n) {
             return new Subject(Optional.empty(), "", Optional.empty(), n);
+        }
+
+        /// `CE`, `CE DC Analysis`, `change 12`, or `option`.
+        public String words() {
+            if (change != 0) {
+                return "change " + change;
+            }
+            return hub.isEmpty()
+                    ? "option"
+                    : Stream.of(hub.get().value(), grade.map(Grade::label).orElse(""), function)
+                            .filter(word -> !word.isEmpty())
+                            .collect(Collectors.joining(" "));
         }
     }
 

@@ -2,6 +2,8 @@ package org.hubplan.change;
 
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import java.util.Comparator;
+import java.util.List;
 import org.hubplan.model.Limits;
 
 /// What is said about the plan and changes no figure: replies of commands, notes, frozen versions, limits. A value.
@@ -27,6 +29,15 @@ public record Remarks(Replies replies, TreeMap<Long, Note> notes, Vector<Version
                     limits);
             default -> this;
         };
+    }
+
+    /// Open to-dos first, and of these and of the rest the newest first.
+    public List<Note> notesInOrder() {
+        return notes.values()
+                .reverse()
+                .toJavaStream()
+                .sorted(Comparator.comparing(note -> !note.isOpenToDo()))
+                .toList();
     }
 
     private static io.vavr.Tuple2<Long, Note> written(Entry entry, Act.Noted noted) {

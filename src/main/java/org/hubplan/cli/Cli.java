@@ -50,7 +50,7 @@ public final class Cli {
         CommandLine whole = new CommandLine(new Hubplan());
         whole.addSubcommand(new MakeSample(clock));
         whole.addSubcommand(new ImportFile(plans, clock));
-        addCommandsOnOnePlan(whole, plans);
+        new CommandsOnPlan(plans, Session::verify).addTo(whole);
         whole.addSubcommand(new Run(plans, in, out));
         whole.addSubcommand(new WriteReport(plans, clock));
         whole.addSubcommand(new ExportPlan(plans));
@@ -64,30 +64,10 @@ public final class Cli {
     }
 
     /// The commands that work on a plan there is, which are also the lines of a run.
-    static CommandLine onOnePlan(Plans plans) {
+    static CommandLine onOnePlan(Session session) {
         CommandLine commands = new CommandLine(new Hubplan());
-        addCommandsOnOnePlan(commands, plans);
+        new CommandsOnPlan(_ -> new Plans.Held(session, false), _ -> session.verify()).addTo(commands);
         return settled(commands);
-    }
-
-    private static void addCommandsOnOnePlan(CommandLine line, Plans plans) {
-        line.addSubcommand(new ShowTotals(plans));
-        line.addSubcommand(new CompareOptions(plans));
-        line.addSubcommand(new Move(plans));
-        line.addSubcommand(new SpreadOver(plans));
-        line.addSubcommand(new Undo(plans));
-        line.addSubcommand(new Redo(plans));
-        line.addSubcommand(new ListOptions(plans));
-        line.addSubcommand(new ShowLog(plans));
-        line.addSubcommand(new ShowReplay(plans));
-        line.addSubcommand(new SettleReplay(plans));
-        line.addSubcommand(new TakeChanges(plans));
-        line.addSubcommand(new Apportion(plans));
-        line.addSubcommand(new ShowAgreement(plans));
-        line.addSubcommand(new RecordReply(plans));
-        line.addSubcommand(new TakeReplies(plans));
-        line.addSubcommand(new CheckPlan(plans));
-        line.addSubcommand(new SetLimits(plans));
     }
 
     private static CommandLine settled(CommandLine line) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hubplan.change.Entry;
+import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
@@ -76,6 +78,23 @@ final class Named {
         return plan.named(written)
                 .orElseThrow(() -> new Refusal("There is no option \"" + written + "\" in this plan. Its options are "
                         + plan.options().stream().map(Option::words).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /// A step of an option's history, by its number in the log.
+    static Entry change(OpenPlan plan, int option, long n) {
+        return plan.timeline(option)
+                .history()
+                .made()
+                .find(entry -> entry.n() == n)
+                .getOrElseThrow(() -> new Refusal("Entry " + n + " is no change of option "
+                        + plan.timeline(option).option().words() + ". See hubplan log for those there are."));
+    }
+
+    static Note note(OpenPlan plan, long n) {
+        return plan.remarks()
+                .notes()
+                .get(n)
+                .getOrElseThrow(() -> new Refusal("There is no note " + n + ". See hubplan notes for those there are."));
     }
 
     private static <T> Optional<T> byEither(

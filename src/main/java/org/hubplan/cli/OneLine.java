@@ -1,6 +1,5 @@
 package org.hubplan.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hubplan.session.Session;
@@ -22,7 +21,7 @@ final class OneLine {
     record Answered(boolean isDone, String words) {}
 
     OneLine(Session session) {
-        commands = Cli.onOnePlan((Path _) -> new Plans.Held(session, false));
+        commands = Cli.onOnePlan(session);
     }
 
     Answered carryOut(String line) {

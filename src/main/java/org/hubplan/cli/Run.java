@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Carries out commands on one plan, one a line, each answered by one line: \"ok …\" or \"refused …\".",
             "A change is on disk before its line is answered. Lines are commands without the PLAN: "
-                    + "move, spread, undo, redo, totals, compare, options, log, replay, settle, take, "
-                    + "apportion, check, limit. Blank lines and lines from # on are skipped.",
+                    + "move, what-if, undo, totals and all others that work on a plan there is.",
+            "Blank lines and lines from # on are skipped.",
             "A refused line doesn't stop the run; the exit status is 1 if there was one."
         },
         footer = {

@@ -38,6 +38,18 @@ abstract class WholeNumber<T extends Number> implements ITypeConverter<T> {
         }
     }
 
+    /// A place in the log, or 0 for before its first.
+    static final class FromZero extends WholeNumber<Integer> {
+        FromZero() {
+            super(0);
+        }
+
+        @Override
+        Integer of(long number) {
+            return Math.toIntExact(number);
+        }
+    }
+
     /// How much one gets against the others.
     static final class Weight extends WholeNumber<Long> {
         Weight() {

@@ -13,6 +13,7 @@ import org.hubplan.change.Branch;
 import org.hubplan.change.Branches;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
+import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.change.Remarks;
 import org.hubplan.check.Checks;
@@ -138,6 +139,15 @@ public record OpenPlan(
     /// How far the commands an option touches have agreed to its changes. Goes through its whole history.
     public Agreement agreement(int option) {
         return Agreement.of(this, option, settings.command());
+    }
+
+    /// What was written beside an option, in it or in the baseline, and for a what-if in the option beneath; open
+    /// to-dos first.
+    public List<Note> notes(int option) {
+        int beneath = timeline(option).option().whatIfOn().orElse(option);
+        return remarks.notesInOrder().stream()
+                .filter(note -> note.option() == option || note.option() == beneath || note.option() == Option.BASELINE)
+                .toList();
     }
 
     /// Numbers of the entries whose change doesn't stand in this option: taken back, or dropped when settled.

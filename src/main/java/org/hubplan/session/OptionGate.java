@@ -3,6 +3,7 @@ package org.hubplan.session;
 import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Act;
+import org.hubplan.change.History;
 import org.hubplan.change.Option;
 import org.hubplan.check.Breach;
 
@@ -80,6 +81,26 @@ final class OptionGate {
 
     private static Optional<Answer.Refused> already(Option option, String what, String wayOut) {
         return Optional.of(Answer.refused("Option " + option.words() + " is " + what + " already.", wayOut));
+    }
+
+    /// Why an option's history can't go to an entry.
+    ///
+    /// @param n 0 for before the first step
+    static Optional<Answer.Refused> noPoint(OpenPlan plan, int number, long n) {
+        return noOption(plan, number).or(() -> {
+            History history = plan.timeline(number).history();
+            if (n != 0 && !history.done().exists(step -> step.n() == n) && !history.undone().exists(step -> step.n() == n)) {
+                return Optional.of(Answer.refused(
+                        "Entry " + n + " is no step of option " + plan.timeline(number).option().words()
+                                + " that stands or can be made again.",
+                        "Choose one of its history."));
+            }
+            return n == newest(plan.timeline(number))
+                    ? Optional.of(Answer.refused(
+                            "Option " + plan.timeline(number).option().words() + " stands there already.",
+                            "Choose another point of its history."))
+                    : Optional.empty();
+        });
     }
 
     /// Why a what-if can't be begun on an option.

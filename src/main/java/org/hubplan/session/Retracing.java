@@ -1,6 +1,8 @@
 package org.hubplan.session;
 
 import io.vavr.collection.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
 import org.hubplan.change.History;
@@ -45,6 +47,27 @@ enum Retracing {
                     "Only what was undone last, and nothing changed since, can be redone.");
         }
     };
+
+    /// The way that leads to entry `n`.
+    static Retracing to(History history, long n) {
+        return history.undone().exists(step -> step.n() == n) ? AGAIN : BACK;
+    }
+
+    /// Takes steps of an option back, or makes them again, all of them or none.
+    Answer through(Session session, int option, Function<History, List<Entry>> which) {
+        synchronized (session) {
+            OpenPlan now = session.now();
+            Optional<Answer.Refused> shut = Gate.shut(now, option, true);
+            if (shut.isPresent()) {
+                return shut.get();
+            }
+            Timeline timeline = now.timeline(option);
+            List<Entry> steps = which.apply(timeline.history());
+            return steps.isEmpty()
+                    ? nothing(timeline.option())
+                    : session.keep(steps.map(step -> step(option, step)).toJavaList());
+        }
+    }
 
     /// The entry that takes a step back or makes it again.
     abstract Step step(int option, Entry step);

@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.hubplan.change.Act;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
-import org.hubplan.change.History;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.hubplan.ledger.Standing;
@@ -22,6 +20,7 @@ import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.store.PlanFile;
 import org.hubplan.store.StoredPlan;
+import org.hubplan.store.Verdict;
 
 /// One open plan. Every change goes through `act`, `undo` or `redo`: it is on disk before it shows in `now()`.
 ///
@@ -50,15 +49,8 @@ public final class Session implements AutoCloseable {
     /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
     public static Session create(
             Path path, PlanSettings settings, Plan first, List<Option> options, String source, Clock clock) {
-        Entry began = new Entry(
-                1,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                settings.author(),
-                Option.BASELINE,
-                new Act.Began(source),
-                source.isEmpty() ? "Begin a blank plan" : "Begin the plan from " + source,
-                "",
-                LocalDate.now(clock));
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Entry began = Step.began(source, LocalDate.now(clock)).entry(1, at, settings.author());
         return new Session(PlanFile.create(path, settings, first, options, began), clock);
     }
 
@@ -80,6 +72,18 @@ public final class Session implements AutoCloseable {
     /// The whole state, as of now; it never changes under its reader.
     public OpenPlan now() {
         return now;
+    }
+
+    /// Walks the log on disk from its first entry and says whether anything was altered outside Hubplan.
+    public Verdict verify() {
+        return file.verify();
+    }
+
+    /// The same for a plan that isn't open, and that may have been altered so that it no longer opens.
+    ///
+    /// @throws org.hubplan.store.PlanFileRefused if it can't be read at all
+    public static Verdict verify(Path path) {
+        return PlanFile.verify(path);
     }
 
     public Path path() {
@@ -145,35 +149,25 @@ public final class Session implements AutoCloseable {
 
     /// Takes back the newest change of an option that stands.
     public Answer undo(int option) {
-        return retrace(option, history -> history.done().take(1), Retracing.BACK);
+        return Retracing.BACK.through(this, option, history -> history.done().take(1));
     }
 
     /// Makes the change last taken back again.
     public Answer redo(int option) {
-        return retrace(option, history -> history.undone().take(1), Retracing.AGAIN);
+        return Retracing.AGAIN.through(this, option, history -> history.undone().take(1));
     }
 
     /// Goes to another point of an option's history in one go: every step after an entry is taken back, or every
     /// step taken back is made again up to it.
     ///
     /// @param n the entry that is to be the newest that stands; 0 for none
-    public Answer goTo(int option, long n) {
-        return now.timelines().get(option).exists(timeline -> timeline.history().undone().exists(step -> step.n() == n))
-                ? retrace(option, history -> Retracing.AGAIN.stepsTo(history, n), Retracing.AGAIN)
-                : retrace(option, history -> Retracing.BACK.stepsTo(history, n), Retracing.BACK);
-    }
-
-    private synchronized Answer retrace(
-            int option, Function<History, io.vavr.collection.List<Entry>> which, Retracing way) {
-        Optional<Answer.Refused> shut = Gate.shut(now, option, true);
-        if (shut.isPresent()) {
-            return shut.get();
+    public synchronized Answer goTo(int option, long n) {
+        Optional<Answer.Refused> nowhere = OptionGate.noPoint(now, option, n);
+        if (nowhere.isPresent()) {
+            return nowhere.get();
         }
-        Timeline timeline = now.timeline(option);
-        io.vavr.collection.List<Entry> steps = which.apply(timeline.history());
-        return steps.isEmpty()
-                ? way.nothing(timeline.option())
-                : keep(steps.map(step -> way.step(option, step)).toJavaList());
+        Retracing way = Retracing.to(now.timeline(option).history(), n);
+        return way.through(this, option, history -> way.stepsTo(history, n));
     }
 
     /// Options made, renamed, laid by, locked; what-ifs.

@@ -183,7 +183,9 @@ class ChangesTest {
     @Test
     void options_are_listed_baseline_first() {
         assertThat(terminal.type("options @/plan --json").json().get("options")).hasToString("""
-                [{"number":0,"name":"Baseline","current":false,"locked":false,"changes":0},\
-                {"number":1,"name":"Preferred, phase 1","current":true,"locked":false,"changes":14}]""");
+                [{"number":0,"name":"Baseline","current":false,"locked":false,"changes":0,\
+                "archived":false,"whatIfOn":null},\
+                {"number":1,"name":"Preferred, phase 1","current":true,"locked":false,"changes":14,\
+                "archived":false,"whatIfOn":null}]""");
     }
 }

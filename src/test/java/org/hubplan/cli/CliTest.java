@@ -75,7 +75,9 @@ class CliTest {
     void every_command_has_help_with_an_example() {
         for (String command : List.of(
                 "sample", "import", "totals", "move", "spread", "run", "options", "log", "undo", "redo", "report",
-                "export", "tour")) {
+                "export", "tour", "verify", "new-option", "switch-option", "rename-option", "redate-option",
+                "archive-option", "restore-option", "lock-option", "unlock-option", "what-if", "keep", "discard",
+                "go-to", "note", "notes", "tick", "remove-note")) {
             assertThat(terminal.type(command + " --help").done())
                     .startsWith("Usage: hubplan " + command)
                     .contains("Example", "  hubplan " + command + " ");

@@ -59,7 +59,7 @@ class RunTest {
         assertThat(answered.out().lines()).satisfiesExactly(
                 line -> assertThat(line).startsWith("refused There is no hub \"XX\""),
                 line -> assertThat(line).isEqualTo("refused Missing required option: '--to=HUB'"),
-                line -> assertThat(line).startsWith("refused A run knows no command fly. It knows totals, "),
+                line -> assertThat(line).startsWith("refused A run knows no command fly. It knows totals, compare,"),
                 line -> assertThat(line).startsWith("refused Help is not a line of a run."),
                 line -> assertThat(line).startsWith("refused A quote"),
                 line -> assertThat(line).startsWith("ok Undo: Remove 1 DSU"));

@@ -185,7 +185,8 @@ class OptionVerbsTest {
         assertThat(standing(1)).isEqualTo(after(ONE, TWO, THREE));
         session.goTo(1, 0);
         assertThat(standing(1)).isEqualTo(Standing.of(first));
-        assertThat(refusal(session.goTo(1, 99))).startsWith("There is nothing to undo");
+        assertThat(refusal(session.goTo(1, 99))).startsWith("Entry 99 is no step of option 1");
+        assertThat(refusal(session.goTo(1, 0))).contains("stands there already");
     }
 
     private Standing after(Change... changes) {

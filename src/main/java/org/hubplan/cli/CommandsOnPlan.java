@@ -1,0 +1,61 @@
+package org.hubplan.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hubplan.store.Verdict;
+import picocli.CommandLine;
+
+/// The commands that work on a plan there is, in the order help shows them. Each is a line of a run too.
+///
+/// @param verdict says whether a plan is as Hubplan wrote it, though it need not open
+record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
+    void addTo(CommandLine line) {
+        Stream.of(figures(), changes(), options(), agreement(), notes())
+                .flatMap(Function.identity())
+                .forEach(line::addSubcommand);
+    }
+
+    private Stream<Answering> figures() {
+        return Stream.of(
+                new ShowTotals(plans),
+                new CompareOptions(plans),
+                new Apportion(plans),
+                new CheckPlan(plans),
+                new SetLimits(plans),
+                new ShowLog(plans),
+                new VerifyPlan(verdict));
+    }
+
+    private Stream<Answering> changes() {
+        return Stream.of(
+                new Move(plans), new SpreadOver(plans), new Undo(plans), new Redo(plans), new GoTo(plans));
+    }
+
+    private Stream<Answering> options() {
+        return Stream.of(
+                new ListOptions(plans),
+                new NewOption(plans),
+                new SwitchOption(plans),
+                new RenameOption(plans),
+                new RedateOption(plans),
+                new ArchiveOption(plans),
+                new RestoreOption(plans),
+                new LockOption(plans),
+                new UnlockOption(plans),
+                new TryWhatIf(plans),
+                new KeepWhatIf(plans),
+                new DiscardWhatIf(plans),
+                new ShowReplay(plans),
+                new SettleReplay(plans),
+                new TakeChanges(plans));
+    }
+
+    private Stream<Answering> agreement() {
+        return Stream.of(new ShowAgreement(plans), new RecordReply(plans), new TakeReplies(plans));
+    }
+
+    private Stream<Answering> notes() {
+        return Stream.of(new WriteNote(plans), new ListNotes(plans), new TickNote(plans), new RemoveNote(plans));
+    }
+}
