@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hubplan.model.PostId;
 
-/// One post, person, hub or rate a change touches, and how the change fits it.
+/// One post, person, hub, rate or part of the funding a change touches, and how the change fits it.
 ///
 /// @param of in words: `Post P1`, `Hub CE`, `Rate of DC in 2018/19`
 /// @param post the post's identity; empty where it is none

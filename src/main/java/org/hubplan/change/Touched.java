@@ -34,7 +34,7 @@ final class Touched {
         this.onto = onto;
     }
 
-    /// Hubs first, then posts, people and rates.
+    /// Hubs first, then posts, people, rates and funding.
     static List<Touch> by(Plan before, Applied applied, Plan onto) {
         Touched touched = new Touched(before, applied, onto);
         applied.plan().hubs().forEach(touched::hub);
@@ -42,6 +42,9 @@ final class Touched {
         applied.people().stream().sorted().forEach(touched::leavesTray);
         if (before.rates() != applied.plan().rates()) {
             touched.rates();
+        }
+        if (before.funding() != applied.plan().funding()) {
+            touched.all.addAll(FundingTouched.by(before, applied.plan(), onto));
         }
         return touched.all;
     }

@@ -21,6 +21,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new ShowTotals(plans),
                 new CompareOptions(plans),
                 new Apportion(plans),
+                new ShowFunding(plans),
                 new CheckPlan(plans),
                 new SetLimits(plans),
                 new ShowLog(plans),

@@ -1,19 +1,25 @@
 package org.hubplan.model;
 
-/// What a plan knows of money, beside its posts: what a post costs, and whom posts can be found from.
+/// What a plan knows of money, beside its posts: what a post costs, whom posts can be found from, and how an
+/// option is paid for.
 ///
 /// @param rates what a post of each grade costs, by financial year
 /// @param groups business groups and their BWT
-public record Finances(RateCards rates, BusinessGroups groups) {
+/// @param funding costs beside pay, and where the money comes from; the baseline has none
+public record Finances(RateCards rates, BusinessGroups groups, FundingPlan funding) {
     static Finances of(RateCards rates) {
-        return new Finances(rates, BusinessGroups.NONE);
+        return new Finances(rates, BusinessGroups.NONE, FundingPlan.NONE);
     }
 
     Finances with(RateCards newRates) {
-        return new Finances(newRates, groups);
+        return new Finances(newRates, groups, funding);
     }
 
     Finances with(BusinessGroups newGroups) {
-        return new Finances(rates, newGroups);
+        return new Finances(rates, newGroups, funding);
+    }
+
+    Finances with(FundingPlan newFunding) {
+        return new Finances(rates, groups, newFunding);
     }
 }

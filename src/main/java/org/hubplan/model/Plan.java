@@ -152,6 +152,11 @@ public final class Plan {
         return finances.groups();
     }
 
+    /// What it costs beside pay, and where the money comes from.
+    public FundingPlan funding() {
+        return finances.funding();
+    }
+
     /// The functions posts have, in alphabetical order.
     public SortedSet<String> functions() {
         SortedSet<String> all = new java.util.TreeSet<>();
@@ -218,6 +223,10 @@ public final class Plan {
 
     public Plan with(BusinessGroups newGroups) {
         return with(finances.with(newGroups));
+    }
+
+    public Plan with(FundingPlan newFunding) {
+        return with(finances.with(newFunding));
     }
 
     private Plan with(Finances newFinances) {

@@ -22,6 +22,7 @@ import org.hubplan.change.MovePosts;
 import org.hubplan.change.Outcome;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.SetFunding;
 import org.hubplan.change.Spread;
 import org.hubplan.change.TakeOrder;
 import org.hubplan.model.Command;
@@ -54,6 +55,7 @@ final class Pcd484Steps {
     }
 
     List<Step> all() {
+        step(new SetFunding(Pcd484Funding.plan()), "PCD 484: how growth, hardware and change are paid for");
         toTheBcus();
         toTheSpecialistCrimeHubs();
         growth();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
+import org.hubplan.change.AssignFunding;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
@@ -16,19 +17,26 @@ import org.hubplan.change.FundPosts;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.RegradePosts;
+import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.RemoveSource;
 import org.hubplan.change.RenameHub;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetDesks;
+import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
+import org.hubplan.change.SetSource;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
+import org.hubplan.change.UnassignFunding;
 import org.hubplan.change.VacatePosts;
 
 /// Changes as they lie in the log: `{"posts":[3,4],"to":"CE"}`, with their kind beside it.
@@ -60,6 +68,14 @@ final class ChangeJson {
             Map.entry("restrict-hub", RestrictHub.class),
             Map.entry("set-desks", SetDesks.class),
             Map.entry("set-rate", SetRate.class),
+            Map.entry("set-funding", SetFunding.class),
+            Map.entry("set-cost", SetCostLine.class),
+            Map.entry("remove-cost", RemoveCostLine.class),
+            Map.entry("set-source", SetSource.class),
+            Map.entry("remove-source", RemoveSource.class),
+            Map.entry("pay-in", PayIntoReserve.class),
+            Map.entry("assign", AssignFunding.class),
+            Map.entry("unassign", UnassignFunding.class),
             Map.entry("import", ImportPosts.class),
             Map.entry("rates", SetRates.class),
             Map.entry("groups", SetGroups.class));

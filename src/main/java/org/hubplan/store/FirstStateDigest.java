@@ -24,6 +24,9 @@ final class FirstStateDigest {
         plan.everyPost().sorted(Comparator.comparing(Post::id)).forEach(digest::add);
         plan.displaced().forEach(digest::add);
         plan.groups().all().forEach(digest::add);
+        if (!plan.funding().isEmpty()) {
+            digest.sha.add("funding").add(ChangeJson.write(plan.funding()));
+        }
         return digest.sha.hex();
     }
 

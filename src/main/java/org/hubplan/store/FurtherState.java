@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Plan;
 import org.hubplan.model.RateCard;
@@ -17,8 +18,9 @@ import org.hubplan.model.RateParts;
 /// any of it has no such setting, as plans made before it could be held.
 ///
 /// @param built what rates of the tables are built from
-record FurtherState(List<BusinessGroup> groups, List<Built> built) {
-    private static final FurtherState NONE = new FurtherState(List.of(), List.of());
+/// @param funding empty where there is none
+record FurtherState(List<BusinessGroup> groups, List<Built> built, Optional<FundingPlan> funding) {
+    private static final FurtherState NONE = new FurtherState(List.of(), List.of(), Optional.empty());
 
     record Built(FinancialYear year, Grade grade, RateParts parts) {}
 
@@ -28,7 +30,8 @@ record FurtherState(List<BusinessGroup> groups, List<Built> built) {
                 .flatMap(card -> card.rates().entrySet().stream().flatMap(line -> line.getValue().parts().stream()
                         .map(parts -> new Built(card.year(), line.getKey(), parts))))
                 .toList();
-        FurtherState state = new FurtherState(plan.groups().all(), built);
+        FurtherState state = new FurtherState(
+                plan.groups().all(), built, Optional.of(plan.funding()).filter(some -> !some.isEmpty()));
         return state.equals(NONE) ? Optional.empty() : Optional.of(ChangeJson.write(state));
     }
 
@@ -39,7 +42,9 @@ record FurtherState(List<BusinessGroup> groups, List<Built> built) {
         for (Built built : state.built()) {
             rates = rates.with(withParts(rates.of(built.year()).orElseThrow(), built));
         }
-        return plan.with(rates).with(new BusinessGroups(state.groups()));
+        return plan.with(rates)
+                .with(new BusinessGroups(state.groups()))
+                .with(state.funding().orElse(FundingPlan.NONE));
     }
 
     private static RateCard withParts(RateCard card, Built built) {

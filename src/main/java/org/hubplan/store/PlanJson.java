@@ -24,6 +24,7 @@ import org.hubplan.change.Note;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
+import org.hubplan.model.CostKind;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
@@ -33,6 +34,7 @@ import org.hubplan.model.HubKind;
 import org.hubplan.model.Limit;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.PostId;
+import org.hubplan.model.SourceKind;
 
 /// The model's words in JSON: post 3 is `3`, a hub `"CE"`, a grade `"Band E"`, a year `"2018/19"`. What is
 /// empty, 0 or false is left out, and so is `substantive`, as most people hold their grade.
@@ -95,6 +97,9 @@ final class PlanJson {
         Word.teach(module, Reply.State.class, Spelling::of, (_, word) -> Spelling.oneOf(Reply.State.values(), word));
         Word.teach(module, Note.Sort.class, Spelling::of, (_, word) -> Spelling.oneOf(Note.Sort.values(), word));
         Word.teach(module, Force.class, Force::key, (_, key) -> Spelling.force(key));
+        Word.teach(module, CostKind.class, CostKind::key, (_, key) -> Spelling.cost(key));
+        Word.teach(module, SourceKind.class, SourceKind::key, (_, key) -> Spelling.source(key));
+        key(module, FinancialYear.class, (_, year) -> Spelling.year(year));
         key(module, Grade.class, (_, label) -> Spelling.grade(label));
         key(module, Limit.class, (_, key) -> Spelling.limit(key));
         key(module, HubCode.class, Shared::hub);

@@ -5,12 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.model.CostKind;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Limit;
+import org.hubplan.model.SourceKind;
 
 /// How the fixed words of a plan are spelt in its file. A word no one here knows was written by a newer Hubplan.
 final class Spelling {
@@ -43,6 +45,14 @@ final class Spelling {
 
     static Limit limit(String key) {
         return Limit.keyed(key).orElseThrow(() -> new Newer(key));
+    }
+
+    static CostKind cost(String key) {
+        return CostKind.keyed(key).orElseThrow(() -> new Newer(key));
+    }
+
+    static SourceKind source(String key) {
+        return SourceKind.keyed(key).orElseThrow(() -> new Newer(key));
     }
 
     static FinancialYear year(String written) {

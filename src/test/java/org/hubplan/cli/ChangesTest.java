@@ -153,11 +153,11 @@ class ChangesTest {
         terminal.type("move @/plan --from MIB --to CE --count 1 --reason \"to be filled locally\"").done();
         terminal.type("undo @/plan").done();
         JsonNode entries = terminal.type("log @/plan --all --json").json().get("entries");
-        JsonNode move = entries.get(15);
+        JsonNode move = entries.get(16);
 
-        assertThat(entries).hasSize(17);
-        assertThat(entries.findValuesAsText("kind")).startsWith("begin", "spread").endsWith("move", "undo");
-        assertThat(move.get("n").intValue()).isEqualTo(16);
+        assertThat(entries).hasSize(18);
+        assertThat(entries.findValuesAsText("kind")).startsWith("begin", "set-funding", "spread").endsWith("move", "undo");
+        assertThat(move.get("n").intValue()).isEqualTo(17);
         assertThat(move.get("at").textValue()).isEqualTo("2018-11-01T09:00:00Z");
         assertThat(move.get("author").textValue()).isEqualTo("Sample");
         assertThat(move.get("option").intValue()).isEqualTo(1);
@@ -173,9 +173,9 @@ class ChangesTest {
     @Test
     void the_log_shows_the_option_worked_on_another_or_all() {
         assertThat(terminal.type("log @/plan --json").json().get("entries").findValuesAsText("option"))
-                .hasSize(14)
+                .hasSize(15)
                 .containsOnly("1");
-        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(15);
+        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(16);
         assertThat(terminal.type("log @/plan --option 0 --json").json().get("entries").findValuesAsText("kind"))
                 .containsExactly("begin");
     }
@@ -185,7 +185,7 @@ class ChangesTest {
         assertThat(terminal.type("options @/plan --json").json().get("options")).hasToString("""
                 [{"number":0,"name":"Baseline","current":false,"locked":false,"changes":0,\
                 "archived":false,"whatIfOn":null},\
-                {"number":1,"name":"Preferred, phase 1","current":true,"locked":false,"changes":14,\
+                {"number":1,"name":"Preferred, phase 1","current":true,"locked":false,"changes":15,\
                 "archived":false,"whatIfOn":null}]""");
     }
 }

@@ -42,10 +42,10 @@ class CliTest {
         terminal.type("move @/plan --from MIB --to CE --count 1").done();
 
         assertThat(terminal.type("sample pcd484 @/plan").refused()).contains("is there already", "--force");
-        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(16);
+        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(17);
 
         terminal.type("sample pcd484 @/plan --force").done();
-        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(15);
+        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(16);
         assertThat(folder).isDirectoryNotContaining(file -> !file.endsWith("plan.hubplan"));
     }
 

@@ -104,9 +104,9 @@ class CompareCommandTest {
     void changes_are_those_b_has_and_a_has_not() {
         JsonNode changes = compare("baseline \"preferred, phase 1\"").get("changes");
 
-        assertThat(changes).hasSize(14);
+        assertThat(changes).hasSize(15);
         assertThat(changes.get(0).get("n").longValue()).isEqualTo(2);
-        assertThat(changes.get(13).get("words").textValue()).isEqualTo("Remove 1 DSU from Tasking and Coordination");
+        assertThat(changes.get(14).get("words").textValue()).isEqualTo("Remove 1 DSU from Tasking and Coordination");
         assertThat(compare("1 1").get("changes")).isEmpty();
     }
 

@@ -88,6 +88,6 @@ class RunTest {
     void what_a_run_did_is_there_for_the_next_command() {
         terminal.type("run @/plan -", "move --from SC4 --to SC3\n").done();
 
-        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(16);
+        assertThat(terminal.type("log @/plan --all --json").json().get("entries")).hasSize(17);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
+import org.hubplan.change.AssignFunding;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
@@ -30,33 +31,46 @@ import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.Logged;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
+import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.RemoveSource;
 import org.hubplan.change.RenameHub;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetDesks;
+import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
-import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SetSource;
 import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
+import org.hubplan.change.UnassignFunding;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Assignment;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
+import org.hubplan.model.CostKind;
+import org.hubplan.model.CostLine;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingPlan;
+import org.hubplan.model.FundingSource;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PostId;
-import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.RateCard;
+import org.hubplan.model.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +79,14 @@ class UndoRedoTest {
     private static final PlanFixture FIXTURE =
             plan().filled(3, DC, "Research").vacant(2, DC, "Research").filled(1, DC, "Research").aligned("NA")
                     .waiting(DC, 80);
-    private static final Plan FIRST = FIXTURE.build();
+    private static final FinancialYear Y2019 = new FinancialYear(2019);
+    private static final Plan FIRST = FIXTURE.build().with(new FundingPlan(
+            List.of(new CostLine("IT", CostKind.CAPITAL, Map.of(Y2019, 100L))),
+            List.of(
+                    new FundingSource("Underspend", SourceKind.UNDERSPEND, false, Map.of(Y2019, 100L)),
+                    new FundingSource("Reserve", SourceKind.EARMARKED_RESERVE, false, Map.of())),
+            List.of(),
+            List.of(Assignment.in(Y2019, "IT", "Underspend"))));
 
     private final LogFixture log = new LogFixture();
 
@@ -102,6 +123,14 @@ class UndoRedoTest {
                         FIRST.post(new PostId(1)).orElseThrow().at(hub("NA")))),
                 new SetRates("rates.csv", new RateCard(
                         new FinancialYear(2019), Map.of(DC, new Rate(70_000_00, "for this test")))),
+                new SetFunding(FundingPlan.NONE),
+                new SetCostLine(new CostLine("IT", CostKind.CAPITAL, Map.of(Y2019, 101L))),
+                new RemoveCostLine("IT"),
+                new SetSource(new FundingSource("Change fund", SourceKind.CHANGE_FUND, false, Map.of())),
+                new RemoveSource("Underspend"),
+                new PayIntoReserve("Underspend", "Reserve", Y2019, 50),
+                new AssignFunding(Assignment.from(Y2019, "New pay", "Reserve")),
+                new UnassignFunding("IT", "Underspend"),
                 new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))));
     }
 

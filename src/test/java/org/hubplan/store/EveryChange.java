@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
+import org.hubplan.change.AssignFunding;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
@@ -21,25 +23,37 @@ import org.hubplan.change.FundPosts;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
+import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.RemoveSource;
 import org.hubplan.change.RenameHub;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetDesks;
+import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
-import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SetSource;
 import org.hubplan.change.SpreadPosts.Share;
+import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
+import org.hubplan.change.UnassignFunding;
 import org.hubplan.change.VacatePosts;
+import org.hubplan.model.Assignment;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
+import org.hubplan.model.CostKind;
+import org.hubplan.model.CostLine;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingPlan;
+import org.hubplan.model.FundingSource;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.Hub;
@@ -48,9 +62,11 @@ import org.hubplan.model.Occupant;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
-import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.RateCard;
 import org.hubplan.model.RateParts;
+import org.hubplan.model.ReservePayment;
+import org.hubplan.model.SourceKind;
 
 /// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
 /// lies in plan files out there: a line may be added, none altered.
@@ -70,6 +86,20 @@ final class EveryChange {
     static final Post ALIGNED = new Post(
             new PostId(9), "P9", "", Grade.DC, "Research", Command.MET_INTELLIGENCE, hub("MIB"), 100, false, "", "", false,
             List.of(new Occupant(new PersonId(6), Grade.DC, GradeFlag.SUBSTANTIVE, 100).alignedTo(hub("CE"))), false);
+
+    private static final FinancialYear Y2019 = new FinancialYear(2019);
+    private static final FinancialYear Y2021 = new FinancialYear(2021);
+
+    static final FundingPlan FUNDING = new FundingPlan(
+            List.of(new CostLine("IT", CostKind.CAPITAL, Map.of(Y2019, 374_000_00L))),
+            List.of(
+                    new FundingSource("Underspend", SourceKind.UNDERSPEND, false, Map.of(Y2019.plus(-1), 206_000_00L)),
+                    new FundingSource("Reserve", SourceKind.EARMARKED_RESERVE, false, Map.of()),
+                    new FundingSource("MTFP", SourceKind.PRESSURE, true, Map.of())),
+            List.of(new ReservePayment("Underspend", "Reserve", Y2019.plus(-1), 206_000_00)),
+            List.of(
+                    new Assignment("New pay", "Reserve", Y2019, Optional.of(Y2019), OptionalLong.of(206_000_00)),
+                    Assignment.from(Y2019.plus(1), "New pay", "MTFP")));
 
     private EveryChange() {}
 
@@ -199,6 +229,36 @@ final class EveryChange {
                         new FinancialYear(2019),
                         Map.of(Grade.DC, Rate.built(
                                 new RateParts(3_915_000, 244_500, 433_800, 0, 1_380, 842_400, 3_100), "new pension")))));
+        all.put("""
+                set-funding {"funding":{"lines":[{"name":"IT","kind":"capital","pence":{"2019/20":37400000}}],"sources":[\
+                {"name":"Underspend","kind":"underspend","pence":{"2018/19":20600000}},\
+                {"name":"Reserve","kind":"earmarked-reserve"},{"name":"MTFP","kind":"pressure","recurring":true}],\
+                "payments":[{"source":"Underspend","reserve":"Reserve","year":"2018/19","pence":20600000}],\
+                "assignments":[{"line":"New pay","source":"Reserve","from":"2019/20","to":"2019/20","pence":20600000},\
+                {"line":"New pay","source":"MTFP","from":"2020/21"}]}}""",
+                new SetFunding(FUNDING));
+        all.put("set-funding {\"funding\":{}}", new SetFunding(FundingPlan.NONE));
+        all.put("""
+                set-cost {"line":{"name":"Licences","kind":"revenue-recurring","pence":{"2019/20":5,"2021/22":0}}}""",
+                new SetCostLine(new CostLine("Licences", CostKind.REVENUE_RECURRING, Map.of(Y2019, 5L, Y2021, 0L))));
+        all.put("""
+                remove-cost {"line":"Licences"}""", new RemoveCostLine("Licences"));
+        all.put("""
+                set-source {"source":{"name":"Base budget","kind":"base-budget","recurring":true,"pence":{"2021/22":700}}}""",
+                new SetSource(new FundingSource("Base budget", SourceKind.BASE_BUDGET, true, Map.of(Y2021, 700L))));
+        all.put("""
+                remove-source {"source":"Base budget"}""", new RemoveSource("Base budget"));
+        all.put("""
+                pay-in {"source":"Underspend","reserve":"Reserve","year":"2019/20","pence":9}""",
+                new PayIntoReserve("Underspend", "Reserve", Y2019, 9));
+        all.put("""
+                pay-in {"source":"Underspend","reserve":"Reserve","year":"2019/20"}""",
+                new PayIntoReserve("Underspend", "Reserve", Y2019, 0));
+        all.put("""
+                assign {"assignment":{"line":"New pay","source":"Reserve","from":"2019/20"}}""",
+                new AssignFunding(Assignment.from(Y2019, "New pay", "Reserve")));
+        all.put("""
+                unassign {"line":"New pay","source":"Reserve"}""", new UnassignFunding("New pay", "Reserve"));
         return all;
     }
 }

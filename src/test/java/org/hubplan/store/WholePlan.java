@@ -29,6 +29,7 @@ final class WholePlan {
                 .with(Hub.open("ANX", "Annex; \"old\"", HubKind.CENTRAL).withDesks(12).asRestricted().asClosed())
                 .with(plan.hub(hub("CE")).orElseThrow().withDesks(0))
                 .with(Groups.five())
+                .with(EveryChange.FUNDING)
                 .with(plan.rates().with(new RateCard(new FinancialYear(2030), Map.of())));
     }
 }

@@ -1,0 +1,77 @@
+package org.hubplan.change;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hubplan.model.Assignment;
+import org.hubplan.model.CostLine;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingPlan;
+import org.hubplan.model.Money;
+import org.hubplan.model.Plan;
+
+/// What a change did to how an option is paid for, each part compared with another plan.
+final class FundingTouched {
+    private FundingTouched() {}
+
+    /// Cost lines and sources, what is paid into each reserve, what meets each line.
+    static List<Touch> by(Plan before, Plan after, Plan onto) {
+        Map<String, String> was = parts(before.funding());
+        Map<String, String> wanted = parts(after.funding());
+        Map<String, String> is = parts(onto.funding());
+        Set<String> all = new LinkedHashSet<>(wanted.keySet());
+        all.addAll(was.keySet());
+        return all.stream()
+                .filter(part -> !was.getOrDefault(part, "none").equals(wanted.getOrDefault(part, "none")))
+                .map(part -> touch(
+                        new ThreeWay(part, Optional.empty(), before, onto),
+                        was.getOrDefault(part, "none"),
+                        wanted.getOrDefault(part, "none"),
+                        is.getOrDefault(part, "none")))
+                .toList();
+    }
+
+    private static Touch touch(ThreeWay compared, String was, String wanted, String is) {
+        if (is.equals(was)) {
+            compared.stands();
+        } else if (!is.equals(wanted)) {
+            compared.found(Verdict.CONFLICT, "funding", was, wanted, is);
+        }
+        return compared.result();
+    }
+
+    /// Every part of a funding plan by what it is of, as a planner reads it.
+    private static Map<String, String> parts(FundingPlan plan) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        plan.lines().forEach(line -> parts.put("Cost line " + line.name(), said(line)));
+        plan.sources().forEach(source -> parts.put(
+                "Source " + source.name(),
+                source.kind().label() + (source.recurring() ? ", every year" : "") + said(source.pence())));
+        plan.payments().forEach(paid -> parts.merge(
+                "Payments into " + paid.reserve(),
+                Money.words(paid.pence()) + " of " + paid.source() + " in " + paid.year(),
+                (some, more) -> some + "; " + more));
+        plan.assignments().forEach(one -> parts.merge(
+                "What meets " + one.line(), said(one), (some, more) -> some + "; " + more));
+        return parts;
+    }
+
+    private static String said(CostLine line) {
+        return line.kind().label() + said(line.pence());
+    }
+
+    private static String said(Map<FinancialYear, Long> pence) {
+        return pence.entrySet().stream()
+                .map(year -> ", " + Money.words(year.getValue()) + " in " + year.getKey())
+                .collect(Collectors.joining());
+    }
+
+    private static String said(Assignment one) {
+        return one.source() + " from " + one.from() + one.to().map(last -> " to " + last).orElse("")
+                + (one.pence().isPresent() ? ", up to " + Money.words(one.pence().getAsLong()) : "");
+    }
+}

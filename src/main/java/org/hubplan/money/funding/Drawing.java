@@ -1,0 +1,94 @@
+package org.hubplan.money.funding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hubplan.model.Assignment;
+import org.hubplan.model.CostKind;
+import org.hubplan.model.CostLine;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingPlan;
+import org.hubplan.model.FundingSource;
+import org.hubplan.money.funding.Cover.Part;
+
+/// Draws costs from their sources, year after year in order, so that what lies in a reserve is drawn once.
+final class Drawing {
+    private final FundingPlan plan;
+    private final Pay pay;
+    private final Map<String, Long> reserves = new HashMap<>();
+
+    Drawing(FundingPlan plan, Pay pay) {
+        this.plan = plan;
+        this.pay = pay;
+    }
+
+    /// The next year. Payments into reserves come before costs; costs draw in the order they were assigned.
+    FundingYear next(FinancialYear year) {
+        Pay.OfYear paid = pay.in(year);
+        Map<String, Purse> purses = purses(year);
+        plan.payments().stream()
+                .filter(payment -> payment.year().equals(year))
+                .forEach(payment -> purses.get(payment.reserve()).payIn(purses.get(payment.source()).take(payment.pence())));
+        List<Cover> covers = covers(year, costs(year, paid), purses);
+        purses.values().stream()
+                .filter(purse -> purse.source().isReserve())
+                .forEach(purse -> reserves.put(purse.source().name(), purse.left()));
+        return new FundingYear(
+                year,
+                paid.newPence(),
+                paid.redistributedPence(),
+                sum(CostKind.CAPITAL, year),
+                sum(CostKind.REVENUE_ONE_OFF, year),
+                sum(CostKind.REVENUE_RECURRING, year),
+                purses.values().stream().filter(Purse::isUsed).map(Purse::ofYear).toList(),
+                covers);
+    }
+
+    private Map<String, Purse> purses(FinancialYear year) {
+        Map<String, Purse> purses = new LinkedHashMap<>();
+        for (FundingSource source : plan.sources()) {
+            long kept = reserves.getOrDefault(source.name(), 0L);
+            purses.put(source.name(), new Purse(source, kept + source.in(year)));
+        }
+        return purses;
+    }
+
+    /// What each line costs, in the order of the plan, new pay first; without those that cost nothing.
+    private Map<String, Long> costs(FinancialYear year, Pay.OfYear paid) {
+        Map<String, Long> costs = new LinkedHashMap<>();
+        costs.put(FundingPlan.NEW_PAY, paid.newPence());
+        plan.lines().forEach(line -> costs.put(line.name(), line.in(year)));
+        costs.values().removeIf(pence -> pence <= 0);
+        return costs;
+    }
+
+    private List<Cover> covers(FinancialYear year, Map<String, Long> costs, Map<String, Purse> purses) {
+        Map<String, Long> open = new HashMap<>(costs);
+        Map<String, List<Part>> parts = new HashMap<>();
+        for (Assignment assigned : plan.assignments()) {
+            long wanted = assigned.covers(year)
+                    ? Math.min(open.getOrDefault(assigned.line(), 0L), assigned.pence().orElse(Long.MAX_VALUE))
+                    : 0;
+            Purse purse = purses.get(assigned.source());
+            long taken = purse.take(wanted);
+            if (taken > 0) {
+                open.merge(assigned.line(), -taken, Long::sum);
+                parts.computeIfAbsent(assigned.line(), _ -> new ArrayList<>()).add(new Part(purse.source(), taken));
+            }
+        }
+        return costs.entrySet().stream()
+                .map(cost -> new Cover(
+                        cost.getKey(), recurs(cost.getKey()), cost.getValue(), parts.getOrDefault(cost.getKey(), List.of())))
+                .toList();
+    }
+
+    private boolean recurs(String line) {
+        return plan.line(line).map(CostLine::kind).map(CostKind::recurs).orElse(true);
+    }
+
+    private long sum(CostKind kind, FinancialYear year) {
+        return plan.lines().stream().filter(line -> line.kind() == kind).mapToLong(line -> line.in(year)).sum();
+    }
+}
