@@ -55,6 +55,9 @@ public final class Cli {
         whole.addSubcommand(new WriteReport(plans, clock));
         whole.addSubcommand(new ExportPlan(plans));
         whole.addSubcommand(new AskForAgreement(plans, clock));
+        whole.addSubcommand(new FreezeVersion(plans, clock));
+        whole.addSubcommand(new ListVersions(plans));
+        whole.addSubcommand(new ReprintVersion(plans));
         whole.addSubcommand(new DrawTour(tour));
         return settled(whole)
                 .setOut(out)

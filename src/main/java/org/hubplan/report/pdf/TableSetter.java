@@ -10,7 +10,7 @@ import org.hubplan.report.pdf.Sheet.Bookmark;
 /// Sets one table: its heading again on every page it reaches, rows that belong together kept together.
 final class TableSetter {
     /// A table up to this share of a page stays whole, with room for the section's heading.
-    private static final float WHOLE = 0.92f;
+    private static final float WHOLE = 0.5f;
     private static final float AFTER = 8;
 
     private final Table table;

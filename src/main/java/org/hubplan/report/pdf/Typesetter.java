@@ -18,8 +18,8 @@ import org.hubplan.report.pdf.Sheet.Bookmark;
 
 /// Sets a paper: what stands where on which page.
 ///
-/// A heading never stands alone at the foot of a page, a paragraph is never broken, and a table that fits on one
-/// page is not spread over two.
+/// A heading never stands alone at the foot of a page, a paragraph is never broken, and a short table, up to two
+/// fifths of a page, is not spread over two.
 final class Typesetter {
     private static final float PROSE_WIDTH = 560;
     private static final int FACTS_IN_A_ROW = 4;

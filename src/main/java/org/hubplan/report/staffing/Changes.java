@@ -8,6 +8,7 @@ import org.hubplan.report.Block;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
+import org.hubplan.report.Dates;
 import org.hubplan.report.Row;
 import org.hubplan.report.staffing.StaffingPlan.ListedChange;
 

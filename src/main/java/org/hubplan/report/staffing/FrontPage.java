@@ -8,6 +8,7 @@ import org.hubplan.model.Post;
 import org.hubplan.money.Pricing;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Facts.Fact;
+import org.hubplan.report.Dates;
 
 /// The title, what the paper is of, and what a reader must know before the first figure.
 final class FrontPage {

@@ -10,6 +10,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.report.Block;
+import org.hubplan.report.Dates;
 import org.hubplan.report.Paper;
 
 /// Everything the staffing plan is printed from.

@@ -1,23 +1,23 @@
-package org.hubplan.report.staffing;
+package org.hubplan.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Dates as papers write them.
-final class Dates {
+public final class Dates {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     private Dates() {}
 
     /// `1 April 2019`
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return LONG.format(day);
     }
 
     /// `1 Apr 2019`
-    static String brief(LocalDate day) {
+    public static String brief(LocalDate day) {
         return SHORT.format(day);
     }
 }
