@@ -42,7 +42,9 @@ public sealed interface Change
                 UnassignFunding,
                 ImportPosts,
                 SetRates,
-                SetGroups {
+                SetGroups,
+                SetPostings,
+                SetAdverts {
 
     /// The plan with this done, or why it can't be. Only the impossible is refused.
     Outcome applyTo(Plan plan);

@@ -3,6 +3,7 @@ package org.hubplan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hubplan.exchange.Exchange;
@@ -11,6 +12,7 @@ import org.hubplan.exchange.Source;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.exchange.headings.Kind;
+import org.hubplan.exchange.tables.DateOrder;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
@@ -63,6 +65,13 @@ final class ImportFile extends Answering {
             description = "Which sheet; without it, the one whose headings fit best.")
     private String sheet;
 
+    @Option(
+            names = "--dates",
+            paramLabel = "dmy|mdy",
+            converter = DatesGiven.class,
+            description = "Whether dates in figures are day first or month first; without it, the file decides.")
+    private DateOrder dates;
+
     @Option(names = "--dry-run", description = "Only say what would come of it; change nothing.")
     private boolean dryRun;
 
@@ -76,7 +85,8 @@ final class ImportFile extends Answering {
 
     @Override
     Reply answer() {
-        Source source = new Source(file, Optional.ofNullable(as), Optional.ofNullable(sheet));
+        Source source = new Source(
+                file, Optional.ofNullable(as), Optional.ofNullable(sheet), Optional.ofNullable(dates), List.of());
         if (!Files.exists(plan)) {
             return dryRun ? tried(source, Plan.blank(), settings()) : begun(source);
         }
@@ -108,7 +118,7 @@ final class ImportFile extends Answering {
         Reading reading = Exchange.read(source, baseline, settings.command(), new Identities(), Progress.NONE);
         return switch (reading) {
             case Reading.Account account -> accounted(account.account());
-            case Reading.SeveralKinds _, Reading.Refused _ -> throw notRead(reading);
+            case Reading.SeveralKinds _, Reading.WhichDates _, Reading.Refused _ -> throw notRead(reading);
         };
     }
 
@@ -136,6 +146,8 @@ final class ImportFile extends Answering {
         return switch (reading) {
             case Reading.SeveralKinds several -> new ParameterException(
                     command.commandLine(), several.words() + " Say it with --as.");
+            case Reading.WhichDates dates -> new ParameterException(
+                    command.commandLine(), dates.words() + " Say it with --dates dmy or --dates mdy.");
             case Reading.Refused refused -> new Refusal(refused.words());
             case Reading.Account read -> throw new IllegalStateException("It was read: " + read.account().words());
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Change;
 import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.exchange.adverts.AdvertsImport;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.cells.Workbook;
@@ -11,8 +12,11 @@ import org.hubplan.exchange.groups.GroupsImport;
 import org.hubplan.exchange.headings.HeadingSearch;
 import org.hubplan.exchange.headings.HeadingSearch.Found;
 import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.postings.PostingsImport;
 import org.hubplan.exchange.posts.EstablishmentImport;
 import org.hubplan.exchange.rates.RatesImport;
+import org.hubplan.exchange.tables.DateColumns;
+import org.hubplan.exchange.tables.DateOrder;
 import org.hubplan.exchange.tables.Table;
 import org.hubplan.model.Command;
 import org.hubplan.model.Hub;
@@ -36,14 +40,15 @@ public final class Exchange {
                 case Found.Nothing nothing -> new Reading.Refused(nothing.words());
                 case Found.Fits fits when fits.kinds().size() > 1 ->
                     new Reading.SeveralKinds(book.fileName(), fits.kinds());
-                case Found.Fits fits -> read(book, fits, new Onto(baseline, owner, identities, source.hubs()), progress);
+                case Found.Fits fits -> read(book, fits, new Onto(baseline, owner, identities, source.hubs(), source.dates()), progress);
             };
         } catch (UnreadableFile refused) {
             return new Reading.Refused(refused.getMessage());
         }
     }
 
-    private record Onto(Plan baseline, Command owner, Identities identities, List<Hub> hubs) {}
+    private record Onto(
+            Plan baseline, Command owner, Identities identities, List<Hub> hubs, Optional<DateOrder> dates) {}
 
     private static Reading read(Workbook book, Found.Fits fits, Onto onto, Progress progress) throws UnreadableFile {
         Headings headings = fits.fits().getFirst();
@@ -66,9 +71,22 @@ public final class Exchange {
                         GroupsImport.read(book.fileName(), table, onto.baseline().groups());
                 yield account(result.account(), result.change(), book, fits);
             }
-            case POSTINGS, VACANCIES ->
-                new Reading.Refused(book.fileName() + " holds " + headings.kind().words()
-                        + ", which Hubplan does not read yet: it reads posts, rates and business groups.");
+            case POSTINGS -> {
+                Table table = Table.read(book, headings, PostingsImport.sieve(headings), progress);
+                DateColumns dates = new DateColumns(
+                        headings, table.lines(), PostingsImport.dates(), onto.dates(), book.countsFrom1904());
+                if (dates.doubtful().isPresent()) {
+                    yield new Reading.WhichDates(book.fileName(), dates.doubtful().get());
+                }
+                PostingsImport.Result result = PostingsImport.read(
+                        book.fileName(), table, dates, onto.baseline(), onto.identities());
+                yield account(result.account(), result.change(), book, fits);
+            }
+            case VACANCIES -> {
+                Table table = Table.read(book, headings, AdvertsImport.sieve(headings), progress);
+                AdvertsImport.Result result = AdvertsImport.read(book.fileName(), table, onto.baseline());
+                yield account(result.account(), result.change(), book, fits);
+            }
         };
     }
 

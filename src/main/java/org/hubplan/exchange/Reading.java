@@ -32,6 +32,16 @@ public sealed interface Reading {
         }
     }
 
+    /// Its dates can be read day first or month first, and nothing in it tells which: the planner has to say.
+    ///
+    /// @param example one of them, as written
+    record WhichDates(String file, String example) implements Reading {
+        /// One sentence with the example.
+        public String words() {
+            return "The dates of " + file + " could be meant day first or month first (" + example + "): say which.";
+        }
+    }
+
     /// Not read.
     ///
     /// @param words why, and the way out, in one or two plain sentences

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /// An establishment at one moment: hubs, posts with their occupants, people without a post, and
-/// what it knows of money: rate cards, business groups.
+/// what it knows of money (rate cards, business groups) and of the filling of posts.
 ///
 /// A value: what changes it gives a new plan that shares everything unchanged with the old one, so a
 /// change to k posts costs O(k log n) time and memory. Closed posts stay in it and count nowhere.
@@ -29,6 +29,7 @@ public final class Plan {
     private final HashMap<HubCode, TreeSet<PostId>> alignments;
     private final TreeMap<PersonId, Displaced> displaced;
     private final Finances finances;
+    private final Filling filling;
 
     private Plan(
             Map<HubCode, Hub> hubs,
@@ -38,7 +39,8 @@ public final class Plan {
             HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub,
             HashMap<HubCode, TreeSet<PostId>> alignments,
             TreeMap<PersonId, Displaced> displaced,
-            Finances finances) {
+            Finances finances,
+            Filling filling) {
         this.hubs = hubs;
         this.posts = posts;
         this.numbers = numbers;
@@ -47,6 +49,7 @@ public final class Plan {
         this.alignments = alignments;
         this.displaced = displaced;
         this.finances = finances;
+        this.filling = filling;
     }
 
     /// A plan of these hubs and rates, with no posts yet. The unplaced tray is added.
@@ -66,7 +69,8 @@ public final class Plan {
                 HashMap.empty(),
                 HashMap.empty(),
                 TreeMap.empty(),
-                Finances.of(rates));
+                Finances.of(rates),
+                Filling.NONE);
     }
 
     /// A plan as a planner starts one: the starting hubs, the default rate card, no posts.
@@ -157,6 +161,11 @@ public final class Plan {
         return finances.funding();
     }
 
+    /// Postings and adverts under way.
+    public Filling filling() {
+        return filling;
+    }
+
     /// The functions posts have, in alphabetical order.
     public SortedSet<String> functions() {
         SortedSet<String> all = new java.util.TreeSet<>();
@@ -185,7 +194,7 @@ public final class Plan {
             edit.put(post);
         }
         return new Plan(
-                hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, edit.alignments, displaced, finances);
+                hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, edit.alignments, displaced, finances, filling);
     }
 
     private void requireKnownHubs(Post post) {
@@ -202,19 +211,19 @@ public final class Plan {
 
     /// With one more person in the unplaced tray.
     public Plan with(Displaced person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.put(person.id(), person), finances);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.put(person.id(), person), finances, filling);
     }
 
     /// With this person gone from the unplaced tray.
     public Plan without(PersonId person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.remove(person), finances);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.remove(person), finances, filling);
     }
 
     /// With this hub added at the end, or in place of the one of the same code.
     public Plan with(Hub hub) {
         Map<HubCode, Hub> all = new LinkedHashMap<>(hubs);
         all.put(hub.code(), hub);
-        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, alignments, displaced, finances);
+        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, filling);
     }
 
     public Plan with(RateCards newRates) {
@@ -229,8 +238,12 @@ public final class Plan {
         return with(finances.with(newFunding));
     }
 
+    public Plan with(Filling newFilling) {
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, newFilling);
+    }
+
     private Plan with(Finances newFinances) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, newFinances);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, newFinances, filling);
     }
 
     /// Equal in everything that is in it.
@@ -242,7 +255,8 @@ public final class Plan {
                 && List.copyOf(hubs.keySet()).equals(List.copyOf(that.hubs.keySet()))
                 && posts.equals(that.posts)
                 && displaced.equals(that.displaced)
-                && finances.equals(that.finances);
+                && finances.equals(that.finances)
+                && filling.equals(that.filling);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hubplan.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,11 @@ import java.util.Set;
 import org.hubplan.change.Entry;
 import org.hubplan.ledger.Standing;
 import org.hubplan.money.Pricing;
+import org.hubplan.posting.PostingSteps;
 import org.hubplan.session.Timeline.Unfit;
 
 /// Where an option stands with only the changes a lens lets through, in the order they were made, and what that
-/// leaves out.
+/// leaves out. As at a day, postings that have taken effect by then count too.
 ///
 /// @param later changes that take effect after the lens's day
 /// @param unagreed changes that not every command concerned has agreed to, where only agreed ones count
@@ -58,6 +60,18 @@ public record Counted(Standing standing, List<Entry> later, List<Entry> unagreed
             }
         }
         return new Counted(standing, later, unagreed, unfit);
+    }
+
+    /// With the postings that have taken effect by a day. One whose post is gone, or filled meanwhile by a change of
+    /// the option, does what it still can.
+    Counted posted(LocalDate day) {
+        Standing after = standing;
+        for (PostingSteps.Step step : PostingSteps.by(standing.plan(), day)) {
+            if (after.then(step.change(), step.on()) instanceof Standing.Next.Yes yes) {
+                after = yes.standing();
+            }
+        }
+        return after == standing ? this : new Counted(after, later, unagreed, unfit);
     }
 
     private static Counted all(Standing standing, List<Unfit> unfit) {

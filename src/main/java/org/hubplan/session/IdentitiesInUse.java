@@ -7,6 +7,7 @@ import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Logged;
+import org.hubplan.change.SetPostings;
 import org.hubplan.change.TradePosts;
 import org.hubplan.model.Identities;
 import org.hubplan.store.StoredPlan;
@@ -32,6 +33,7 @@ final class IdentitiesInUse {
             case FillPost fill -> identities.passOver(fill.person());
             case FillPosts several -> several.fills().forEach(fill -> identities.passOver(fill.person()));
             case TradePosts trade -> trade.gained().forEach(identities::passOver);
+            case SetPostings set -> set.postings().forEach(posting -> identities.passOver(posting.person()));
             case ImportPosts read -> {
                 read.added().forEach(identities::passOver);
                 read.updated().forEach(identities::passOver);

@@ -133,7 +133,8 @@ public record OpenPlan(
 
     /// The same with what the lens leaves out, and what doesn't fit without it.
     public Counted counted(Lens lens, int option, Pricing pricing) {
-        return Counted.of(this, option, lens, pricing);
+        Counted counted = Counted.of(this, option, lens, pricing);
+        return lens.asAt().map(counted::posted).orElse(counted);
     }
 
     /// How far the commands an option touches have agreed to its changes. Goes through its whole history.

@@ -62,7 +62,7 @@ public final class PlanFromWorkbook {
                             Option.ofNewPlan(LocalDate.now(clock)),
                             account.account().file(),
                             clock));
-            case Reading.SeveralKinds _, Reading.Refused _ -> new Imported.NotRead(reading);
+            case Reading.SeveralKinds _, Reading.WhichDates _, Reading.Refused _ -> new Imported.NotRead(reading);
         };
     }
 
@@ -102,7 +102,7 @@ public final class PlanFromWorkbook {
             case Reading.Account account -> account.change()
                     .map(brought -> made(session, brought, account.account()))
                     .orElseGet(() -> new Imported.Done(account.account(), Optional.empty()));
-            case Reading.SeveralKinds _, Reading.Refused _ -> new Imported.NotRead(reading);
+            case Reading.SeveralKinds _, Reading.WhichDates _, Reading.Refused _ -> new Imported.NotRead(reading);
         };
     }
 

@@ -27,9 +27,11 @@ import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
 import org.hubplan.change.SetCostLine;
+import org.hubplan.change.SetAdverts;
 import org.hubplan.change.SetDesks;
 import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
+import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SetSource;
@@ -78,7 +80,9 @@ final class ChangeJson {
             Map.entry("unassign", UnassignFunding.class),
             Map.entry("import", ImportPosts.class),
             Map.entry("rates", SetRates.class),
-            Map.entry("groups", SetGroups.class));
+            Map.entry("groups", SetGroups.class),
+            Map.entry("postings", SetPostings.class),
+            Map.entry("adverts", SetAdverts.class));
 
     private ChangeJson() {}
 

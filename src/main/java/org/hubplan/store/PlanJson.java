@@ -35,6 +35,7 @@ import org.hubplan.model.Limit;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.PostId;
 import org.hubplan.model.SourceKind;
+import org.hubplan.model.PostingStatus;
 
 /// The model's words in JSON: post 3 is `3`, a hub `"CE"`, a grade `"Band E"`, a year `"2018/19"`. What is
 /// empty, 0 or false is left out, and so is `substantive`, as most people hold their grade.
@@ -108,6 +109,7 @@ final class PlanJson {
 
     /// What names a line of a table.
     private static <T> void key(SimpleModule module, Class<T> type, BiFunction<Shared, String, T> read) {
+        Word.teach(module, PostingStatus.class, Spelling::of, (_, word) -> Spelling.oneOf(PostingStatus.values(), word));
         module.addKeyDeserializer(type, new KeyDeserializer() {
             @Override
             public Object deserializeKey(String word, DeserializationContext context) {

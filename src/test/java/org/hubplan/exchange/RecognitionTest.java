@@ -27,11 +27,15 @@ class RecognitionTest {
     Path folder;
 
     @Test
-    void kinds_not_read_yet_are_told_apart_and_refused() {
-        assertThat(refusal("panel", "Posting ref | Rank | From post no | To post no | Release date | Start date | FTE | Status | Hub\n"))
-                .isEqualTo("panel.xlsx holds postings, which Hubplan does not read yet: it reads posts, rates and business groups.");
-        assertThat(refusal("adverts", "Vacancy Reference Number | Number of Vacancies | (B)OCU | Location | Band\n"))
-                .contains("holds vacancy adverts");
+    void panels_and_adverts_are_told_by_their_headings() {
+        assertThat(kind("Posting ref | Rank | From post no | To post no | Release date | Start date | FTE | Status | Hub\n"))
+                .isEqualTo(Kind.POSTINGS);
+        assertThat(kind("Vacancy Reference Number | Number of Vacancies | (B)OCU | Location | Band\n"))
+                .isEqualTo(Kind.VACANCIES);
+    }
+
+    private Kind kind(String headings) {
+        return Imported.from(book("Sheet", headings).xlsx(folder.resolve("kind.xlsx"))).account().kind();
     }
 
     @Test

@@ -3,12 +3,18 @@ package org.hubplan.store;
 import static org.hubplan.fixture.PlanFixture.hub;
 import static org.hubplan.fixture.PlanFixture.posts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.hubplan.change.SetPostings;
+import org.hubplan.change.SetAdverts;
+import org.hubplan.model.Posting;
+import org.hubplan.model.PostingStatus;
+import org.hubplan.model.Advert;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
@@ -259,6 +265,19 @@ final class EveryChange {
                 new AssignFunding(Assignment.from(Y2019, "New pay", "Reserve")));
         all.put("""
                 unassign {"line":"New pay","source":"Reserve"}""", new UnassignFunding("New pay", "Reserve"));
+        all.put("""
+                postings {"source":"panel.xlsx","postings":[{"reference":"PP1","status":"agreed","person":{"id":9,"grade":"DS",\
+                "flag":"temporary","fte":80},"from":4,"to":3,"released":"2018-12-01","started":"2018-12-03",\
+                "reason":"EOI","priority":"High","backfill":true}]}""",
+                new SetPostings("panel.xlsx", List.of(new Posting(
+                        "PP1", PostingStatus.AGREED, new Occupant(new PersonId(9), Grade.DS, GradeFlag.TEMPORARY, 80),
+                        Optional.of(new PostId(4)), new PostId(3), LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 3),
+                        "EOI", "High", true))));
+        all.put("""
+                adverts {"source":"adverts.csv","adverts":[{"reference":"19800","posts":2,"hub":"CE","grade":"Band E",\
+                "hours":3600,"contract":"Permanent"}]}""",
+                new SetAdverts("adverts.csv", List.of(new Advert(
+                        "19800", 2, hub("CE"), Grade.BAND_E, 3600, "", "Permanent"))));
         return all;
     }
 }

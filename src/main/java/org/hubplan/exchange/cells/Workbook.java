@@ -86,6 +86,11 @@ public final class Workbook implements AutoCloseable {
         return book.leftAlone();
     }
 
+    /// Whether it counts days from 1904, as workbooks of old Macs do.
+    public boolean countsFrom1904() {
+        return book instanceof XlsxBook xlsx && xlsx.countsFrom1904();
+    }
+
     /// How a CSV was found to be written; empty for the other kinds.
     public Optional<CsvDialect> dialect() {
         return book instanceof CsvBook csv ? Optional.of(csv.dialect()) : Optional.empty();

@@ -79,6 +79,10 @@ final class XlsxBook implements Book {
         return leftAlone;
     }
 
+    boolean countsFrom1904() {
+        return index.from1904();
+    }
+
     @Override
     public void read(Sheet sheet, RowFeed feed) throws IOException, XMLStreamException {
         if (strings == null) {

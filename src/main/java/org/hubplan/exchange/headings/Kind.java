@@ -26,10 +26,19 @@ public enum Kind {
     POSTINGS(
             "postings",
             "postings",
-            List.of(List.of(POSTING_REF, RELEASE_DATE), List.of(TO_POST), List.of(START_DATE)),
-            Set.of()),
+            List.of(
+                    List.of(POSTING_REF),
+                    List.of(TO_POST),
+                    List.of(RANK, BAND),
+                    List.of(START_DATE)),
+            EnumSet.of(
+                    RELEASE_DATE, FROM_POST, PANEL_STATUS, FTE, WORKER_TYPE, REASON, PRIORITY, BACKFILL)),
     /// Adverts of vacant posts.
-    VACANCIES("vacancies", "vacancy adverts", List.of(List.of(VACANCY_REF), List.of(ADVERTISED)), Set.of()),
+    VACANCIES(
+            "vacancies",
+            "vacancy adverts",
+            List.of(List.of(VACANCY_REF), List.of(ADVERTISED), List.of(HUB), List.of(BAND, RANK)),
+            EnumSet.of(WORKER_TYPE, BUILDING, HOURS, CONTRACT)),
     /// Loaded yearly cost by grade.
     RATES("rates", "rates", List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)), EnumSet.of(WORKER_TYPE, BASIS)),
     /// Business groups and their BWT.

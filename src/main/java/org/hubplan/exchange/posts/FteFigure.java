@@ -8,7 +8,7 @@ import org.hubplan.exchange.headings.Words;
 import org.hubplan.model.Fte;
 
 /// An FTE as workbooks give it: a number, or text such as ` 1 `, `0,8`, `80%` or `1.0 FTE`.
-sealed interface FteFigure {
+public sealed interface FteFigure {
     /// @param hundredths of FTE, not negative, 0 for none
     record Read(long hundredths) implements FteFigure {}
 

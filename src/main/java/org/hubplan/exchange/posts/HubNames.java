@@ -15,7 +15,7 @@ import org.hubplan.model.Plan;
 /// Finds the hub a workbook means, by code or name in any case: `ce`, `Central East`, `CE - Central East`.
 ///
 /// `NA` is North Area; `N/A` is no hub at all, so punctuation counts in a code.
-final class HubNames {
+public final class HubNames {
     /// What is written before or after a code to say what it is: `BCU NA`, `Hub SC3`.
     private static final Pattern ADDED = Pattern.compile("(?i)^(hub|b?ocu|bcu|unit)\\b[\\s:]*|\\s+(hub|b?ocu|bcu|unit)$");
 
@@ -24,7 +24,7 @@ final class HubNames {
     private final Memory<Optional<Hub>> found = new Memory<>(this::search);
 
     /// @param more hubs that come into the plan with the workbook
-    HubNames(Plan plan, List<Hub> more) {
+    public HubNames(Plan plan, List<Hub> more) {
         plan.hubs().forEach(this::nameAll);
         more.forEach(this::nameAll);
     }
@@ -47,7 +47,7 @@ final class HubNames {
     }
 
     /// The hub; empty where the text is none's code or name.
-    Optional<Hub> find(String text) {
+    public Optional<Hub> find(String text) {
         return found.of(text);
     }
 

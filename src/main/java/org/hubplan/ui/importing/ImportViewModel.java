@@ -221,6 +221,7 @@ public final class ImportViewModel {
                 stage.set(new ImportStage.Looked(read));
             }
             case Reading.SeveralKinds kinds -> stage.set(new ImportStage.WhichKind(kinds));
+            case Reading.WhichDates dates -> fail(dates.words());
             case Reading.Refused refused -> fail(refused.words());
         }
     }
