@@ -175,6 +175,13 @@ public final class PlanModel {
         }
     }
 
+    /// Holds every option to other limits.
+    public void hold(Limits limits) {
+        stopTrying();
+        session.remarks().hold(limits);
+        refresh();
+    }
+
     /// Takes over what others (an import) did to the session.
     public void refresh() {
         now.set(session.now());

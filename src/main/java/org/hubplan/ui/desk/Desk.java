@@ -14,6 +14,9 @@ import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.changes.ChangesView;
 import org.hubplan.ui.changes.ChangesViewModel;
+import org.hubplan.ui.checks.ChecksView;
+import org.hubplan.ui.checks.ChecksViewModel;
+import org.hubplan.ui.checks.LimitsViewModel;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillView;
 import org.hubplan.ui.kit.Action;
@@ -36,6 +39,7 @@ import org.hubplan.ui.start.WelcomeViewModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The window's scene: the open plan with its screens, or the ways to one.
@@ -139,6 +143,14 @@ public final class Desk {
         return new PaperView(model, around.files(), around.toasts(), around.work());
     }
 
+    private ChecksView checks(PlanModel plan, BoardView boardView) {
+        ToPlace toPlace = new ToPlace(
+                boardView,
+                screen -> shell.ifPresent(one -> one.go(screen)),
+                drill -> DrillView.open(around.layers(), plan, drill));
+        return new ChecksView(new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan));
+    }
+
     /// What stands over the screens: the sample's welcome, and in a plan without posts the way to some.
     private List<Node> strips(PlanModel plan, BoardView boardView) {
         Runnable bring = () -> importDoor.open(Optional.of(plan));
@@ -164,6 +176,7 @@ public final class Desk {
                 Texts.of("screen.changes"),
                 MaterialDesignH.HISTORY,
                 () -> new ChangesView(new ChangesViewModel(plan, around.clock()))));
+        screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

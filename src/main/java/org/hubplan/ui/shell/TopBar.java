@@ -32,6 +32,7 @@ final class TopBar extends HBox {
                         new ScopeSwitch(plan),
                         search(actions),
                         space,
+                        new OpenChecks(plan, actions),
                         Buttons.icon(actions.get("edit.undo")),
                         Buttons.icon(actions.get("edit.redo")),
                         marking(plan));

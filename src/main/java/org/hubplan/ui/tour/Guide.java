@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.hubplan.change.TakeOrder;
 import org.hubplan.ledger.Figure;
@@ -145,6 +146,10 @@ final class Guide {
         album.take("paper");
         go("settings");
         album.take("settings");
+        go("checks");
+        album.take("checks");
+        ((ToggleButton) desk.scene().lookup("#checks-limits")).fire();
+        album.take("limits");
     }
 
     private void go(String screen) {

@@ -33,6 +33,8 @@ public final class TileView extends VBox {
     private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    /// Letters that fit at the foot beside officers and staff; a broken limit in more words takes their place.
+    private static final int BESIDE_GRADES = 17;
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
@@ -198,6 +200,11 @@ public final class TileView extends VBox {
     private void showLimits(Tile shown) {
         boolean broken = !shown.broken().isNone();
         desks.setText(TileWords.foot(shown));
+        boolean whole = desks.getText().length() > BESIDE_GRADES;
+        for (Label grades : List.of(officers, staff)) {
+            grades.setVisible(!whole);
+            grades.setManaged(!whole);
+        }
         desks.setGraphic(broken ? warning : null);
         desks.setTooltip(broken ? new Tooltip(shown.broken().spoken()) : null);
         desks.pseudoClassStateChanged(OVER, broken);

@@ -8,12 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WarningLine;
 
 /// The unplaced tray, as a tile of the central lane.
 public final class TrayView extends VBox {
@@ -25,7 +25,7 @@ public final class TrayView extends VBox {
     private final TileViewModel tray;
     private final Label head = new Label();
     private final Label figures = new Label();
-    private final Region warning = new Region();
+    private final WarningLine broken = new WarningLine("");
     private final Label hint = new Label(Texts.of("board.tray.hint"));
 
     public TrayView(TileViewModel tray, TileVerbs verbs) {
@@ -34,11 +34,10 @@ public final class TrayView extends VBox {
         getStyleClass().addAll("tile", "tray", "hp-focusable");
         setAccessibleRole(AccessibleRole.BUTTON);
         head.getStyleClass().add("code");
-        warning.getStyleClass().add("warning-shape");
         figures.getStyleClass().add("figures");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        getChildren().setAll(head, figures, hint);
+        getChildren().setAll(head, figures, hint, broken);
         verbs.dragFrom(this, tray.code(), _ -> true);
         verbs.dropOn(this, new DropTarget.AtHub(tray.code()));
         setOnMouseClicked(click -> {
@@ -82,8 +81,10 @@ public final class TrayView extends VBox {
         hint.setVisible(empty);
         hint.setManaged(empty);
         pseudoClassStateChanged(EMPTY, empty);
-        head.setGraphic(shown.broken().isNone() ? null : warning);
-        head.setTooltip(shown.broken().isNone() ? null : new Tooltip(shown.broken().spoken()));
+        broken.setText(shown.broken().brief());
+        broken.setTooltip(new Tooltip(shown.broken().spoken()));
+        broken.setVisible(!shown.broken().isNone());
+        broken.setManaged(broken.isVisible());
         setAccessibleText(head.getText() + ". " + (shown.broken().isNone() ? hint.getText() : shown.broken().spoken()));
     }
 

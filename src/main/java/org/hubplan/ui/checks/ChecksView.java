@@ -1,0 +1,65 @@
+package org.hubplan.ui.checks;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Texts;
+
+/// The checks screen: what is broken, or what the plan is held to.
+public final class ChecksView extends VBox {
+    private final ScrollPane page = new ScrollPane();
+    private final ToggleGroup faces = new ToggleGroup();
+    private final Node broken;
+    private final Node limits;
+
+    public ChecksView(ChecksViewModel model, LimitsViewModel limitsModel) {
+        setId("checks");
+        getStyleClass().add("hp-page");
+        broken = new BrokenList(model);
+        limits = new LimitsView(limitsModel);
+        page.setFitToWidth(true);
+        page.getStyleClass().add("hp-page-scroll");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().setAll(head(model), page);
+        page.setContent(broken);
+    }
+
+    private HBox head(ChecksViewModel model) {
+        Label title = new Label(Texts.of("checks.title"));
+        title.getStyleClass().add("hp-title");
+        Label summary = new Label();
+        summary.setId("checks-summary");
+        summary.getStyleClass().add("hp-muted");
+        summary.textProperty().bind(model.summaryProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox choice = new HBox(
+                face("checks-broken", Texts.of("checks.face.broken"), broken, true),
+                face("checks-limits", Texts.of("checks.face.limits"), limits, false));
+        choice.getStyleClass().add("hp-segments");
+        HBox head = new HBox(16, title, summary, space, choice);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private ToggleButton face(String id, String words, Node content, boolean first) {
+        ToggleButton face = new ToggleButton(words);
+        face.setId(id);
+        face.setToggleGroup(faces);
+        face.setSelected(first);
+        face.getStyleClass().setAll("hp-segment", "hp-focusable");
+        face.setOnAction(_ -> {
+            face.setSelected(true);
+            page.setContent(content);
+            page.setVvalue(0);
+        });
+        return face;
+    }
+}
