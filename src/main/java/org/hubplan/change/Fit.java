@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Plan;
@@ -62,17 +63,21 @@ public record Fit(Verdict verdict, List<Touch> touched, Optional<Change> rest, O
         return touched.stream().filter(touch -> touch.verdict() == counted).count();
     }
 
+    /// Whether the posts it touches differ in how it fits them.
+    public boolean isMixed() {
+        return touched.stream().map(Touch::verdict).distinct().count() > 1;
+    }
+
     /// `still valid`, or `3 of 4 done already, 1 still valid` where its posts differ.
     public String words() {
-        List<String> parts = List.of(Verdict.values()).stream()
+        if (!isMixed()) {
+            return verdict.words();
+        }
+        List<String> parts = Stream.of(Verdict.values())
                 .filter(part -> count(part) > 0)
                 .map(part -> count(part) + " " + part.words())
                 .toList();
-        if (parts.size() < 2) {
-            return verdict.words();
-        }
-        String first = parts.getFirst();
-        String ofAll = first.replaceFirst(" ", " of " + touched.size() + " ");
+        String ofAll = parts.getFirst().replaceFirst(" ", " of " + touched.size() + " ");
         return ofAll + ", " + String.join(", ", parts.subList(1, parts.size()));
     }
 
@@ -87,7 +92,7 @@ public record Fit(Verdict verdict, List<Touch> touched, Optional<Change> rest, O
 
     /// What can be chosen: never what would be refused.
     public List<Choice> choices() {
-        return List.of(Choice.values()).stream()
+        return Stream.of(Choice.values())
                 .filter(choice -> switch (choice) {
                     case AS_IS -> refusal.isEmpty();
                     case WHAT_FITS -> rest.isPresent();

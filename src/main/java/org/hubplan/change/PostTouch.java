@@ -62,9 +62,7 @@ final class PostTouch {
             return;
         }
         if (!open) {
-            compared.found(
-                    Verdict.OVERTAKEN, "post", "in the plan", wanted.closed() ? GONE : "changed",
-                    is.isEmpty() ? ABSENT : GONE);
+            gone(set, is.isEmpty() ? ABSENT : GONE);
             return;
         }
         if (wanted.closed()) {
@@ -72,6 +70,18 @@ final class PostTouch {
         }
         compared.compare(Aspect.OF_POST, set, wanted, is.get());
         people(set.occupants(), wanted.occupants(), is.get().occupants());
+    }
+
+    /// All that the change would set of a post that isn't there any more.
+    private void gone(Post set, String how) {
+        if (wanted.closed()) {
+            compared.found(Verdict.OVERTAKEN, "post", "in the plan", GONE, how);
+            return;
+        }
+        compared.gone(Aspect.OF_POST, set, wanted, how);
+        if (!set.occupants().equals(wanted.occupants())) {
+            compared.found(Verdict.OVERTAKEN, "people", said(set.occupants()), said(wanted.occupants()), "post " + how);
+        }
     }
 
     private void people(List<Occupant> had, List<Occupant> wants, List<Occupant> has) {

@@ -40,9 +40,9 @@ public record Replay(List<Line> lines) {
             return new Line(made, fit, known, chosen.or(() -> known ? Optional.of(Choice.AS_IS) : fit.suggested()));
         }
 
-        /// Whether it is more than simply still valid.
+        /// Whether it is more than simply still valid: partly done counts.
         public boolean isToLookAt() {
-            return !known && fit.verdict() != Verdict.VALID;
+            return !known && (fit.verdict() != Verdict.VALID || fit.rest().isPresent());
         }
 
         /// What is kept of the decision; empty where the change stands as it is.

@@ -10,7 +10,7 @@ import org.hubplan.model.Plan;
 /// Chosen changes of one option, taken into another: how each fits there, what it needs that isn't there, and
 /// what would be made of it. Nothing is taken silently: what doesn't fit waits for a choice.
 ///
-/// @param lines the changes chosen, oldest first
+/// @param lines every change of the first option that stands, oldest first
 public record TakeAcross(List<Line> lines) {
     public TakeAcross {
         lines = List.copyOf(lines);
@@ -19,19 +19,21 @@ public record TakeAcross(List<Line> lines) {
     /// A change of the option it is taken from.
     public record From(Entry entry, Change change) {}
 
-    /// One change chosen.
+    /// One change.
     ///
+    /// @param chosen whether it is to be taken
     /// @param there whether the other option has this very change already; it isn't taken twice
     /// @param needs changes that brought what this one touches, and are neither chosen nor in the other option
     /// @param choice what was chosen for it, or what its fit suggests; empty where somebody has to say
-    public record Line(From from, boolean there, List<From> needs, Fit fit, Optional<Choice> choice) {
+    public record Line(
+            From from, boolean chosen, boolean there, List<From> needs, Fit fit, Optional<Choice> choice) {
         public Line {
             needs = List.copyOf(needs);
         }
 
         /// The change made in the other option; empty where none is.
         public Optional<Change> taken() {
-            return choice.flatMap(chosen -> fit.by(chosen, from.change()));
+            return choice.filter(_ -> chosen).flatMap(one -> fit.by(one, from.change()));
         }
 
         private Plan on(Plan target) {
@@ -52,25 +54,29 @@ public record TakeAcross(List<Line> lines) {
         Plan before = on;
         Plan target = onto;
         for (From step : from) {
+            long n = step.entry().n();
             Outcome made = step.change().applyTo(before);
-            if (chosen.contains(step.entry().n())) {
-                Fit fit = Fit.of(step.change(), before, target);
-                boolean already = there.contains(step.entry().n());
-                Optional<Choice> choice = already
-                        ? Optional.of(Choice.LEAVE)
-                        : Optional.ofNullable(choices.get(step.entry().n())).or(fit::suggested);
-                Line line = new Line(step, already, brought.wanting(before, made, target), fit, choice);
-                lines.add(line);
-                target = line.on(target);
-            }
+            Fit fit = Fit.of(step.change(), before, target);
+            Optional<Choice> choice = there.contains(n)
+                    ? Optional.of(Choice.LEAVE)
+                    : Optional.ofNullable(choices.get(n)).or(fit::suggested);
+            Line line = new Line(
+                    step, chosen.contains(n), there.contains(n), brought.wanting(before, made, target), fit, choice);
+            lines.add(line);
+            target = line.on(target);
             brought.add(step, before, made);
             before = made.planOr(before);
         }
         return new TakeAcross(lines);
     }
 
-    /// Those somebody has to decide on and hasn't.
+    /// Those that are to be taken.
+    public List<Line> chosen() {
+        return lines.stream().filter(Line::chosen).toList();
+    }
+
+    /// Those of them somebody has to decide on and hasn't.
     public List<Line> undecided() {
-        return lines.stream().filter(line -> line.choice().isEmpty()).toList();
+        return chosen().stream().filter(line -> line.choice().isEmpty()).toList();
     }
 }

@@ -53,6 +53,18 @@ final class ThreeWay {
                 .map(_ -> onto.hub(hub).map(closed -> closed.name() + ", closed").orElse("not in the plan"));
     }
 
+    /// Every aspect that the change sets, of a thing that isn't there any more.
+    ///
+    /// @param how `removed`
+    <T> void gone(List<Aspect<T>> aspects, T was, T wanted, String how) {
+        for (Aspect<T> aspect : aspects) {
+            if (!aspect.isSame(was, wanted)) {
+                found(Verdict.OVERTAKEN, aspect.words(), said(aspect, was, before), said(aspect, wanted, before),
+                        "post " + how);
+            }
+        }
+    }
+
     /// Every aspect of something the change brings, where it is there already. What the change leaves unsaid is free.
     <T> void compareNew(List<Aspect<T>> aspects, T wanted, T is) {
         for (Aspect<T> aspect : aspects) {

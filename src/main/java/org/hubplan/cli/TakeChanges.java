@@ -84,15 +84,15 @@ final class TakeChanges extends OnPlan {
     }
 
     private static List<Map<String, Object>> taken(TakeAcross taking) {
-        return taking.lines().stream().map(TakeChanges::json).toList();
+        return taking.chosen().stream().map(TakeChanges::json).toList();
     }
 
     private static Reply shown(TakeAcross taking) {
         TextTable table = new TextTable(4, "N", "Change", "There", "Why");
-        taking.lines().forEach(line -> table.row(
+        taking.chosen().forEach(line -> table.row(
                 Long.toString(line.from().entry().n()), line.from().entry().words(), there(line), why(line)));
-        long fits = taking.lines().stream().filter(line -> line.taken().isPresent()).count();
-        String summary = fits + " of " + taking.lines().size() + " would be taken, "
+        long fits = taking.chosen().stream().filter(line -> line.taken().isPresent()).count();
+        String summary = fits + " of " + taking.chosen().size() + " would be taken, "
                 + taking.undecided().size() + " to be decided";
         return Reply.of(Map.of("lines", taken(taking)), table + "\n\n" + summary, summary);
     }

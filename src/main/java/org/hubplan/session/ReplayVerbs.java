@@ -145,7 +145,7 @@ public final class ReplayVerbs {
     }
 
     private static Optional<Answer.Refused> noChange(TakeAcross taking, Set<Long> entries, Option from) {
-        Set<Long> found = taking.lines().stream().map(line -> line.from().entry().n()).collect(Collectors.toSet());
+        Set<Long> found = taking.chosen().stream().map(line -> line.from().entry().n()).collect(Collectors.toSet());
         return entries.stream()
                 .filter(n -> !found.contains(n))
                 .sorted()
@@ -171,7 +171,7 @@ public final class ReplayVerbs {
     private static List<Step> steps(TakeAcross taking, Option from, int to, Plan onto) {
         List<Step> steps = new ArrayList<>();
         Plan plan = onto;
-        for (TakeAcross.Line line : taking.lines()) {
+        for (TakeAcross.Line line : taking.chosen()) {
             if (line.taken().isPresent()) {
                 Change change = line.taken().get();
                 Entry entry = line.from().entry();

@@ -1,13 +1,16 @@
 package org.hubplan.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
+import org.hubplan.change.Choice;
 import org.hubplan.check.Breach;
 import org.hubplan.check.Checks;
 import org.hubplan.ledger.Scope;
@@ -157,6 +160,18 @@ public final class PlanModel {
     public Answer redo() {
         stopTrying();
         return told(session.redo(now().current()));
+    }
+
+    /// Says what becomes of the current option's changes on the newest baseline.
+    public Answer settle(Map<Long, Choice> chosen) {
+        stopTrying();
+        return told(session.replays().settle(now().current(), chosen));
+    }
+
+    /// Makes changes of another option in the current one too.
+    public Answer takeAcross(int from, Set<Long> entries, Map<Long, Choice> choices) {
+        stopTrying();
+        return told(session.replays().take(from, now().current(), entries, choices));
     }
 
     public void switchTo(int option) {

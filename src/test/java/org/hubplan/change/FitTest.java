@@ -86,7 +86,8 @@ class FitTest {
                 OVERTAKEN,
                 List.of(
                         touch(1, VALID),
-                        touch(2, OVERTAKEN, new Clash("Post P2", "post", "in the plan", "changed", "removed")),
+                        touch(2, OVERTAKEN, new Clash(
+                                "Post P2", "hub", "Central Intelligence", "Central East", "post removed")),
                         touch(3, VALID),
                         touch(4, VALID)),
                 Optional.of(new MovePosts(posts(1, 3, 4), hub("CE"))),

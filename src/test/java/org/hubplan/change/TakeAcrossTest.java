@@ -49,12 +49,12 @@ class TakeAcrossTest {
                 new MovePosts(posts(3), hub("CE")),
                 new MovePosts(posts(4, 5), hub("CE")));
 
-        assertThat(taking.lines()).extracting(line -> line.fit().verdict())
+        assertThat(taking.chosen()).extracting(line -> line.fit().verdict())
                 .containsExactly(DONE, OVERTAKEN, CONFLICT, VALID);
-        assertThat(taking.lines().get(2).fit().clashes()).containsExactly(
+        assertThat(taking.chosen().get(2).fit().clashes()).containsExactly(
                 new Clash("Post P3", "hub", "Central Intelligence", "Central East", "North Area"));
         assertThat(taking.undecided()).extracting(line -> line.from().entry().n()).containsExactly(2L, 3L);
-        assertThat(taking.lines()).extracting(Line::taken).containsExactly(
+        assertThat(taking.chosen()).extracting(Line::taken).containsExactly(
                 Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.of(new MovePosts(posts(4, 5), hub("CE"))));
     }
@@ -74,8 +74,8 @@ class TakeAcrossTest {
         TakeAcross taking = take(baseline, Set.of(2L), Map.of(),
                 new MovePosts(posts(1), hub("CE")), new MovePosts(posts(1), hub("SC1")));
 
-        assertThat(taking.lines()).hasSize(1);
-        assertThat(taking.lines().getFirst().fit().clashes()).containsExactly(
+        assertThat(taking.chosen()).hasSize(1);
+        assertThat(taking.chosen().getFirst().fit().clashes()).containsExactly(
                 new Clash("Post P1", "hub", "Central East", "SC Hub 1", "Central Intelligence"));
         assertThat(take(baseline, Set.of(1L, 2L), Map.of(),
                 new MovePosts(posts(1), hub("CE")), new MovePosts(posts(1), hub("SC1"))).undecided()).isEmpty();
@@ -87,15 +87,15 @@ class TakeAcrossTest {
         Change add = new AddPosts(List.of(added), PayOrigin.NEW);
         Change move = new MovePosts(List.of(added.id()), hub("CE"));
 
-        Line alone = take(baseline, Set.of(2L), Map.of(), add, move).lines().getFirst();
+        Line alone = take(baseline, Set.of(2L), Map.of(), add, move).chosen().getFirst();
         assertThat(alone.needs()).containsExactly(new From(Changes.entry(1, add), add));
         assertThat(alone.fit().verdict()).isEqualTo(OVERTAKEN);
         assertThat(alone.fit().clashes()).containsExactly(
-                new Clash("Post P7", "post", "in the plan", "changed", "not in the plan"));
+                new Clash("Post P7", "hub", "Central Intelligence", "Central East", "post not in the plan"));
 
         TakeAcross both = take(baseline, Set.of(1L, 2L), Map.of(), add, move);
-        assertThat(both.lines()).extracting(Line::taken).containsExactly(Optional.of(add), Optional.of(move));
-        assertThat(both.lines().getLast().needs()).isEmpty();
+        assertThat(both.chosen()).extracting(Line::taken).containsExactly(Optional.of(add), Optional.of(move));
+        assertThat(both.chosen().getLast().needs()).isEmpty();
     }
 
     @Test
@@ -106,9 +106,20 @@ class TakeAcrossTest {
         Change fill = new FillPost(posts(6).getFirst(), person(1), true);
 
         TakeAcross taking = take(baseline, Set.of(3L, 4L), Map.of(), newHub, vacate, move, fill);
-        assertThat(taking.lines()).extracting(Line::needs).containsExactly(
+        assertThat(taking.chosen()).extracting(Line::needs).containsExactly(
                 List.of(new From(Changes.entry(1, newHub), newHub)),
                 List.of(new From(Changes.entry(2, vacate), vacate)));
+    }
+
+    @Test
+    void a_change_not_chosen_says_how_it_would_fit_and_is_not_taken() {
+        TakeAcross taking = take(after(new MovePosts(posts(3), hub("NA"))), Set.of(2L), Map.of(),
+                new MovePosts(posts(3), hub("CE")), new MovePosts(posts(4), hub("CE")));
+
+        assertThat(taking.lines()).extracting(line -> line.fit().verdict()).containsExactly(CONFLICT, VALID);
+        assertThat(taking.undecided()).isEmpty();
+        assertThat(taking.lines()).extracting(Line::taken)
+                .containsExactly(Optional.empty(), Optional.of(new MovePosts(posts(4), hub("CE"))));
     }
 
     @Test
@@ -116,7 +127,7 @@ class TakeAcrossTest {
         Change move = new MovePosts(posts(1), hub("CE"));
         TakeAcross taking = TakeAcross.of(
                 List.of(from(1, move)), baseline, Set.of(1L), Set.of(1L), after(move), Map.of(1L, AS_IS));
-        Line line = taking.lines().getFirst();
+        Line line = taking.chosen().getFirst();
 
         assertThat(line.there()).isTrue();
         assertThat(line.taken()).isEmpty();
@@ -130,7 +141,7 @@ class TakeAcrossTest {
                 fixture.identities().nextPost(), added.number(), "Tasker", DC, "Tasking", added.owner(), added.hub(),
                 100, true, "", "", false, List.of(), false);
         Change add = new AddPosts(List.of(added), PayOrigin.NEW);
-        Line line = take(baseline.with(List.of(other)), Set.of(1L), Map.of(), add).lines().getFirst();
+        Line line = take(baseline.with(List.of(other)), Set.of(1L), Map.of(), add).chosen().getFirst();
 
         assertThat(line.fit().verdict()).isEqualTo(CONFLICT);
         assertThat(line.fit().refusal())
@@ -139,7 +150,7 @@ class TakeAcrossTest {
     }
 
     private Optional<Change> taken(Plan onto, Choice choice, Change change) {
-        return take(onto, Set.of(1L), Map.of(1L, choice), change).lines().getFirst().taken();
+        return take(onto, Set.of(1L), Map.of(1L, choice), change).chosen().getFirst().taken();
     }
 
     private TakeAcross take(Plan onto, Set<Long> chosen, Map<Long, Choice> choices, Change... changes) {

@@ -25,6 +25,9 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
+import org.hubplan.ui.replay.ReplayNotice;
+import org.hubplan.ui.replay.ReplayStrip;
+import org.hubplan.ui.replay.ReplayView;
 import org.hubplan.ui.settings.SettingsView;
 import org.hubplan.ui.settings.SettingsViewModel;
 import org.hubplan.ui.shell.Screen;
@@ -151,12 +154,16 @@ public final class Desk {
         return new ChecksView(new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan));
     }
 
-    /// What stands over the screens: the sample's welcome, and in a plan without posts the way to some.
+    /// What stands over the screens: the sample's welcome, in a plan without posts the way to some, and
+    /// after an import the changes that need a look.
     private List<Node> strips(PlanModel plan, BoardView boardView) {
         Runnable bring = () -> importDoor.open(Optional.of(plan));
         WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
         new Pointing(boardView).follow(welcome);
-        return List.of(new WelcomeStrip(welcome, bring), new EmptyStrip(plan, bring));
+        return List.of(
+                new WelcomeStrip(welcome, bring),
+                new EmptyStrip(plan, bring),
+                new ReplayStrip(new ReplayNotice(plan), () -> ReplayView.open(around.layers(), plan)));
     }
 
     private Action going(Screen screen) {

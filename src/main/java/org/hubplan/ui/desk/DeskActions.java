@@ -7,6 +7,7 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.replay.ReplayActions;
 import org.hubplan.ui.shell.PaletteView;
 import org.hubplan.ui.shell.PlanActions;
 import org.hubplan.ui.shell.ShortcutsView;
@@ -48,6 +49,7 @@ final class DeskActions {
         actions.add(Action.of(
                 "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
         PlanActions.addTo(actions, plan);
+        ReplayActions.addTo(actions, plan, around.layers());
     }
 
     /// The look of the window, help and the way out; last in every list.

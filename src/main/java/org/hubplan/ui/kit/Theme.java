@@ -26,7 +26,9 @@ public final class Theme {
             "IBMPlexSansCondensed-Medium.woff",
             "IBMPlexSansCondensed-SemiBold.woff");
     private static final List<String> SHEETS =
-            List.of("hubplan.css", "controls.css", "layers.css", "shell.css", "screens.css", "board.css", "importing.css");
+            List.of(
+                    "hubplan.css", "controls.css", "layers.css", "shell.css", "screens.css", "board.css", "importing.css",
+                    "replay.css");
     private static final String DARK_COLOURS = sheet("hubplan-dark.css");
 
     /// What the planner asked for.

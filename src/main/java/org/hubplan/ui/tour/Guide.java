@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.hubplan.change.MovePosts;
 import org.hubplan.change.TakeOrder;
 import org.hubplan.ledger.Figure;
 import org.hubplan.model.Hub;
@@ -44,6 +46,7 @@ import org.hubplan.ui.work.Work;
 /// Goes round the screens of a plan and has each drawn. Called on the JavaFX thread.
 final class Guide {
     private static final int CARRIED = 4;
+    private static final int TICKED = 3;
     private static final String WORKBOOK = "posts-with-faults.csv";
     private static final String WORKBOOK_AT = "/org/hubplan/ui/tour/" + WORKBOOK;
 
@@ -150,6 +153,30 @@ final class Guide {
         album.take("checks");
         ((ToggleButton) desk.scene().lookup("#checks-limits")).fire();
         album.take("limits");
+        changesAgain(plan);
+    }
+
+    /// Another option that decided otherwise takes changes across; then an import comes that differs from the first.
+    private void changesAgain(PlanModel plan) {
+        go("board");
+        int first = plan.now().current();
+        plan.session().options().branch(first, 0, "Second look");
+        Optional<MovePosts> otherwise = Aftermath.otherwise(plan.now());
+        plan.switchTo(plan.now().options().getLast().number());
+        otherwise.ifPresent(move -> plan.act(move, ""));
+        layers.dismissToast();
+        layerOver("take-across", () -> {
+            desk.actions().get("option.take").run();
+            Album.letItSettle();
+            desk.scene().getRoot().lookupAll("#take-changes .check-box").stream()
+                    .limit(TICKED)
+                    .forEach(box -> ((CheckBox) box).fire());
+        });
+        plan.switchTo(first);
+        plan.act(Aftermath.of(plan.now()), "");
+        layers.dismissToast();
+        album.take("after-import");
+        layerOver("replay", () -> desk.actions().get("option.replay").run());
     }
 
     private void go(String screen) {
