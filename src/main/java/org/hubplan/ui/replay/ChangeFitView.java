@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class ChangeFitView extends HBox {
     private static final PseudoClass UNDECIDED = PseudoClass.getPseudoClass("undecided");
     private static final int CLASHES_SHOWN = 4;
-    private static final List<Double> COLUMNS = List.of(248.0, 176.0, 176.0, 232.0);
+    private static final List<Double> COLUMNS = List.of(240.0, 184.0, 184.0, 232.0);
 
     private final Label words = new Label();
     private final Label reason = line("hp-small", "hp-muted");
@@ -50,6 +50,7 @@ final class ChangeFitView extends HBox {
         COLUMNS.forEach(width -> clashes.getColumnConstraints().add(new ColumnConstraints(width)));
         choices.getStyleClass().add("hp-segments");
         choices.setMaxHeight(USE_PREF_SIZE);
+        choices.setMinWidth(USE_PREF_SIZE);
         for (Choice choice : Choice.values()) {
             buttons.put(choice, button(choice, choiceWords.apply(choice), choose));
         }
@@ -57,9 +58,11 @@ final class ChangeFitView extends HBox {
         fits.setAlignment(Pos.CENTER_LEFT);
         tick.setVisible(false);
         tick.setManaged(false);
-        VBox text = new VBox(2, words, reason, fits, note, clashes);
+        VBox text = new VBox(2, words, reason, fits, note);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().setAll(tick, text, choices);
+        VBox all = new VBox(new HBox(16, text, choices), clashes);
+        HBox.setHgrow(all, Priority.ALWAYS);
+        getChildren().setAll(tick, all);
     }
 
     /// Puts a box to tick before the change.

@@ -150,7 +150,7 @@ public final class TakeAcrossViewModel {
                 : switch (line.fit().verdict()) {
                     case DONE -> Texts.of("take.done");
                     case VALID -> Texts.of("take.fits");
-                    case OVERTAKEN -> Texts.of("take.gone");
+                    case OVERTAKEN -> line.fit().touched().isEmpty() ? Texts.of("take.idle") : Texts.of("take.gone");
                     case CONFLICT -> Texts.of("replay.conflict");
                 };
     }

@@ -160,8 +160,9 @@ final class Guide {
     private void changesAgain(PlanModel plan) {
         go("board");
         int first = plan.now().current();
-        plan.session().options().branch(first, 0, "Second look");
         Optional<MovePosts> otherwise = Aftermath.otherwise(plan.now());
+        plan.session().options().branch(first, 0, "Second look");
+        plan.refresh();
         plan.switchTo(plan.now().options().getLast().number());
         otherwise.ifPresent(move -> plan.act(move, ""));
         layers.dismissToast();
