@@ -174,6 +174,19 @@ public final class PlanModel {
         return told(session.replays().take(from, now().current(), entries, choices));
     }
 
+    /// Does something with options, their history or remarks.
+    public Answer perform(Function<Session, Answer> verb) {
+        stopTrying();
+        return told(verb.apply(session));
+    }
+
+    /// Does what a dialog asks for. Only what is done is told; a refusal is the dialog's, to say beside its field.
+    public Answer ask(Function<Session, Answer> verb) {
+        stopTrying();
+        Answer answer = verb.apply(session);
+        return answer instanceof Answer.Done ? told(answer) : answer;
+    }
+
     public void switchTo(int option) {
         stopTrying();
         session.switchTo(option);

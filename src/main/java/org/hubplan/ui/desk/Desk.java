@@ -23,6 +23,11 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.options.OptionActions;
+import org.hubplan.ui.options.OptionsViewModel;
+import org.hubplan.ui.options.WhatIfActions;
+import org.hubplan.ui.options.WhatIfBanner;
+import org.hubplan.ui.options.WhatIfViewModel;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
@@ -120,13 +125,16 @@ public final class Desk {
         BoardView boardView = board(plan);
         boardView.actions().forEach(actions::add);
         board = Optional.of(boardView);
+        WhatIfViewModel whatIf = new WhatIfViewModel(plan);
+        new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);
+        new WhatIfActions(plan, whatIf, around.layers(), around.toasts()).all().forEach(actions::add);
         List<Screen> screens = screens(plan, boardView);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
         return new Shell(
                 plan,
                 screens,
-                strips(plan, boardView),
+                strips(plan, boardView, whatIf),
                 actions,
                 around,
                 drill -> DrillView.open(around.layers(), plan, drill));
@@ -154,13 +162,14 @@ public final class Desk {
         return new ChecksView(new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan));
     }
 
-    /// What stands over the screens: the sample's welcome, in a plan without posts the way to some, and
+    /// What stands over the screens: a what-if, the sample's welcome, in a plan without posts the way to some, and
     /// after an import the changes that need a look.
-    private List<Node> strips(PlanModel plan, BoardView boardView) {
+    private List<Node> strips(PlanModel plan, BoardView boardView, WhatIfViewModel whatIf) {
         Runnable bring = () -> importDoor.open(Optional.of(plan));
         WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
         new Pointing(boardView).follow(welcome);
         return List.of(
+                new WhatIfBanner(whatIf, actions),
                 new WelcomeStrip(welcome, bring),
                 new EmptyStrip(plan, bring),
                 new ReplayStrip(new ReplayNotice(plan), () -> ReplayView.open(around.layers(), plan)));

@@ -26,6 +26,9 @@ public final class Menu extends VBox {
     /// @param icon empty where none says more than the words
     /// @param aside small, at the right: a shortcut, a count; may be empty
     public record Item(String words, Optional<Ikon> icon, String aside, boolean possible, Runnable verb) {
+        /// A line across, between choices of two kinds.
+        public static final Item RULE = new Item("", Optional.empty(), "", false, () -> {});
+
         public static Item of(Action action) {
             return new Item(
                     action.words().get(), Optional.of(action.icon()), action.shortcut(), action.possible().get(), action::run);
@@ -38,7 +41,7 @@ public final class Menu extends VBox {
 
     private Menu(List<Item> items) {
         getStyleClass().add("hp-menu");
-        items.forEach(item -> getChildren().add(line(item)));
+        items.forEach(item -> getChildren().add(item == Item.RULE ? rule() : line(item)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
@@ -54,6 +57,13 @@ public final class Menu extends VBox {
         Layer layer = layers.openAt(menu, sceneX, sceneY);
         menu.layer = Optional.of(layer);
         return layer;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("hp-menu-rule");
+        rule.setDisable(true);
+        return rule;
     }
 
     private Button line(Item item) {

@@ -1,5 +1,6 @@
 package org.hubplan.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -9,23 +10,28 @@ import javafx.scene.layout.HBox;
 import org.hubplan.change.Option;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Menu;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/// Shows which option is worked on, and switches to another. The baseline says that it is read only.
+/// Shows which option is worked on, switches to another, and offers what can be done with options. The baseline says
+/// that it is read only.
 final class OptionChooser extends Button {
     private final PlanModel plan;
+    private final Actions actions;
     private final Label kind = new Label();
     private final Label name = new Label();
     private final FontIcon lock = new FontIcon(MaterialDesignL.LOCK_OUTLINE);
 
-    OptionChooser(PlanModel plan, Layers layers) {
+    OptionChooser(PlanModel plan, Actions actions, Layers layers) {
         this.plan = plan;
+        this.actions = actions;
         setId("option");
         getStyleClass().add("hp-pill");
         kind.getStyleClass().add("hp-muted");
@@ -37,7 +43,7 @@ final class OptionChooser extends Button {
         all.setAlignment(Pos.CENTER_LEFT);
         setGraphic(all);
         setMinWidth(USE_PREF_SIZE);
-        setOnAction(_ -> Menu.under(this, layers, choices()));
+        setOnAction(_ -> Menu.under(this, layers, items()));
         plan.nowProperty().subscribe(this::show);
     }
 
@@ -46,23 +52,65 @@ final class OptionChooser extends Button {
         boolean isFixed = option.isBaseline() || option.locked();
         lock.setVisible(isFixed);
         lock.setManaged(isFixed);
-        kind.setText(option.isBaseline() ? Texts.of("option.baseline.kind") : Texts.of("option.kind"));
-        name.setText(option.isBaseline() ? option.name() : option.words());
+        kind.setText(kind(option));
+        name.setText(name(now, option));
         setAccessibleText(Texts.of("option.choose", option.words()));
     }
 
-    private List<Menu.Item> choices() {
-        return plan.now().options().stream().map(this::choice).toList();
+    private static String kind(Option option) {
+        if (option.isBaseline()) {
+            return Texts.of("option.baseline.kind");
+        }
+        return option.isWhatIf() ? Texts.of("option.what-if.kind") : Texts.of("option.kind");
+    }
+
+    private static String name(OpenPlan now, Option option) {
+        if (option.isBaseline()) {
+            return option.name();
+        }
+        return option.whatIfOn().isPresent()
+                ? now.timeline(option.whatIfOn().getAsInt()).option().words()
+                : option.words();
+    }
+
+    /// The options in use, then what can be done with them and with what-ifs.
+    private List<Menu.Item> items() {
+        List<Menu.Item> items = new ArrayList<>();
+        plan.now().liveOptions().forEach(option -> items.add(choice(option)));
+        items.add(Menu.Item.RULE);
+        actions.all().stream()
+                .filter(action -> action.id().startsWith("option.") || action.id().startsWith("what-if."))
+                .filter(action -> action.possible().get())
+                .map(Menu.Item::of)
+                .forEach(items::add);
+        return items;
     }
 
     private Menu.Item choice(Option option) {
         boolean isCurrent = option.number() == plan.now().current();
-        Ikon icon = isCurrent ? MaterialDesignC.CHECK : MaterialDesignC.CIRCLE_MEDIUM;
-        String aside = option.isBaseline()
-                ? Texts.of("option.read-only")
-                : Texts.count(
-                        "option.changes",
-                        plan.now().timeline(option.number()).history().done().size());
-        return new Menu.Item(option.words(), Optional.of(icon), aside, true, () -> plan.switchTo(option.number()));
+        Ikon icon = isCurrent ? MaterialDesignC.CHECK : icon(option);
+        return new Menu.Item(
+                option.words(), Optional.of(icon), aside(option), true, () -> plan.switchTo(option.number()));
+    }
+
+    private static Ikon icon(Option option) {
+        if (option.isWhatIf()) {
+            return MaterialDesignF.FLASK_OUTLINE;
+        }
+        return option.locked() || option.isBaseline() ? MaterialDesignL.LOCK_OUTLINE : MaterialDesignC.CIRCLE_MEDIUM;
+    }
+
+    /// `14 changes · locked`
+    private String aside(Option option) {
+        if (option.isBaseline()) {
+            return Texts.of("option.read-only");
+        }
+        String changes = Texts.count(
+                "option.changes",
+                plan.now().timeline(option.number()).history().standing().size());
+        if (option.whatIfOn().isPresent()) {
+            return changes + " · " + Texts.of("option.is-what-if", option.whatIfOn().getAsInt());
+        }
+        return option.locked() ? changes + " · " + Texts.of("option.is-locked") : changes;
     }
 }

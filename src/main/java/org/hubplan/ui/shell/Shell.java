@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hubplan.change.Act;
 import org.hubplan.session.Answer;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.drill.Drill;
@@ -57,12 +58,19 @@ public final class Shell extends BorderPane {
 
     private static void tell(Answer answer, Toasts toasts, Actions actions) {
         switch (answer) {
-            case Answer.Done done when done.logged().entry().kind().equals("undo") -> toasts.done(
-                    done.words(), Optional.of(new Toasts.Way(Texts.of("toast.redo"), actions.get("edit.redo"))));
-            case Answer.Done done -> toasts.done(
-                    done.words(), Optional.of(new Toasts.Way(Texts.of("toast.undo"), actions.get("edit.undo"))));
+            case Answer.Done done -> toasts.done(done.words(), wayOn(done.logged().entry().act(), actions));
             case Answer.Refused refused -> toasts.trouble(refused.words());
         }
+    }
+
+    /// Steps of an option's history are taken back or made again; what was done otherwise has a way back of its own.
+    private static Optional<Toasts.Way> wayOn(Act act, Actions actions) {
+        return switch (act) {
+            case Act.Undid _ -> Optional.of(new Toasts.Way(Texts.of("toast.redo"), actions.get("edit.redo")));
+            case Act.Did _, Act.Redid _, Act.Settled _ ->
+                Optional.of(new Toasts.Way(Texts.of("toast.undo"), actions.get("edit.undo")));
+            default -> Optional.empty();
+        };
     }
 
     /// Shows a screen.

@@ -28,7 +28,7 @@ final class TopBar extends HBox {
         getChildren()
                 .setAll(
                         new PlanButton(plan, actions, layers),
-                        new OptionChooser(plan, layers),
+                        new OptionChooser(plan, actions, layers),
                         new ScopeSwitch(plan),
                         search(actions),
                         space,

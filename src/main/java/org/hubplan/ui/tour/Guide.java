@@ -144,6 +144,8 @@ final class Guide {
         layerOver("palette", () -> desk.actions().get("palette.open").run());
         go("changes");
         album.take("changes");
+        go("board");
+        new OptionRound(desk, layers, album).go(plan);
         go("paper");
         Album.waitUntil("the paper is set", () -> !((ListView<?>) desk.scene().lookup("#paper-pages")).getItems().isEmpty());
         album.take("paper");

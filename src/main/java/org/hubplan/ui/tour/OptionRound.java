@@ -1,0 +1,62 @@
+package org.hubplan.ui.tour;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.hubplan.change.Change;
+import org.hubplan.change.MovePosts;
+import org.hubplan.change.Option;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.desk.Desk;
+import org.hubplan.ui.kit.Layers;
+
+/// The part of the tour about options: their menu, and a what-if with its one-page answer.
+final class OptionRound {
+    private final Desk desk;
+    private final Layers layers;
+    private final Album album;
+
+    OptionRound(Desk desk, Layers layers, Album album) {
+        this.desk = desk;
+        this.layers = layers;
+        this.album = album;
+    }
+
+    void go(PlanModel plan) {
+        plan.session().options().duplicate(plan.now().current(), "Hubs of the south first");
+        plan.session().options().duplicate(Option.BASELINE, "Nothing but vacancies");
+        plan.refresh();
+        ((Button) desk.scene().lookup("#option")).fire();
+        album.take("option-menu");
+        layers.closeAll();
+        if (plan.now().currentTimeline().option().isBaseline()) {
+            return;
+        }
+        desk.actions().get("what-if.begin").run();
+        move(plan.standing().plan()).ifPresent(change -> plan.act(change, "nearer to those it serves"));
+        album.take("what-if");
+        desk.actions().get("what-if.answer").run();
+        album.take("what-if-answer");
+        layers.closeAll();
+        desk.actions().get("what-if.discard").run();
+        layers.dismissToast();
+    }
+
+    /// Two vacant posts from the centre to a borough.
+    private static Optional<Change> move(Plan plan) {
+        List<PostId> vacant = plan.hubs().stream()
+                .filter(hub -> hub.kind() == HubKind.CENTRAL)
+                .flatMap(hub -> plan.postsAt(hub.code()).stream())
+                .filter(Post::isVacant)
+                .limit(2)
+                .map(Post::id)
+                .toList();
+        Optional<Hub> borough = plan.hubs().stream().filter(hub -> hub.kind() == HubKind.BCU && !hub.closed()).findFirst();
+        return vacant.isEmpty() ? Optional.empty() : borough.map(hub -> new MovePosts(vacant, hub.code()));
+    }
+}
