@@ -33,12 +33,10 @@ public final class Checks {
     private final List<Rule> on;
     private final Watched restricted;
     private final List<Watched> fenced;
-    private final List<Resting> resting;
 
-    private Checks(Standing baseline, Limits limits, List<Resting> resting) {
+    private Checks(Standing baseline, Limits limits) {
         this.baseline = baseline;
         this.limits = limits;
-        this.resting = List.copyOf(resting);
         this.on = RULES.stream().filter(rule -> limits.isOn(rule.limit())).toList();
         this.restricted = limits.isOn(Limit.RESTRICTED) ? new Watched(restricted(baseline.plan())) : Watched.NONE;
         this.fenced = limits.isOn(Limit.RING_FENCED)
@@ -47,14 +45,8 @@ public final class Checks {
     }
 
     /// Reads every post of the baseline once.
-    ///
-    /// @param resting recurring costs on money that comes once; empty where nothing is known of funding
-    public static Checks against(Standing baseline, Limits limits, List<Resting> resting) {
-        return new Checks(baseline, limits, resting);
-    }
-
     public static Checks against(Standing baseline, Limits limits) {
-        return against(baseline, limits, List.of());
+        return new Checks(baseline, limits);
     }
 
     public Limits limits() {
@@ -63,7 +55,7 @@ public final class Checks {
 
     /// Every limit broken, in the order of the limits and within one in that of the board.
     public List<Breach> of(Standing now) {
-        Facts facts = new Facts(baseline, now, limits, restricted, fenced, resting);
+        Facts facts = new Facts(baseline, now, limits, restricted, fenced);
         return on.stream().flatMap(rule -> rule.breaches(facts).stream()).toList();
     }
 

@@ -19,14 +19,12 @@ import org.hubplan.model.PostId;
 /// @param now where the option stands, or would stand
 /// @param restricted posts of the baseline that are withheld from papers, themselves or with their hub
 /// @param fenced for each ring fence, the posts of the baseline it is around
-/// @param resting recurring costs on money that comes once; none where nobody has said
 record Facts(
         Standing baseline,
         Standing now,
         Limits limits,
         Watched restricted,
-        List<Watched> fenced,
-        List<Resting> resting) {
+        List<Watched> fenced) {
 
     Plan plan() {
         return now.plan();

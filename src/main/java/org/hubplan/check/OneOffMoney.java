@@ -1,12 +1,13 @@
 package org.hubplan.check;
 
 import java.util.List;
-import org.hubplan.model.FinancialYear;
+import org.hubplan.ledger.OptionFunding;
 import org.hubplan.model.Limit;
 import org.hubplan.model.Money;
+import org.hubplan.money.funding.RunsOut;
 
 /// Money that comes once isn't all a recurring cost rests on: reserves are spent once. With nothing said of funding it
-/// says nothing.
+/// says nothing; a pressure is said to be one until savings meet it.
 final class OneOffMoney implements Rule {
     @Override
     public Limit limit() {
@@ -20,20 +21,25 @@ final class OneOffMoney implements Rule {
 
     @Override
     public List<Breach> breaches(Facts facts) {
-        return facts.resting().stream().map(resting -> breach(facts, resting)).toList();
+        return facts.plan().funding().isEmpty()
+                ? List.of()
+                : OptionFunding.of(facts.now()).runsOut().stream().map(out -> breach(facts, out)).toList();
     }
 
-    private Breach breach(Facts facts, Resting resting) {
-        FinancialYear uncovered = new FinancialYear(resting.lastCovered().start() + 1);
+    private Breach breach(Facts facts, RunsOut out) {
+        boolean pressure = out.pressure() == out.uncovered();
         return facts.breach(
                 limit(),
                 new Place.WholePlan(),
-                resting.cost(),
-                List.of(Clash.pence("uncoveredPence", resting.pence())),
-                resting.pence(),
+                out.line(),
+                List.of(Clash.pence("uncoveredPence", out.uncovered()), Clash.pence("pressurePence", out.pressure())),
+                out.uncovered(),
                 List.of(),
-                resting.cost() + " costs " + Money.words(resting.pence()) + " a year and rests on " + resting.source()
-                        + ", which lasts to " + resting.lastCovered() + ".",
-                "Find a source that recurs for " + uncovered + " on, or record the pressure.");
+                out.line() + " rests on " + out.source() + ", which lasts to " + out.lastCovered() + ": "
+                        + Money.words(out.uncovered()) + " of " + out.from()
+                        + (pressure ? " is a pressure nobody has met." : " is met by no money."),
+                pressure
+                        ? "Name the savings that meet it."
+                        : "Find a source that recurs for " + out.from() + " on, or record the pressure.");
     }
 }

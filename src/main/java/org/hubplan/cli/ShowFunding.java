@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.hubplan.ledger.OptionFunding;
 import org.hubplan.model.Money;
 import org.hubplan.money.funding.Cover;
 import org.hubplan.money.funding.Funding;
@@ -16,7 +17,6 @@ import org.hubplan.money.funding.PresentValue;
 import org.hubplan.money.funding.RunsOut;
 import org.hubplan.money.funding.SourceOfYear;
 import org.hubplan.session.OpenPlan;
-import org.hubplan.session.OptionFunding;
 import org.hubplan.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class ShowFunding extends OnPlan {
         if (years < Funding.FIVE || years > MOST_YEARS) {
             throw new Refusal("Ask for " + Funding.FIVE + " to " + MOST_YEARS + " years.");
         }
-        Funding funding = OptionFunding.of(now.timeline(number), years);
+        Funding funding = OptionFunding.of(now.timeline(number).now(), years);
         String heading = now.settings().name() + " · option "
                 + now.timeline(number).option().words() + "\n"
                 + now.settings().shownMarking();

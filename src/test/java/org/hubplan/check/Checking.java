@@ -14,9 +14,9 @@ final class Checking {
     private final Standing baseline;
     private final Checks checks;
 
-    private Checking(Plan plan, Limits limits, List<Resting> resting) {
+    private Checking(Plan plan, Limits limits) {
         this.baseline = Standing.of(plan);
-        this.checks = Checks.against(baseline, limits, resting);
+        this.checks = Checks.against(baseline, limits);
     }
 
     static Checking checking(PlanFixture plan, Limits limits) {
@@ -24,11 +24,7 @@ final class Checking {
     }
 
     static Checking checking(Plan plan, Limits limits) {
-        return new Checking(plan, limits, List.of());
-    }
-
-    static Checking checking(PlanFixture plan, Limits limits, Resting... resting) {
-        return new Checking(plan.build(), limits, List.of(resting));
+        return new Checking(plan, limits);
     }
 
     List<Breach> after(Change... changes) {

@@ -10,17 +10,27 @@ import static org.hubplan.model.Command.MET_INTELLIGENCE;
 import static org.hubplan.model.Grade.DC;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.SetFunding;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Assignment;
 import org.hubplan.model.Command;
+import org.hubplan.model.CostKind;
+import org.hubplan.model.CostLine;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Force;
+import org.hubplan.model.FundingPlan;
+import org.hubplan.model.FundingSource;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Limit;
 import org.hubplan.model.Limits;
+import org.hubplan.model.SourceKind;
 import org.junit.jupiter.api.Test;
 
 /// Cap on change, no-loser guard, one-off money and the unplaced tray. 100 DC posts at MIB and 50 at CE, all vacant.
@@ -85,18 +95,29 @@ class GuardsOfThePlanTest {
                 .containsExactly(new Place.Command(MET_INTELLIGENCE));
     }
 
+    /// Licences of £200 a year on a reserve that held £300.
     @Test
     void a_recurring_cost_on_money_that_comes_once_warns_and_with_nothing_known_says_nothing() {
-        Resting bandE = new Resting("Five Band E", 206_000_00, "the earmarked reserve", new FinancialYear(2019));
+        FinancialYear y2019 = new FinancialYear(2019);
+        FundingPlan funding = new FundingPlan(
+                List.of(new CostLine("Licences", CostKind.REVENUE_RECURRING, Map.of(y2019, 200_00L))),
+                List.of(
+                        new FundingSource("the reserve", SourceKind.EARMARKED_RESERVE, false, Map.of(y2019, 300_00L)),
+                        new FundingSource("MTFP", SourceKind.PRESSURE, true, Map.of())),
+                List.of(),
+                List.of(new Assignment("Licences", "the reserve", y2019, Optional.of(y2019), OptionalLong.empty())));
+        FundingPlan asPressure = funding.with(Assignment.from(y2019.plus(1), "Licences", "MTFP"));
 
         assertThat(checking(fixture(), Limits.USUAL).after()).isEmpty();
-        assertThat(checking(fixture(), Limits.USUAL, bandE).after()).containsExactly(new Breach(
-                Limit.ONE_OFF_MONEY, new Place.WholePlan(), "Five Band E",
-                List.of(Clash.pence("uncoveredPence", 206_000_00)), 206_000_00,
+        assertThat(checking(fixture(), Limits.USUAL).after(new SetFunding(funding))).containsExactly(new Breach(
+                Limit.ONE_OFF_MONEY, new Place.WholePlan(), "Licences",
+                List.of(Clash.pence("uncoveredPence", 200_00), Clash.pence("pressurePence", 0)), 200_00,
                 List.of(),
-                "Five Band E costs £206,000 a year and rests on the earmarked reserve, which lasts to 2019/20.",
+                "Licences rests on the reserve, which lasts to 2019/20: £200 of 2020/21 is met by no money.",
                 "Find a source that recurs for 2020/21 on, or record the pressure.",
                 false));
+        assertThat(checking(fixture(), Limits.USUAL).after(new SetFunding(asPressure))).extracting(Breach::wayOut)
+                .containsExactly("Name the savings that meet it.");
     }
 
     @Test

@@ -25,7 +25,9 @@ class LimitsCommandTest {
                 + "\"figures\":{\"desksTaken\":25,\"desks\":24,\"people\":17,\"vacantPosts\":8},\"posts\":[],"
                 + "\"words\":\"North East (NE) has 17 people and 8 vacant posts for 24 desks, 1 too few.\","
                 + "\"wayOut\":\"Move 1 post elsewhere, or find desks and set their number.\",\"blocks\":true}");
-        assertThat(answer.get("checks")).hasSize(2);
+        assertThat(answer.get("checks")).hasSize(3);
+        assertThat(answer.at("/checks/2/words").textValue()).isEqualTo("New pay rests on Earmarked reserve,"
+                + " which lasts to 2019/20: £206,000 of 2020/21 is a pressure nobody has met.");
         assertThat(answer.get("submittable").booleanValue()).isFalse();
         assertThat(answer.get("blocking").intValue()).isEqualTo(2);
     }
@@ -43,7 +45,7 @@ class LimitsCommandTest {
 
         JsonNode answer = terminal.type("check @/plan --json").json();
         assertThat(answer.get("submittable").booleanValue()).isTrue();
-        assertThat(answer.get("warning").intValue()).isEqualTo(2);
+        assertThat(answer.get("warning").intValue()).isEqualTo(3);
     }
 
     @Test
@@ -75,7 +77,7 @@ class LimitsCommandTest {
         assertThat(fenced.get("posts")).hasSize(2);
         assertThat(terminal.type("limit @/plan --no-fence --function research").done())
                 .isEqualTo("Set limits: no ring fence around Research");
-        assertThat(terminal.type("check @/plan --json").json().get("checks")).hasSize(2);
+        assertThat(terminal.type("check @/plan --json").json().get("checks")).hasSize(3);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.SetSource;
 import org.hubplan.change.UnassignFunding;
+import org.hubplan.ledger.OptionFunding;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
@@ -25,7 +26,6 @@ import org.hubplan.money.funding.Funding;
 import org.hubplan.money.funding.FundingYear;
 import org.hubplan.money.funding.PresentValue;
 import org.hubplan.session.Answer;
-import org.hubplan.session.OptionFunding;
 import org.hubplan.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +116,7 @@ class Pcd484FundingTest {
     }
 
     private Funding funding() {
-        return OptionFunding.of(session.now().timeline(Pcd484.PREFERRED));
+        return OptionFunding.of(session.now().timeline(Pcd484.PREFERRED).now());
     }
 
     private static FundingYear year(Funding funding, int start) {

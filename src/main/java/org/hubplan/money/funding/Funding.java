@@ -1,7 +1,9 @@
 package org.hubplan.money.funding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hubplan.model.CostLine;
@@ -28,6 +30,11 @@ public record Funding(FinancialYear yearZero, List<FundingYear> years, List<Runs
     /// @param first no pay differs from the baseline's before this year
     /// @param count of years, year zero the first, at least five
     public static Funding of(FundingPlan plan, Pay pay, FinancialYear first, int count) {
+        Map<FinancialYear, Pay.OfYear> reckoned = new HashMap<>();
+        return reckon(plan, year -> reckoned.computeIfAbsent(year, pay::in), first, count);
+    }
+
+    private static Funding reckon(FundingPlan plan, Pay pay, FinancialYear first, int count) {
         if (count < FIVE) {
             throw new IllegalArgumentException("An option is appraised over five years at least: " + count);
         }

@@ -28,7 +28,7 @@ final class OneOffMoney {
                 .findFirst()
                 .flatMap(source -> next.covers().stream()
                         .filter(after -> after.line().equals(before.line()) && after.met() < after.pence())
-                        .map(after -> new RunsOut(after.line(), source, year.year(), after.pence() - after.met()))
+                        .map(after -> new RunsOut(after.line(), source, year.year(), after.pence() - after.met(), after.pressure()))
                         .findFirst());
     }
 }

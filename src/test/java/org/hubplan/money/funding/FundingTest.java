@@ -54,7 +54,7 @@ class FundingTest {
         assertThat(year(funding, Y2020).gap()).isEqualTo(50_00);
         assertThat(year(funding, Y2021).covers()).extracting(Cover::state).containsExactly(State.GAP);
         assertThat(funding.runsOut()).containsExactly(
-                new RunsOut(NEW_PAY, "Reserve", Y2019, 50_00), new RunsOut(NEW_PAY, "Reserve", Y2020, 100_00));
+                new RunsOut(NEW_PAY, "Reserve", Y2019, 50_00, 0), new RunsOut(NEW_PAY, "Reserve", Y2020, 100_00, 0));
     }
 
     /// 100 a year: 40 of savings from 2020/21 leave 60 of pressure.
@@ -110,7 +110,7 @@ class FundingTest {
                         List.of(Assignment.from(Y2019, "Licences", "Fund"))));
 
         assertThat(funding.years()).extracting(FundingYear::gap).containsOnly(0L);
-        assertThat(funding.runsOut()).containsExactly(new RunsOut("Licences", "Fund", Y2021.plus(2), 30_00));
+        assertThat(funding.runsOut()).containsExactly(new RunsOut("Licences", "Fund", Y2021.plus(2), 30_00, 0));
         assertThat(funding.runsOut().getFirst().from()).isEqualTo(new FinancialYear(2024));
     }
 
