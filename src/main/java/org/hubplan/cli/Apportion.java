@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hubplan.ledger.FoundPosts;
+import org.hubplan.ledger.Standing;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Fte;
+import org.hubplan.model.Grade;
 import org.hubplan.money.apportion.Apportionment;
+import org.hubplan.money.apportion.ByGrade;
 import org.hubplan.money.apportion.Claim;
 import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
@@ -28,17 +32,30 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  hubplan apportion my-plan --posts 4",
+            "  hubplan apportion my-plan --posts 4 --by grade",
             "  hubplan apportion my-plan --posts 4 --without \"Met Operations\" --method sainte-lague --json",
             "  hubplan apportion my-plan --posts 12 --weight all --floor \"Met HQ=1\" --cap \"Frontline Policing=6\""
         })
 final class Apportion extends OnPlan {
     private static final int MOST = 1_000_000;
 
+    /// In all, or each grade by itself.
+    enum Grain {
+        ALL,
+        GRADE
+    }
+
     @Mixin
     private InOption option;
 
     @Option(names = "--posts", required = true, paramLabel = "N", converter = WholeNumber.Count.class, description = "How many posts.")
     private int posts;
+
+    @Option(
+            names = "--by",
+            paramLabel = "grade",
+            description = "Each grade by itself: the grades of the posts the option finds from existing ones.")
+    private Grain by = Grain.ALL;
 
     @Option(
             names = "--method",
@@ -78,10 +95,35 @@ final class Apportion extends OnPlan {
             throw new Refusal("Apportion at most a million posts at a time.");
         }
         List<Claim> claims = claims(groups);
+        return by == Grain.GRADE ? byGrade(now.timeline(option.number(now)).now(), claims) : inAll(claims);
+    }
+
+    private Reply inAll(List<Claim> claims) {
         return switch (Apportionment.of(posts, claims, method)) {
             case Apportionment.Result.Not not -> throw new Refusal(not.refused().words());
             case Apportionment.Result.Done done -> reply(done.apportionment());
         };
+    }
+
+    private Reply byGrade(Standing standing, List<Claim> claims) {
+        if (!floors.isEmpty() || !caps.isEmpty()) {
+            throw new Refusal("Floors and caps are of all grades together. Leave them out, or leave out --by grade.");
+        }
+        return switch (ByGrade.of(grades(FoundPosts.of(standing)), claims, method)) {
+            case ByGrade.Outcome.Not not -> throw new Refusal(not.refused().words());
+            case ByGrade.Outcome.Done done -> new GradesReply(done.byGrade(), claims, weighting, posts, method).reply();
+        };
+    }
+
+    /// Those given up in exchange count where the number asked for is the net one.
+    private Map<Grade, Integer> grades(FoundPosts found) {
+        int net = FoundPosts.count(found.net());
+        int gross = FoundPosts.count(found.gross());
+        if (posts != net && posts != gross) {
+            throw new Refusal("The option finds " + gross + " posts from existing ones" + (net == gross ? "" : ", " + net
+                    + " net of those it gives up") + ", not " + posts + ". By grade, ask for as many.");
+        }
+        return posts == net ? found.net() : found.gross();
     }
 
     private List<Claim> claims(BusinessGroups groups) {

@@ -68,6 +68,27 @@ class ApportionTest {
                 .isEqualTo("ok Frontline Policing 2, Met Operations 1, Specialist Operations 1, Professionalism 0, Met HQ 0");
     }
 
+    /// The option finds 4 DI and a DCI, and gives a DSU up: 4 net, 5 gross.
+    @Test
+    void by_grade_each_grade_the_option_finds_is_shared_by_itself() throws IOException {
+        Terminal sampled = Terminal.withSample(Files.createDirectory(folder.resolve("sample")));
+
+        assertThat(sampled.type("apportion @/plan --posts 4 --by grade").done()).isEqualTo("""
+                4 posts by Non-funded BWT, largest remainder, each grade by itself
+
+                Business group         Non-funded BWT  DSU  DCI  DI  Posts
+                Frontline Policing                260   −1    1   2      2
+                Met Operations                    120    0    0   1      1
+                Specialist Operations              90    0    0   1      1
+                Professionalism                    40    0    0   0      0
+                Met HQ                             10    0    0   0      0""");
+        assertThat(sampled.type("apportion @/plan --posts 5 --by grade --json").json().at("/groups/0"))
+                .hasToString("{\"name\":\"Frontline Policing\",\"weight\":260,\"quota\":\"5/2\",\"posts\":3,"
+                        + "\"byGrade\":{\"DCI\":1,\"DI\":2}}");
+        assertThat(sampled.type("apportion @/plan --posts 6 --by grade").refused()).isEqualTo(
+                "The option finds 5 posts from existing ones, 4 net of those it gives up, not 6. By grade, ask for as many.");
+    }
+
     @Test
     void what_can_not_be_shared_is_refused() {
         assertThat(terminal.type("apportion @/plan --posts 4 --cap \"Met HQ=1\" --floor \"Met HQ=2\"").refused())
