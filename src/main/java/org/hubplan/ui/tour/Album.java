@@ -15,12 +15,8 @@ import org.hubplan.ui.kit.Theme;
 final class Album {
     /// The stops of the tour, each two pictures.
     static final List<String> STOPS = List.of(
-<<<<<<< HEAD
             "board", "drag", "drill-down", "palette", "changes", "paper", "settings", "first-start", "empty-plan", "import",
-            "checks", "limits", "take-across", "after-import", "replay");
-=======
-            "board", "drag", "drill-down", "palette", "changes", "option-menu", "what-if", "what-if-answer", "paper", "settings", "first-start", "empty-plan", "import");
->>>>>>> b7fca3b (Make, rename, date, lock, archive and restore options in the window, and try what-ifs under a banner)
+            "checks", "limits", "take-across", "after-import", "replay", "option-menu", "what-if", "what-if-answer");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;
