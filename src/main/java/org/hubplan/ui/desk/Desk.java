@@ -17,6 +17,8 @@ import org.hubplan.ui.changes.ChangesViewModel;
 import org.hubplan.ui.checks.ChecksView;
 import org.hubplan.ui.checks.ChecksViewModel;
 import org.hubplan.ui.checks.LimitsViewModel;
+import org.hubplan.ui.compare.CompareView;
+import org.hubplan.ui.compare.CompareViewModel;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillView;
 import org.hubplan.ui.kit.Action;
@@ -148,6 +150,10 @@ public final class Desk {
                         around.layers(), plan, new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }
 
+    private CompareView compare(PlanModel plan) {
+        return new CompareView(new CompareViewModel(plan), behind -> DrillView.open(around.layers(), behind));
+    }
+
     private PaperView paper(PlanModel plan) {
         PaperViewModel model =
                 new PaperViewModel(plan, around.work(), around.clock(), around.toasts()::trouble);
@@ -193,6 +199,7 @@ public final class Desk {
                 MaterialDesignH.HISTORY,
                 () -> new ChangesView(new ChangesViewModel(plan, around.clock()))));
         screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
+        screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> compare(plan)));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

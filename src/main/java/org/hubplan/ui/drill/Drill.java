@@ -4,8 +4,9 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Where;
+import org.hubplan.model.FinancialYear;
 
-/// A figure that is to be followed to what it comes from, in the option on the screen.
+/// A figure that is to be followed to what it comes from.
 public sealed interface Drill {
     /// A figure of the ledger, with the posts and people behind it.
     record Counted(Figure figure, Scope scope, Where where) implements Drill {}
@@ -13,9 +14,25 @@ public sealed interface Drill {
     /// The pay that posts added, removed and regraded bring, with the changes behind it.
     record Pay(PayOrigin origin, Scope scope) implements Drill {}
 
+    /// What changes cost in one financial year, with the changes behind it.
+    ///
+    /// @param isNew whether of new money, or of redistributed
+    /// @param fullYear whether the full-year effect, or what falls in the year
+    record InYear(FinancialYear year, boolean isNew, boolean fullYear, Scope scope) implements Drill {}
+
     Scope scope();
 
     static Drill whole(Figure figure, Scope scope) {
         return new Counted(figure, scope, Where.ANYWHERE);
+    }
+
+    /// Which option a figure is of, and which the changes that moved it are told against.
+    ///
+    /// @param against 0 for the baseline
+    record Of(int option, int against) {
+        /// The option against the baseline.
+        public static Of option(int option) {
+            return new Of(option, 0);
+        }
     }
 }

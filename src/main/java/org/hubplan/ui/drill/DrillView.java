@@ -1,6 +1,5 @@
 package org.hubplan.ui.drill;
 
-import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,11 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hubplan.ledger.Figure;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
+import org.hubplan.session.Mover;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -47,9 +47,14 @@ public final class DrillView extends VBox {
         }
     }
 
-    /// Opens the panel over the window.
+    /// Opens the panel over the window, for a figure of the option worked on.
     public static Layer open(Layers layers, PlanModel plan, Drill drill) {
-        DrillView view = new DrillView(DrillViewModel.of(plan, drill));
+        return open(layers, DrillViewModel.of(plan.now(), drill));
+    }
+
+    /// Opens the panel over the window.
+    public static Layer open(Layers layers, DrillViewModel model) {
+        DrillView view = new DrillView(model);
         Layer layer = layers.openDialog(view, Pos.CENTER_RIGHT);
         view.close.setOnAction(_ -> layer.close());
         return layer;
@@ -60,7 +65,7 @@ public final class DrillView extends VBox {
         title.getStyleClass().add("hp-subtitle");
         Label of = new Label(model.of());
         of.getStyleClass().addAll("hp-small", "hp-muted");
-        Label sum = new Label(words(model.unit(), model.sum()));
+        Label sum = new Label(FigureWords.exact(model.unit(), model.sum()));
         sum.setId("drill-sum");
         sum.getStyleClass().add("hp-title");
         sum.setMinWidth(USE_PREF_SIZE);
@@ -106,7 +111,7 @@ public final class DrillView extends VBox {
         count.getStyleClass().add("hp-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label sum = new Label(Texts.of("drill.sum", model.title(), words(model.unit(), model.sum())));
+        Label sum = new Label(Texts.of("drill.sum", model.title(), FigureWords.exact(model.unit(), model.sum())));
         sum.getStyleClass().add("hp-strong");
         return new HBox(8, count, space, sum);
     }
@@ -122,10 +127,10 @@ public final class DrillView extends VBox {
         table.setId("drill-changes");
         table.setAccessibleText(Texts.of("drill.changes"));
         Columns<Mover> columns = new Columns<>(table);
-        columns.text(Texts.of("column.change"), 420, Mover::words);
-        columns.text(Texts.of("column.reason"), 420, Mover::reason);
-        columns.ordered(Texts.of("column.effective"), 104, Mover::effective, Columns::day);
-        columns.number(model.title(), 108, Mover::by, signed(model.unit()));
+        columns.text(Texts.of("column.change"), 420, mover -> mover.entry().words());
+        columns.text(Texts.of("column.reason"), 420, mover -> mover.entry().reason());
+        columns.ordered(Texts.of("column.effective"), 104, mover -> mover.entry().effective(), Columns::day);
+        columns.number(model.title(), 108, Mover::by, by -> FigureWords.exactChange(model.unit(), by));
         double most = model.hasRows() ? 5 : 14;
         table.setPrefHeight(Math.min(model.movers().size(), most) * table.getFixedCellSize() + HEAD);
         table.setMinHeight(USE_PREF_SIZE);
@@ -136,21 +141,5 @@ public final class DrillView extends VBox {
         Label heading = new Label(words);
         heading.getStyleClass().add("hp-strong");
         return heading;
-    }
-
-    private static Function<Long, String> signed(Figure.Unit unit) {
-        return by -> switch (unit) {
-            case COUNT -> by > 0 ? "+" + by : words(unit, by);
-            case FTE -> Fte.change(by);
-            case PENCE -> by > 0 ? "+" + Money.words(by) : Money.words(by);
-        };
-    }
-
-    private static String words(Figure.Unit unit, long amount) {
-        return switch (unit) {
-            case COUNT -> Fte.words(amount * Fte.FULL_TIME);
-            case FTE -> Texts.of("drill.fte", Fte.words(amount));
-            case PENCE -> Money.words(amount);
-        };
     }
 }

@@ -7,15 +7,15 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.Behind;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
-import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Hub;
-import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
+import org.hubplan.session.Mover;
+import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Timeline;
-import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Texts;
 
 /// What a figure comes from, as it stands on disk: its posts and people with their sum, and the changes that moved it.
@@ -25,96 +25,95 @@ import org.hubplan.ui.kit.Texts;
 /// @param unit of the figure, the sum and every row's share
 /// @param sum of all rows, which is the figure; for pay, of all movers
 /// @param rows empty for pay, which has no posts of its own
+/// @param movers together the difference from what the figure is told against
 public record DrillViewModel(
         String title, String of, Figure.Unit unit, boolean hasRows, List<DrillRow> rows, long sum, List<Mover> movers) {
 
-    public static DrillViewModel of(PlanModel plan, Drill drill) {
+    /// Of the option worked on, against the baseline.
+    public static DrillViewModel of(OpenPlan now, Drill drill) {
+        return of(now, drill, Drill.Of.option(now.current()));
+    }
+
+    public static DrillViewModel of(OpenPlan now, Drill drill, Drill.Of of) {
+        Telling telling = new Telling(now, of, drill.scope());
         return switch (drill) {
-            case Drill.Counted counted -> counted(plan, counted);
-            case Drill.Pay pay -> pay(plan, pay);
+            case Drill.Counted counted -> telling.counted(counted);
+            case Drill.Pay pay -> telling.pay(pay);
+            case Drill.InYear inYear -> telling.inYear(inYear);
         };
     }
 
-    private static DrillViewModel counted(PlanModel plan, Drill.Counted drill) {
-        Scope scope = drill.scope();
-        Standing standing = plan.standing();
-        Plan baseline = plan.now().baseline().plan();
-        Behind behind = standing.behind(drill.figure(), scope, drill.where());
-        List<DrillRow> rows = behind.shares().stream()
-                .map(share -> DrillRow.of(share, drill.figure(), standing.plan(), baseline))
-                .toList();
-        return new DrillViewModel(
-                title(drill.figure()),
-                place(plan, scope, drill.where()),
-                drill.figure().unit(),
-                true,
-                rows,
-                behind.sum(),
-                movers(plan, one -> figure(one.ledger(), scope, drill)));
-    }
+    private record Telling(OpenPlan now, Drill.Of of, Scope scope) {
+        Timeline timeline() {
+            return now.timeline(of.option());
+        }
 
-    private static DrillViewModel pay(PlanModel plan, Drill.Pay drill) {
-        Scope scope = drill.scope();
-        boolean isNew = drill.origin() == PayOrigin.NEW;
-        List<Mover> movers = movers(plan, one -> {
-            Growth growth = one.growth(scope);
-            return isNew ? growth.newPence() : growth.redistributedPence();
-        });
-        return new DrillViewModel(
-                isNew ? Texts.of("ribbon.new") : Texts.of("ribbon.found"),
-                place(plan, scope, Where.ANYWHERE),
-                Figure.Unit.PENCE,
-                false,
-                List.of(),
-                movers.stream().mapToLong(Mover::by).sum(),
-                movers);
-    }
+        DrillViewModel counted(Drill.Counted drill) {
+            Standing standing = timeline().now();
+            Plan baseline = now.baseline().plan();
+            Behind behind = standing.behind(drill.figure(), scope, drill.where());
+            List<DrillRow> rows = behind.shares().stream()
+                    .map(share -> DrillRow.of(share, drill.figure(), standing.plan(), baseline))
+                    .toList();
+            return new DrillViewModel(
+                    FigureWords.title(drill.figure()),
+                    place(drill.where()),
+                    drill.figure().unit(),
+                    true,
+                    rows,
+                    behind.sum(),
+                    movers(one -> one.ledger().of(scope, drill.where()).get(drill.figure())));
+        }
 
-    private static List<Mover> movers(PlanModel plan, ToLongFunction<Standing> figure) {
-        Timeline timeline = plan.now().currentTimeline();
-        return timeline.option().number() == Option.BASELINE ? List.of() : Mover.of(timeline, figure);
-    }
+        DrillViewModel pay(Drill.Pay drill) {
+            boolean isNew = drill.origin() == PayOrigin.NEW;
+            return changesAlone(
+                    isNew ? Texts.of("ribbon.new") : Texts.of("ribbon.found"),
+                    movers(one -> {
+                        Growth growth = one.growth(scope);
+                        return isNew ? growth.newPence() : growth.redistributedPence();
+                    }));
+        }
 
-    private static long figure(Ledger ledger, Scope scope, Drill.Counted drill) {
-        return ledger.of(scope, drill.where()).get(drill.figure());
-    }
+        DrillViewModel inYear(Drill.InYear drill) {
+            String money = drill.isNew() ? Texts.of("ribbon.new") : Texts.of("ribbon.found");
+            return changesAlone(
+                    drill.fullYear()
+                            ? Texts.of("drill.full-year", money, drill.year())
+                            : Texts.of("drill.part-year", money, drill.year()),
+                    Mover.between(inYear(now.timeline(of.against()), drill), inYear(timeline(), drill)));
+        }
 
-    private static String place(PlanModel plan, Scope scope, Where where) {
-        StringBuilder words = new StringBuilder();
-        where.kind().ifPresent(kind -> words.append(kind.label()).append(" · "));
-        where.hub().ifPresent(hub -> words.append(hubName(plan, hub)).append(" · "));
-        where.function().ifPresent(function -> words.append(function).append(" · "));
-        where.grade().ifPresent(grade -> words.append(grade.label()).append(" · "));
-        words.append(scope.equals(Scope.EVERYTHING) ? Texts.of("drill.everything") : scope.words());
-        return words.append(" · ").append(plan.now().currentTimeline().option().words()).toString();
-    }
+        private List<Mover> inYear(Timeline option, Drill.InYear drill) {
+            return Mover.of(option, scope, drill.year(), line -> {
+                long pence = drill.fullYear() ? line.fullYear() : line.partYear();
+                return line.isNew() == drill.isNew() ? pence : 0;
+            });
+        }
 
-    private static String hubName(PlanModel plan, HubCode code) {
-        return plan.standing().plan().hub(code).map(Hub::name).orElse(code.value());
-    }
+        private DrillViewModel changesAlone(String title, List<Mover> movers) {
+            long sum = movers.stream().mapToLong(Mover::by).sum();
+            return new DrillViewModel(
+                    title, place(Where.ANYWHERE), Figure.Unit.PENCE, false, List.of(), sum, movers);
+        }
 
-    static String title(Figure figure) {
-        return switch (figure) {
-            case POSTS -> Texts.of("figure.posts");
-            case VACANT_POSTS -> Texts.of("figure.vacant-posts");
-            case UNFUNDED_POSTS -> Texts.of("figure.unfunded-posts");
-            case PEOPLE -> Texts.of("figure.people");
-            case BWT_FTE -> Texts.of("figure.bwt");
-            case STRENGTH_FTE -> Texts.of("figure.strength");
-            case VACANT_FTE -> Texts.of("figure.vacancies");
-            case FUNDED_VACANT_FTE -> Texts.of("figure.funded-vacancies");
-            case OVER_FTE -> Texts.of("figure.over");
-            case UNFUNDED_FTE -> Texts.of("figure.unfunded");
-            case OFFICERS_FTE -> Texts.of("figure.officers");
-            case STAFF_FTE -> Texts.of("figure.staff");
-            case ALIGNED_IN_FTE -> Texts.of("figure.aligned-in");
-            case ALIGNED_OUT_FTE -> Texts.of("figure.aligned-out");
-            case BWT_COST -> Texts.of("figure.pay");
-            case STRENGTH_COST -> Texts.of("figure.strength-pay");
-            case UNFUNDED_BWT_COST -> Texts.of("figure.unfunded-pay");
-            case MOVED_POSTS -> Texts.of("figure.moved");
-            case MOVED_PEOPLE -> Texts.of("figure.moved-people");
-            case MOVED_VACANT_POSTS -> Texts.of("figure.moved-vacant");
-        };
+        private List<Mover> movers(ToLongFunction<Standing> figure) {
+            return of.option() == Option.BASELINE && of.against() == Option.BASELINE
+                    ? List.of()
+                    : Mover.between(now.timeline(of.against()), timeline(), figure);
+        }
+
+        private String place(Where where) {
+            StringBuilder words = new StringBuilder();
+            where.kind().ifPresent(kind -> words.append(kind.label()).append(" · "));
+            where.hub().flatMap(timeline().now().plan()::hub).map(Hub::name).ifPresent(hub -> words.append(hub).append(" · "));
+            where.function().ifPresent(function -> words.append(function).append(" · "));
+            where.grade().ifPresent(grade -> words.append(grade.label()).append(" · "));
+            words.append(scope.equals(Scope.EVERYTHING) ? Texts.of("drill.everything") : scope.words());
+            words.append(" · ").append(timeline().option().words());
+            return of.against() == Option.BASELINE
+                    ? words.toString()
+                    : Texts.of("drill.against", words, now.timeline(of.against()).option().words());
+        }
     }
 }

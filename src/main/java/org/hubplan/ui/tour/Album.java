@@ -16,7 +16,8 @@ final class Album {
     /// The stops of the tour, each two pictures.
     static final List<String> STOPS = List.of(
             "board", "drag", "drill-down", "palette", "changes", "paper", "settings", "first-start", "empty-plan", "import",
-            "checks", "limits", "take-across", "after-import", "replay", "option-menu", "what-if", "what-if-answer");
+            "checks", "limits", "take-across", "after-import", "replay", "option-menu", "what-if", "what-if-answer",
+            "compare", "compare-four");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

@@ -31,11 +31,11 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.compare.CompareView;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillView;
 import org.hubplan.ui.importing.Imports;
-import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.kit.Toasts;
@@ -155,7 +155,19 @@ final class Guide {
         album.take("checks");
         ((ToggleButton) desk.scene().lookup("#checks-limits")).fire();
         album.take("limits");
+        comparing(plan);
         changesAgain(plan);
+    }
+
+    /// Two options side by side, then four.
+    private void comparing(PlanModel plan) {
+        go("compare");
+        album.take("compare");
+        List<Integer> made = FourOptions.compare(plan, ((CompareView) desk.scene().lookup("#compare")).model());
+        layers.dismissToast();
+        album.take("compare-four");
+        made.forEach(option -> plan.session().options().archive(option));
+        plan.refresh();
     }
 
     /// Another option that decided otherwise takes changes across; then an import comes that differs from the first.
@@ -193,7 +205,7 @@ final class Guide {
     }
 
     /// The hub with the most posts.
-    private static Optional<HubCode> fullest(Plan plan) {
+    static Optional<HubCode> fullest(Plan plan) {
         return plan.hubs().stream()
                 .filter(hub -> !hub.isTray() && !plan.stacksAt(hub.code()).isEmpty())
                 .map(Hub::code)
@@ -201,7 +213,7 @@ final class Guide {
     }
 
     /// Part of the largest stack there.
-    private static Optional<Load> load(Plan plan, HubCode hub) {
+    static Optional<Load> load(Plan plan, HubCode hub) {
         return plan.stacksAt(hub).stream()
                 .map(plan::stack)
                 .max(Comparator.<List<Post>>comparingInt(List::size)
@@ -210,7 +222,7 @@ final class Guide {
     }
 
     /// A hub of the boroughs, or whichever comes last where there is none.
-    private static HubCode farthest(Plan plan) {
+    static HubCode farthest(Plan plan) {
         return plan.hubs().stream()
                 .filter(hub -> hub.kind() == HubKind.BCU && !hub.closed())
                 .skip(2)
@@ -224,19 +236,6 @@ final class Guide {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    /// Nobody is there to choose a file.
-    private static final class NoFiles implements FileChoice {
-        @Override
-        public Optional<Path> toOpen(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, String suggested, Kind kind) {
-            return Optional.empty();
         }
     }
 }

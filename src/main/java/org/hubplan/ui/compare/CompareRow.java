@@ -1,0 +1,45 @@
+package org.hubplan.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.hubplan.ui.drill.Drill;
+
+/// One row of the comparison.
+///
+/// @param figure in words; empty in no row
+/// @param each a cell for every option, in their order; none in a heading
+record CompareRow(Rank rank, String figure, List<Cell> each) {
+    enum Rank {
+        HEADING,
+        LINE,
+        /// Why the figure of the line above differs.
+        CAUSE
+    }
+
+    /// What an option has in a row.
+    ///
+    /// @param value as shown
+    /// @param change against the first option, with its sign; in a year's row the full-year effect; empty where the
+    ///     row has none
+    /// @param sense whether the change is more (1), less (−1) or none (0)
+    /// @param drill where there is something behind it
+    record Cell(String value, String change, int sense, Optional<Drill> drill) {
+        static final Cell NOTHING = new Cell("", "", 0, Optional.empty());
+    }
+
+    CompareRow {
+        each = List.copyOf(each);
+    }
+
+    static CompareRow heading(String words) {
+        return new CompareRow(Rank.HEADING, words, List.of());
+    }
+
+    Cell cell(int at) {
+        return at < each.size() ? each.get(at) : Cell.NOTHING;
+    }
+
+    boolean differs() {
+        return each.stream().anyMatch(cell -> cell.sense() != 0);
+    }
+}

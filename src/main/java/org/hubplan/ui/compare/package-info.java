@@ -1,0 +1,3 @@
+/// The compare screen: two to six options side by side, what each adds up to and how it differs from the first, why,
+/// and what it costs year by year. Every figure opens to its posts and to the changes that made it.
+package org.hubplan.ui.compare;
