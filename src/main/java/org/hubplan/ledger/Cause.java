@@ -3,6 +3,8 @@ package org.hubplan.ledger;
 /// Why a figure differs between two options: each a ledger of its own, gross on both sides, so that growth is never
 /// hidden in redistribution, nor a leaver in a newcomer.
 public enum Cause {
+    /// What the same posts and people cost at the option's own rates.
+    PRICED,
     /// Posts added to the establishment, as yet vacant.
     ADDED,
     /// Posts removed from the establishment, vacant by then.

@@ -24,7 +24,8 @@ import org.hubplan.money.Pricing;
 ///
 /// Each post is compared as it is here and there, however often it changed on the way: moved and moved back is
 /// not moved. Where several things differ, they are taken in the order transferred, moved, regraded, hours, funded,
-/// with whoever left gone before and whoever joined come after.
+/// with whoever left gone before and whoever joined come after; all at the prices of the other, where an option has
+/// rates of its own.
 ///
 /// @param by every cause that made a difference
 public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
@@ -32,9 +33,9 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
         by = Collections.unmodifiableMap(by.isEmpty() ? Map.of() : new EnumMap<>(by));
     }
 
-    /// O(posts either standing's changes touched).
+    /// O(posts either standing's changes touched); where their rates differ, every post is read.
     ///
-    /// @throws IllegalArgumentException if they rest on different baselines or are priced differently
+    /// @throws IllegalArgumentException if they rest on different baselines or are priced in different years
     public static Causes between(Standing from, Standing to, Scope scope, Where where) {
         return new Telling(from, to, scope, where).all();
     }
@@ -79,8 +80,9 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
             this.ground = withHubsOfBoth();
             this.baseline = to.ledger().baseline();
             this.pricing = to.ledger().pricing();
-            if (from.ledger().baseline() != baseline || !from.isPricedAt(to.ledger().pricing())) {
-                throw new IllegalArgumentException("Only standings on one baseline at the same prices are compared");
+            if (from.ledger().baseline() != baseline
+                    || !from.ledger().pricing().year().equals(pricing.year())) {
+                throw new IllegalArgumentException("Only standings on one baseline in one year's prices are compared");
             }
         }
 
@@ -94,6 +96,11 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
         }
 
         Causes all() {
+            if (!from.isPricedAt(pricing)) {
+                Pricing first = from.ledger().pricing();
+                from.plan().posts().forEach(post -> step(Cause.PRICED, of(post, first), of(post)));
+                from.plan().displaced().forEach(person -> step(Cause.PRICED, of(person, first), of(person)));
+            }
             touchedByEither(from, to).forEach(id -> post(open(from, id), open(to, id)));
             people();
             return new Causes(scope, where, by);
@@ -165,15 +172,25 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
         }
 
         private Totals of(Post post) {
-            return scope.includes(post.owner()) ? posted(posting -> posting.post(post, 1)) : Totals.ZERO;
+            return of(post, pricing);
+        }
+
+        private Totals of(Post post, Pricing prices) {
+            return scope.includes(post.owner()) ? posted(posting -> posting.post(post, 1), prices) : Totals.ZERO;
         }
 
         private Totals of(Displaced person) {
-            return scope.includes(person.command()) ? posted(posting -> posting.person(person, 1)) : Totals.ZERO;
+            return of(person, pricing);
         }
 
-        private Totals posted(Consumer<Posting> one) {
-            Posting posting = new Posting(baseline, pricing);
+        private Totals of(Displaced person, Pricing prices) {
+            return scope.includes(person.command())
+                    ? posted(posting -> posting.person(person, 1), prices)
+                    : Totals.ZERO;
+        }
+
+        private Totals posted(Consumer<Posting> one, Pricing prices) {
+            Posting posting = new Posting(baseline, prices);
             one.accept(posting);
             return posting.in(where, ground);
         }

@@ -12,11 +12,11 @@ import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Stack;
-import org.hubplan.money.Pricing;
 
 /// Two to six standings side by side, the others against the first.
 ///
-/// @param standings all on one baseline and at the same prices; the first is what the others are compared with
+/// @param standings all on one baseline and in one year's prices, each at its own option's rates; the first is what
+///     the others are compared with
 public record Comparison(List<Standing> standings, Scope scope) {
     public static final int FEWEST = 2;
     public static final int MOST = 6;
@@ -26,9 +26,9 @@ public record Comparison(List<Standing> standings, Scope scope) {
         if (standings.size() < FEWEST || standings.size() > MOST) {
             throw new IllegalArgumentException("Two to six options are compared, not " + standings.size());
         }
-        Pricing first = standings.getFirst().ledger().pricing();
-        if (standings.stream().anyMatch(one -> !one.isPricedAt(first))) {
-            throw new IllegalArgumentException("Options are compared at the same prices");
+        FinancialYear year = standings.getFirst().ledger().pricing().year();
+        if (standings.stream().anyMatch(one -> !one.ledger().pricing().year().equals(year))) {
+            throw new IllegalArgumentException("Options are compared in one year's prices");
         }
     }
 

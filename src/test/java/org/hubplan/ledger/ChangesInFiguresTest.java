@@ -10,6 +10,7 @@ import static org.hubplan.model.Command.MET_INTELLIGENCE;
 import static org.hubplan.model.Grade.BAND_E;
 import static org.hubplan.model.Grade.DC;
 import static org.hubplan.model.Grade.DS;
+import static org.hubplan.model.Grade.PC;
 import static org.hubplan.model.HubKind.BCU;
 import static org.hubplan.model.HubKind.CENTRAL;
 import static org.hubplan.model.HubKind.UNPLACED;
@@ -28,6 +29,7 @@ import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.SetRate;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
@@ -37,8 +39,11 @@ import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.Command;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.FinancialYear;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.PostId;
+import org.hubplan.model.RateCard.Rate;
+import org.hubplan.money.Pricing;
 import org.junit.jupiter.api.Test;
 
 /// What each change does to the figures, worked out by hand at DC £61,175, DS £67,864, Band E £41,200.
@@ -267,6 +272,40 @@ class ChangesInFiguresTest {
         assertThat(after.ledger().total(MET)).isEqualTo(
                 line().posts(4, 2).people(3).fte(400, 300, 200, 100).officers(200).staff(200)
                         .cost(204_750_00, 183_525_00).totals());
+    }
+
+    @Test
+    void an_options_own_rate_prices_every_post_and_what_was_added_before() {
+        PlanFixture fixture = fixture().at("MIB");
+        Standing grown = after(before, new AddPosts(List.of(fixture.newPost(DC, "Research")), PayOrigin.NEW));
+        Standing after = after(grown, new SetRate(new FinancialYear(2018), DC, new Rate(62_000_00, "award")));
+
+        assertThat(after.ledger()).isEqualTo(
+                Ledger.of(after.plan(), before.plan(), Pricing.newest(after.plan().rates())));
+        assertThat(after.ledger().total(MET).bwtCost()).isEqualTo(310_000_00);
+        assertThat(after.growth(MET)).isEqualTo(new Growth(62_000_00, 0));
+    }
+
+    @Test
+    void a_rate_of_a_later_year_leaves_this_years_prices_alone() {
+        Standing after = after(before, new SetRate(new FinancialYear(2019), DC, new Rate(62_000_00, "award")));
+
+        assertThat(after.ledger()).isEqualTo(before.ledger());
+        assertThat(after.plan().rates().byYear()).hasSize(2);
+    }
+
+    @Test
+    void growth_that_nets_to_nothing_at_one_price_shows_at_another() {
+        PlanFixture fixture = fixture().at("MIB");
+        Standing even = after(
+                before,
+                new AddPosts(List.of(fixture.newPost(DC, "Research")), PayOrigin.NEW),
+                new RemovePosts(posts(4), PayOrigin.NEW),
+                new RegradePosts(posts(1), PC, PayOrigin.NEW));
+        Standing after = after(even, new SetRate(new FinancialYear(2018), DC, new Rate(62_000_00, "award")));
+
+        assertThat(even.growth(MET)).isEqualTo(Growth.NONE);
+        assertThat(after.growth(MET)).isEqualTo(new Growth(-825_00, 0));
     }
 
     @Test

@@ -16,11 +16,13 @@ import java.util.List;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.Change;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.SetRate;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.ledger.Comparison.Row;
 import org.hubplan.ledger.Comparison.Year;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Stack;
+import org.hubplan.model.RateCard.Rate;
 import org.junit.jupiter.api.Test;
 
 /// Options side by side, worked out by hand at DC £61,175, Band E £41,200.
@@ -49,6 +51,17 @@ class ComparisonTest {
         assertThat(total.change(1)).isEqualTo(line().moved(-2, -1, -1).totals());
         assertThat(total.change(2))
                 .isEqualTo(line().posts(1, 1).fte(100, 0, 100, 0).staff(100).cost(41_200_00, 0).totals());
+    }
+
+    @Test
+    void an_option_with_a_rate_of_its_own_says_what_that_alone_makes() {
+        Standing priced = after(
+                grown, "2019-04-01", new SetRate(Y2018, DC, new Rate(61_176_00, "for this test")));
+        Causes causes = new Comparison(List.of(baseline, priced), ALL).causes(1, Where.ANYWHERE);
+
+        assertThat(causes.of(Cause.PRICED).net()).isEqualTo(line().cost(4_00, 3_00).totals());
+        assertThat(causes.of(Cause.ADDED).net().bwtCost()).isEqualTo(41_200_00);
+        assertThat(causes.net()).isEqualTo(priced.ledger().total(ALL).minus(baseline.ledger().total(ALL)));
     }
 
     @Test
