@@ -38,7 +38,7 @@ public record RetitlePosts(List<PostId> posts, String title) implements Change {
 
     @Override
     public String words(Plan before) {
-        return "Retitle " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts) + " " + title;
+        return "Retitle " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts) + " as " + title;
     }
 
     @Override

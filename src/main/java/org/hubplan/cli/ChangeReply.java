@@ -2,9 +2,11 @@ package org.hubplan.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hubplan.change.Entry;
 import org.hubplan.change.TakeAcross;
+import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.session.Answer;
 
@@ -21,15 +23,38 @@ final class ChangeReply {
     /// Names how many of the posts taken are filled, since no one chose them one by one.
     ///
     /// @throws Refusal if it was not made
-    static Reply of(Answer answer, List<Post> taken) {
+    static Reply of(Answer answer, Wanted wanted) {
         Answer.Done done = done(answer);
-        long vacant = taken.stream().filter(Post::isVacant).count();
-        long filled = taken.size() - vacant;
-        Map<String, Object> json = json(done);
-        json.put("posts", taken.size());
-        json.put("filledPosts", filled);
-        json.put("vacantPosts", vacant);
-        return Reply.of(json, done.words() + ": " + filled + " filled, " + vacant + " vacant");
+        return with(wanted, json(done), done.words());
+    }
+
+    /// What has not been done, and could be.
+    static Reply wouldBe(Plan before, int option, Wanted wanted) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("option", option);
+        json.put("kind", wanted.change().kind());
+        json.put("words", wanted.change().words(before));
+        json.put("dryRun", true);
+        return with(wanted, json, "Would " + lowerFirst(wanted.change().words(before)));
+    }
+
+    private static Reply with(Wanted wanted, Map<String, Object> json, String words) {
+        String line = words;
+        if (wanted.taken().isPresent()) {
+            List<Post> taken = wanted.taken().get();
+            long vacant = taken.stream().filter(Post::isVacant).count();
+            long filled = taken.size() - vacant;
+            json.put("posts", taken.size());
+            json.put("filledPosts", filled);
+            json.put("vacantPosts", vacant);
+            line += ": " + filled + " filled, " + vacant + " vacant";
+        }
+        json.putAll(wanted.figures());
+        return Reply.of(json, wanted.note().isEmpty() ? line : line + "; " + wanted.note());
+    }
+
+    private static String lowerFirst(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /// With how each change fits that was taken across.

@@ -11,7 +11,9 @@ import picocli.CommandLine;
 /// @param verdict says whether a plan is as Hubplan wrote it, though it need not open
 record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
     void addTo(CommandLine line) {
-        Stream.of(figures(), changes(), options(), agreement(), notes())
+        Stream.of(
+                        figures(), aboutPlaces(), aboutPeople(), aboutPosts(), aboutHubsAndRates(), history(),
+                        options(), agreement(), notes())
                 .flatMap(Function.identity())
                 .forEach(line::addSubcommand);
     }
@@ -28,9 +30,40 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new VerifyPlan(verdict));
     }
 
-    private Stream<Answering> changes() {
+    private Stream<Answering> aboutPlaces() {
         return Stream.of(
-                new Move(plans), new SpreadOver(plans), new Undo(plans), new Redo(plans), new GoTo(plans));
+                new Move(plans), new SpreadOver(plans), new Transfer(plans), new Align(plans), new EndAlign(plans));
+    }
+
+    private Stream<Answering> aboutPeople() {
+        return Stream.of(new Fill(plans), new Vacate(plans), new Leave(plans));
+    }
+
+    private Stream<Answering> aboutPosts() {
+        return Stream.of(
+                new Add(plans),
+                new Remove(plans),
+                new TradeFor(plans),
+                new Regrade(plans),
+                new Retitle(plans),
+                new GiveFte(plans),
+                new Fund(plans),
+                new Unfund(plans),
+                new Withholding.Restrict(plans),
+                new Withholding.Unrestrict(plans));
+    }
+
+    private Stream<Answering> aboutHubsAndRates() {
+        return Stream.of(
+                new MakeHub(plans),
+                new NameHub(plans),
+                new ShutHub(plans),
+                new SeatHub(plans),
+                new PriceGrade(plans));
+    }
+
+    private Stream<Answering> history() {
+        return Stream.of(new Undo(plans), new Redo(plans), new GoTo(plans));
     }
 
     private Stream<Answering> options() {

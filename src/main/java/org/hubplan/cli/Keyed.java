@@ -1,8 +1,11 @@
 package org.hubplan.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hubplan.change.PayOrigin;
+import org.hubplan.model.HubKind;
 import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
 import picocli.CommandLine.ITypeConverter;
@@ -36,6 +39,26 @@ abstract class Keyed<T> implements ITypeConverter<T> {
     static final class AWeighting extends Keyed<Weighting> {
         AWeighting() {
             super(List.of(Weighting.values()).stream().map(Weighting::key).toList(), Weighting::keyed);
+        }
+    }
+
+    /// Where the pay of posts comes from.
+    static final class APay extends Keyed<PayOrigin> {
+        APay() {
+            super(List.of("new", "found"), key -> switch (key.toLowerCase(Locale.ROOT)) {
+                case "new" -> Optional.of(PayOrigin.NEW);
+                case "found" -> Optional.of(PayOrigin.FOUND);
+                default -> Optional.empty();
+            });
+        }
+    }
+
+    /// A lane of the board.
+    static final class AKind extends Keyed<HubKind> {
+        AKind() {
+            super(
+                    List.of("central", "bcu", "sc"),
+                    key -> HubKind.keyed(key.toLowerCase(Locale.ROOT)).filter(kind -> kind != HubKind.UNPLACED));
         }
     }
 }

@@ -1,14 +1,11 @@
 package org.hubplan.cli;
 
 import java.util.List;
+import org.hubplan.change.Change;
 import org.hubplan.change.MovePosts;
-import org.hubplan.model.Hub;
-import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
-import org.hubplan.session.OpenPlan;
-import org.hubplan.session.Session;
+import org.hubplan.model.PostId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -24,31 +21,16 @@ import picocli.CommandLine.Option;
             "  hubplan move my-plan --from \"Central Intelligence\" --to NA --state vacant \\",
             "      --reason \"to be filled locally\""
         })
-final class Move extends OnPlan {
-    @Mixin
-    private InOption option;
-
-    @Mixin
-    private Picking picking;
-
+final class Move extends ChangingPosts {
     @Option(names = "--to", required = true, paramLabel = "HUB", description = "Where they go: code or name.")
     private String to;
-
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log and the papers.")
-    private String reason = "";
 
     Move(Plans plans) {
         super(plans);
     }
 
     @Override
-    Reply answer(Session session) {
-        OpenPlan now = session.now();
-        int number = option.number(now);
-        Plan before = now.timeline(number).now().plan();
-        Hub target = Named.hub(before, to);
-        List<Post> posts = picking.from(before);
-        MovePosts change = new MovePosts(posts.stream().map(Post::id).toList(), target.code());
-        return ChangeReply.of(session.act(number, change, reason), posts);
+    Change change(Ground ground, List<Post> posts, List<PostId> ids) {
+        return new MovePosts(ids, Named.hub(ground.plan(), to).code());
     }
 }

@@ -19,6 +19,7 @@ import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
 import org.hubplan.session.OpenPlan;
 
 /// What a planner names on the command line, found in the plan in any case of letters. Where there is no
@@ -36,10 +37,10 @@ final class Named {
     /// Hubs parted by commas, or all open hubs of a kind (`central`, `bcu`, `sc`) but one.
     ///
     /// @param source left out where a kind is named: posts are not spread to where they are
-    static List<Hub> hubs(Plan plan, String written, Hub source) {
+    static List<Hub> hubs(Plan plan, String written, Optional<Hub> source) {
         Optional<HubKind> kind = HubKind.keyed(written.strip().toLowerCase(Locale.ROOT));
         return kind.isPresent() && kind.get() != HubKind.UNPLACED
-                ? inOrder(plan).filter(hub -> hub.kind() == kind.get() && !hub.closed() && !hub.equals(source)).toList()
+                ? inOrder(plan).filter(hub -> hub.kind() == kind.get() && !hub.closed() && !source.equals(Optional.of(hub))).toList()
                 : Stream.of(written.split(",")).map(String::strip).map(name -> hub(plan, name)).toList();
     }
 
@@ -72,6 +73,40 @@ final class Named {
                 .orElseThrow(() -> new Refusal("There is no business group \"" + written
                         + "\" in this plan. Its groups are "
                         + groups.all().stream().map(BusinessGroup::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /// One the plan has, in any case of letters, or a new one.
+    static Command commandOrNew(Plan plan, String written) {
+        return byEither(plan.commands(), written, Command::name, Command::name)
+                .orElseGet(() -> new Command(notBlank(written, "command")));
+    }
+
+    /// One the plan has, in any case of letters, or a new one.
+    static String functionOrNew(Plan plan, String written) {
+        return byEither(plan.functions(), written, Function.identity(), Function.identity())
+                .orElseGet(() -> notBlank(written, "function"));
+    }
+
+    private static String notBlank(String written, String what) {
+        if (written.isBlank()) {
+            throw new Refusal("The name of a " + what + " is not blank.");
+        }
+        return written.strip();
+    }
+
+    /// Posts by number, in the order named.
+    static List<Post> posts(Plan plan, List<String> numbers) {
+        List<Post> posts = numbers.stream().distinct().map(number -> post(plan, number.strip())).toList();
+        if (posts.isEmpty()) {
+            throw new Refusal("No posts are named.");
+        }
+        return posts;
+    }
+
+    private static Post post(Plan plan, String number) {
+        return plan.postNumbered(number)
+                .or(() -> plan.everyPost().filter(post -> post.number().equalsIgnoreCase(number)).findFirst())
+                .orElseThrow(() -> new Refusal("There is no post \"" + number + "\" in this plan."));
     }
 
     static Option option(OpenPlan plan, String written) {

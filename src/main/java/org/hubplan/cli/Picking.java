@@ -2,12 +2,17 @@ package org.hubplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.hubplan.change.TakeOrder;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Which posts a command takes, and from where.
 final class Picking {
@@ -17,8 +22,20 @@ final class Picking {
         FILLED
     }
 
-    @Option(names = "--from", required = true, paramLabel = "HUB", description = "Where the posts sit: code or name.")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--from",
+            paramLabel = "HUB",
+            description = "Where the posts sit: code or name; unplaced for the tray.")
     private String from;
+
+    @Option(
+            names = "--posts",
+            paramLabel = "NUMBER,…",
+            description = "The posts by number, in place of --from and all that picks from a hub.")
+    private String numbers;
 
     @Option(names = "--grade", paramLabel = "G", description = "Only posts of this grade: DC, \"Band E\".")
     private String grade;
@@ -39,18 +56,42 @@ final class Picking {
             description = "How many; without it, all that fit.")
     private Integer count;
 
-    Hub source(Plan plan) {
-        return Named.hub(plan, from);
+    /// Whether anything was said of which posts.
+    boolean isGiven() {
+        return numbers != null || from != null || isNarrowed();
     }
 
-    /// The posts taken, in the order of the plan.
+    private boolean isNarrowed() {
+        return grade != null || function != null || state != null || count != null;
+    }
+
+    /// The hub the posts are picked from; empty where they are named.
+    Optional<Hub> source(Plan plan) {
+        return Optional.ofNullable(from).map(written -> Named.hub(plan, written));
+    }
+
+    /// The posts taken, in the order of the plan, or as they are named.
     ///
+    /// @param fits whether the command can do something to a post; others are not counted
     /// @throws Refusal if fewer fit than are asked for, or none
-    List<Post> from(Plan plan) {
-        Hub hub = source(plan);
+    List<Post> from(Plan plan, Predicate<Post> fits) {
+        if (numbers == null && from == null) {
+            throw new ParameterException(
+                    command.commandLine(), "Say which posts: --from=HUB, or --posts=NUMBER,…");
+        }
+        if (numbers != null && (from != null || isNarrowed())) {
+            throw new ParameterException(
+                    command.commandLine(), "--posts names posts one by one and stands without --from, --grade and the like.");
+        }
+        return numbers == null ? picked(plan, fits) : Named.posts(plan, List.of(numbers.split(",")));
+    }
+
+    private List<Post> picked(Plan plan, Predicate<Post> fits) {
+        Hub hub = Named.hub(plan, from);
         Grade ofGrade = grade == null ? null : Named.grade(grade);
         String ofFunction = function == null ? null : Named.function(plan, function);
         List<Post> fitting = plan.postsAt(hub.code()).stream()
+                .filter(fits)
                 .filter(post -> ofGrade == null || post.grade() == ofGrade)
                 .filter(post -> ofFunction == null || post.function().equals(ofFunction))
                 .filter(post -> state == null || post.isVacant() == (state == State.VACANT))

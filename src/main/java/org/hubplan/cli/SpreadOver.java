@@ -8,8 +8,6 @@ import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
-import org.hubplan.session.OpenPlan;
-import org.hubplan.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  hubplan spread my-plan --from MIB --to CE,CN,NE --state vacant --weights 3,2,1",
             "  hubplan spread my-plan --from TSK --to sc --count 6 --by vacancy"
         })
-final class SpreadOver extends OnPlan {
+final class SpreadOver extends Changing {
     /// How the posts are shared out.
     enum Way {
         EQUAL,
@@ -40,9 +38,6 @@ final class SpreadOver extends OnPlan {
 
     @Spec
     private CommandSpec command;
-
-    @Mixin
-    private InOption option;
 
     @Mixin
     private Picking picking;
@@ -68,22 +63,17 @@ final class SpreadOver extends OnPlan {
             description = "One whole number for each hub.")
     private long[] weights;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log and the papers.")
-    private String reason = "";
-
     SpreadOver(Plans plans) {
         super(plans);
     }
 
     @Override
-    Reply answer(Session session) {
-        OpenPlan now = session.now();
-        int number = option.number(now);
-        Plan before = now.timeline(number).now().plan();
+    Wanted wanted(Ground ground) {
+        Plan before = ground.plan();
+        List<Post> posts = picking.from(before, _ -> true);
         List<Hub> hubs = Named.hubs(before, to, picking.source(before));
         requireWeightsFor(hubs);
-        List<Post> posts = picking.from(before);
-        return ChangeReply.of(session.act(number, shares(before, posts, hubs), reason), posts);
+        return Wanted.of(shares(before, posts, hubs), posts);
     }
 
     private SpreadPosts shares(Plan before, List<Post> posts, List<Hub> hubs) {

@@ -61,4 +61,16 @@ abstract class WholeNumber<T extends Number> implements ITypeConverter<T> {
             return number;
         }
     }
+
+    /// How many of something, or none.
+    static final class NoneOrMore extends WholeNumber<Integer> {
+        NoneOrMore() {
+            super(0);
+        }
+
+        @Override
+        Integer of(long number) {
+            return Math.toIntExact(number);
+        }
+    }
 }

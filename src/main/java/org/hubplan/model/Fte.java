@@ -2,6 +2,7 @@ package org.hubplan.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /// Full-time equivalents, held everywhere as hundredths in a `long`: 80 is 0.8 of a full-time post.
 public final class Fte {
@@ -18,6 +19,15 @@ public final class Fte {
                 .movePointRight(2)
                 .setScale(0, RoundingMode.UNNECESSARY)
                 .longValueExact();
+    }
+
+    /// Hundredths of FTE as a planner writes them, `0.8` or `1`; empty where it is no number above 0 and up to 999 with
+    /// at most two decimals.
+    public static Optional<Long> parse(String written) {
+        String number = written.strip();
+        return number.matches("\\d{1,3}(\\.\\d{1,2})?")
+                ? Optional.of(hundredths(new BigDecimal(number))).filter(hundredths -> hundredths > 0)
+                : Optional.empty();
     }
 
     /// Exact decimal number of full-time equivalents, without trailing zeros: 80 is `0.8`, 100 is `1`.

@@ -2,6 +2,7 @@ package org.hubplan.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /// Money, held everywhere as whole pence in a `long`.
 public final class Money {
@@ -33,6 +34,14 @@ public final class Money {
     /// @throws ArithmeticException if it has parts of a penny
     public static long pence(BigDecimal pounds) {
         return pounds.movePointRight(2).longValueExact();
+    }
+
+    /// Pence as a planner writes pounds, `£62,000` or `62000.50`; empty where it is no such sum below a billion pounds.
+    public static Optional<Long> parse(String written) {
+        String digits = written.strip().replaceFirst("^£\\s*", "");
+        return digits.matches("(\\d{1,9}|\\d{1,3}(,\\d{3}){1,2})(\\.\\d{1,2})?")
+                ? Optional.of(pence(new BigDecimal(digits.replace(",", ""))))
+                : Optional.empty();
     }
 
     /// To the penny: `£36,202,730.50`, or to the pound where there are no pence: `£41,200`.

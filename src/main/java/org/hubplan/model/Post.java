@@ -49,6 +49,16 @@ public record Post(
         }
     }
 
+    /// A new vacant post, titled after what it is, with a number after its identity (`NEW651`) until it is given another.
+    ///
+    /// @param fte hundredths of FTE budgeted
+    public static Post added(
+            PostId id, Grade grade, String function, Command owner, HubCode hub, long fte, boolean funded) {
+        return new Post(
+                id, "NEW" + id.value(), grade + ", " + function, grade, function, owner, hub, fte, funded, "", "",
+                false, List.of(), false);
+    }
+
     /// Vacant: nobody is in it. A part-filled post is not vacant, but has a vacancy in FTE.
     public boolean isVacant() {
         return occupants.isEmpty();

@@ -29,7 +29,7 @@ class PostDetailsTest {
 
         assertThat(retitle.applyTo(plan))
                 .isEqualTo(applied(post(1).withTitle("Local analyst"), post(2).withTitle("Local analyst")));
-        assertThat(retitle.words(plan)).isEqualTo("Retitle 2 DC at Central Intelligence Local analyst");
+        assertThat(retitle.words(plan)).isEqualTo("Retitle 2 DC at Central Intelligence as Local analyst");
         assertThat(new RetitlePosts(posts(1), "Research DC").applyTo(plan))
                 .isEqualTo(new Refused("Already called Research DC: 1 DC.", "Give another title."));
         assertThatIllegalArgumentException().isThrownBy(() -> new RetitlePosts(posts(1), " "));

@@ -39,4 +39,13 @@ class FteTest {
     void a_third_of_a_post_is_not_held_as_less_than_it_is() {
         assertThatThrownBy(() -> Fte.hundredths(new BigDecimal("0.333"))).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void is_read_as_a_planner_writes_it() {
+        assertThat(Fte.parse(" 0.8 ")).contains(80L);
+        assertThat(Fte.parse("12.25")).contains(1_225L);
+        for (String none : new String[] {"", "0", "0.00", "-1", "0.333", "1,5", "1000", "one"}) {
+            assertThat(Fte.parse(none)).as(none).isEmpty();
+        }
+    }
 }

@@ -52,4 +52,14 @@ class MoneyTest {
         assertThat(Money.pence(new BigDecimal("41200.5"))).isEqualTo(41_200_50);
         assertThatThrownBy(() -> Money.pence(new BigDecimal("0.001"))).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void is_read_as_a_planner_writes_it() {
+        assertThat(Money.parse(" £62,000 ")).contains(62_000_00L);
+        assertThat(Money.parse("62000.5")).contains(62_000_50L);
+        assertThat(Money.parse("1,234,567.89")).contains(1_234_567_89L);
+        for (String none : new String[] {"", "£", "-1", "62,00", "62000.505", "62k", "1000000000"}) {
+            assertThat(Money.parse(none)).as(none).isEmpty();
+        }
+    }
 }

@@ -85,7 +85,7 @@ public final class FillDraft {
         if (who.get().waiting().isPresent()) {
             return new Written.Whole(FillPost.fromTray(post.id(), who.get().waiting().get()));
         }
-        return FteWritten.hundredths(fte.get())
+        return Fte.parse(fte.get())
                 .<Written>map(hundredths -> new Written.Whole(FillPost.byNewcomer(
                         post.id(), new Occupant(newcomer(), held.get(), flag.get(), hundredths))))
                 .orElseGet(() -> new Written.Missing(Texts.of("board.form.fte-wanted")));

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.Command;
+import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Identities;
@@ -81,7 +82,7 @@ public final class PostsDraft {
         if (function.get() == null || function.get().isBlank()) {
             return new Written.Missing(Texts.of("board.form.function-wanted"));
         }
-        Optional<Long> hundredths = FteWritten.hundredths(fte.get());
+        Optional<Long> hundredths = Fte.parse(fte.get());
         return hundredths.isEmpty()
                 ? new Written.Missing(Texts.of("board.form.fte-wanted"))
                 : new Written.Whole(new AddPosts(posts(Integer.parseInt(number), hundredths.get()), pay.get()));
@@ -95,9 +96,7 @@ public final class PostsDraft {
     }
 
     private Post post(PostId id, long hundredths) {
-        String does = function.get().strip();
-        return new Post(
-                id, Texts.of("board.form.new-number", id.value()), grade.get() + ", " + does, grade.get(), does,
-                owner.get(), hub, hundredths, funded.get(), "", "", false, List.of(), false);
+        return Post.added(
+                id, grade.get(), function.get().strip(), owner.get(), hub, hundredths, funded.get());
     }
 }

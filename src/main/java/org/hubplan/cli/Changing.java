@@ -1,0 +1,53 @@
+package org.hubplan.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hubplan.ledger.Standing;
+import org.hubplan.session.OpenPlan;
+import org.hubplan.session.Session;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// A command that makes one change in an option.
+abstract class Changing extends OnPlan {
+    @Mixin
+    private InOption option;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log and the papers.")
+    private String reason = "";
+
+    @Option(
+            names = "--effective",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "The day it takes effect; without it, the option's own.")
+    private LocalDate effective;
+
+    @Option(names = "--dry-run", description = "Only show what would be done, or why it can't be.")
+    private boolean dryRun;
+
+    Changing(Plans plans) {
+        super(plans);
+    }
+
+    @Override
+    final Reply answer(Session session) {
+        OpenPlan now = session.now();
+        int number = option.number(now);
+        Ground ground = new Ground(now.timeline(number).now(), now.settings().command(), session.identities());
+        Wanted wanted = wanted(ground);
+        if (!dryRun) {
+            return ChangeReply.of(
+                    session.act(number, wanted.change(), reason, Optional.ofNullable(effective)), wanted);
+        }
+        return switch (session.preview(number, wanted.change())) {
+            case Standing.Next.No no -> throw new Refusal(no.refused().words());
+            case Standing.Next.Yes _ -> ChangeReply.wouldBe(ground.plan(), number, wanted);
+        };
+    }
+
+    /// What is to be done.
+    ///
+    /// @throws Refusal if it can't be told from what was typed
+    abstract Wanted wanted(Ground ground);
+}
