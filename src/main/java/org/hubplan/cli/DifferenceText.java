@@ -96,7 +96,7 @@ record DifferenceText(Difference difference) {
 
     private static String words(Cause cause) {
         return switch (cause) {
-            case PRICED -> "Own rates";
+            case PRICED -> "Other rates";
             case ADDED -> "Posts added";
             case REMOVED -> "Posts removed";
             case TRANSFERRED -> "Posts transferred";

@@ -10,6 +10,7 @@ final class CauseWords {
 
     static String of(Cause cause) {
         return switch (cause) {
+            case PRICED -> Texts.of("compare.cause.priced");
             case ADDED -> Texts.of("compare.cause.added");
             case REMOVED -> Texts.of("compare.cause.removed");
             case TRANSFERRED -> Texts.of("compare.cause.transferred");
