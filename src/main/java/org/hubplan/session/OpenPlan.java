@@ -17,6 +17,7 @@ import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.change.Remarks;
 import org.hubplan.check.Checks;
+import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Limits;
 import org.hubplan.model.PlanSettings;
@@ -135,6 +136,11 @@ public record OpenPlan(
     public Counted counted(Lens lens, int option, Pricing pricing) {
         Counted counted = Counted.of(this, option, lens, pricing);
         return lens.asAt().map(counted::posted).orElse(counted);
+    }
+
+    /// What an option changes, stack by stack, in a scope. Goes through its whole history.
+    public AsIsToBe asIsToBe(int option, Scope scope) {
+        return AsIsToBe.of(this, option, scope);
     }
 
     /// How far the commands an option touches have agreed to its changes. Goes through its whole history.
