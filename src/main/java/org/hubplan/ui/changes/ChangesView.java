@@ -1,26 +1,73 @@
 package org.hubplan.ui.changes;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hubplan.ledger.Where;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Texts;
 
-/// The list of changes. One taken back is struck through, and says so.
+/// What the option does to the baseline, in two ways: change by change, with what the commands concerned say; and as
+/// is, to be and net, which is the view for the meeting.
 public final class ChangesView extends VBox {
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
     private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
-    public ChangesView(ChangesViewModel model) {
+    private final ChangesViewModel model;
+    private final NetViewModel net;
+    private final TableView<ChangeRow> table = new TableView<>();
+    private final NetView netView;
+    private final VBox list;
+    private final ToggleButton asList = side("changes-as-list", Texts.of("changes.as-list"));
+    private final ToggleButton asNet = side("changes-as-net", Texts.of("changes.as-net"));
+    private final StackPane shown = new StackPane();
+
+    /// @param posts shows the posts of a part of the plan
+    /// @param agreement asks for agreement and records it
+    public ChangesView(
+            ChangesViewModel model, NetViewModel net, AgreementVerbs agreement, Consumer<Where> posts) {
+        this.model = model;
+        this.net = net;
+        this.netView = new NetView(net, posts);
         setId("changes");
         getStyleClass().add("hp-page");
+        fill();
+        list = new VBox(8, table, foot(agreement));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren().setAll(head(), tools(agreement), shown);
+        show(false);
+        sceneProperty().subscribe(scene -> model.lookAt(scene != null));
+    }
+
+    /// Shows as is, to be and net, or the list of changes.
+    public void show(boolean isNet) {
+        asNet.setSelected(isNet);
+        asList.setSelected(!isNet);
+        shown.getChildren().setAll(isNet ? netView : list);
+    }
+
+    private HBox head() {
         Label title = new Label(Texts.of("changes.title"));
         title.getStyleClass().add("hp-title");
         Label summary = new Label();
@@ -29,28 +76,121 @@ public final class ChangesView extends VBox {
         summary.textProperty().bind(model.summaryProperty());
         HBox head = new HBox(16, title, summary);
         head.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().setAll(head, table(model));
+        return head;
     }
 
-    private static TableView<ChangeRow> table(ChangesViewModel model) {
-        TableView<ChangeRow> table = new TableView<>();
+    private HBox tools(AgreementVerbs agreement) {
+        ToggleGroup sides = new ToggleGroup();
+        sides.getToggles().setAll(asList, asNet);
+        asList.setOnAction(_ -> show(false));
+        asNet.setOnAction(_ -> show(true));
+        HBox segments = new HBox(asList, asNet);
+        segments.getStyleClass().add("hp-segments");
+        TextField typed = new TextField();
+        typed.setId("changes-filter");
+        typed.setPromptText(Texts.of("changes.filter"));
+        typed.setAccessibleText(Texts.of("changes.filter"));
+        typed.setPrefColumnCount(28);
+        typed.textProperty().subscribe(words -> {
+            model.type(words);
+            net.type(words);
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(
+                12,
+                segments,
+                typed,
+                only(),
+                space,
+                button("agreement-write", Texts.of("agreement.write"), agreement::write),
+                button("agreement-take", Texts.of("agreement.take"), agreement::takeIn));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    /// The chip that says the lines are of one change only, and lets go of it.
+    private Button only() {
+        Button only = new Button();
+        only.setId("changes-only");
+        only.getStyleClass().addAll("hp-chip", "hp-focusable");
+        only.textProperty().bind(Bindings.createStringBinding(
+                () -> net.onlyProperty().get().map(n -> Texts.of("changes.net.only", n)).orElse(""), net.onlyProperty()));
+        only.visibleProperty().bind(net.onlyProperty().map(Optional::isPresent));
+        only.managedProperty().bind(only.visibleProperty());
+        only.setOnAction(_ -> net.narrowTo(Optional.empty()));
+        return only;
+    }
+
+    private HBox foot(AgreementVerbs agreement) {
+        Button where = button("changes-where", Texts.of("changes.where"), this::jump);
+        Button reply = button("changes-reply", Texts.of("agreement.record"), () -> agreement.record(chosen()));
+        where.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        reply.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        Label hint = new Label(Texts.of("agreement.hint"));
+        hint.getStyleClass().addAll("hp-small", "hp-muted");
+        HBox foot = new HBox(8, where, reply, hint);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private static Button button(String id, String words, Runnable verb) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> verb.run());
+        return button;
+    }
+
+    private static ToggleButton side(String id, String words) {
+        ToggleButton side = new ToggleButton(words);
+        side.setId(id);
+        side.getStyleClass().setAll("hp-segment", "hp-focusable");
+        side.setMinWidth(USE_PREF_SIZE);
+        return side;
+    }
+
+    private List<ChangeRow> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /// From a change to the stacks it touched, as is and to be.
+    private void jump() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(row -> {
+            net.narrowTo(Optional.of(row.n()));
+            show(true);
+        });
+    }
+
+    private void fill() {
         table.setId("changes-list");
         table.setAccessibleText(Texts.of("changes.title"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Label none = new Label(Texts.of("changes.none"));
         none.getStyleClass().add("hp-muted");
         table.setPlaceholder(none);
         Columns<ChangeRow> columns = new Columns<>(table);
-        columns.number(Texts.of("column.n"), 52, ChangeRow::n, String::valueOf);
-        columns.text(Texts.of("column.change"), 430, ChangeRow::words);
-        columns.text(Texts.of("column.reason"), 300, ChangeRow::reason);
-        columns.ordered(Texts.of("column.effective"), 110, ChangeRow::effective, Columns::day);
-        columns.text(Texts.of("column.author"), 90, ChangeRow::author);
-        columns.ordered(Texts.of("column.made"), 140, ChangeRow::at, at -> MADE.format(at));
-        columns.text(Texts.of("column.state"), 90, ChangesView::state);
+        columns.number(Texts.of("column.n"), 48, ChangeRow::n, String::valueOf);
+        columns.text(Texts.of("column.change"), 340, ChangeRow::words);
+        columns.text(Texts.of("column.reason"), 250, ChangeRow::reason);
+        columns.text(Texts.of("column.agreement"), 216, ChangeRow::agreement);
+        columns.ordered(Texts.of("column.effective"), 92, ChangeRow::effective, Columns::day);
+        columns.text(Texts.of("column.author"), 76, ChangeRow::author);
+        columns.ordered(Texts.of("column.made"), 136, ChangeRow::at, at -> MADE.format(at));
+        columns.text(Texts.of("column.state"), 64, ChangesView::state);
         table.setRowFactory(_ -> new Row());
-        VBox.setVgrow(table, Priority.ALWAYS);
-        model.rowsProperty().subscribe(rows -> table.getItems().setAll(rows));
-        return table;
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                jump();
+            }
+        });
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                jump();
+                key.consume();
+            }
+        });
+        model.rowsProperty().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
     }
 
     private static String state(ChangeRow row) {

@@ -7,13 +7,16 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Scope;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.BoardViewModel;
+import org.hubplan.ui.changes.AgreementVerbs;
 import org.hubplan.ui.changes.ChangesView;
 import org.hubplan.ui.changes.ChangesViewModel;
+import org.hubplan.ui.changes.NetViewModel;
 import org.hubplan.ui.checks.ChecksView;
 import org.hubplan.ui.checks.ChecksViewModel;
 import org.hubplan.ui.checks.LimitsViewModel;
@@ -168,6 +171,16 @@ public final class Desk {
         return new ChecksView(new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan));
     }
 
+    private ChangesView changes(PlanModel plan) {
+        return new ChangesView(
+                new ChangesViewModel(plan, around.work(), around.clock()),
+                new NetViewModel(plan, around.work()),
+                new AgreementVerbs(
+                        plan, around.layers(), around.files(), around.toasts(), around.work(), around.clock()),
+                where -> DrillView.open(
+                        around.layers(), plan, new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));
+    }
+
     /// What stands over the screens: a what-if, the sample's welcome, in a plan without posts the way to some, and
     /// after an import the changes that need a look.
     private List<Node> strips(PlanModel plan, BoardView boardView, WhatIfViewModel whatIf) {
@@ -197,7 +210,7 @@ public final class Desk {
                 "changes",
                 Texts.of("screen.changes"),
                 MaterialDesignH.HISTORY,
-                () -> new ChangesView(new ChangesViewModel(plan, around.clock()))));
+                () -> changes(plan)));
         screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
         screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> compare(plan)));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));

@@ -15,9 +15,27 @@ import org.hubplan.ui.kit.Theme;
 final class Album {
     /// The stops of the tour, each two pictures.
     static final List<String> STOPS = List.of(
-            "board", "drag", "drill-down", "palette", "changes", "paper", "settings", "first-start", "empty-plan", "import",
-            "checks", "limits", "take-across", "after-import", "replay", "option-menu", "what-if", "what-if-answer",
-            "compare", "compare-four");
+            "board",
+            "drag",
+            "drill-down",
+            "palette",
+            "changes",
+            "as-is-to-be",
+            "paper",
+            "settings",
+            "first-start",
+            "empty-plan",
+            "import",
+            "checks",
+            "limits",
+            "take-across",
+            "after-import",
+            "replay",
+            "option-menu",
+            "what-if",
+            "what-if-answer",
+            "compare",
+            "compare-four");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;
