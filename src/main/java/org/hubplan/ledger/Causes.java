@@ -3,7 +3,6 @@ package org.hubplan.ledger;
 import io.vavr.collection.HashSet;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,8 @@ import org.hubplan.money.Pricing;
 ///
 /// @param by every cause that made a difference
 public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
+    private static final Figure[] FIGURES = Figure.values();
+
     public Causes {
         by = Collections.unmodifiableMap(by.isEmpty() ? Map.of() : new EnumMap<>(by));
     }
@@ -61,9 +62,26 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
         return some.addAll(to.touched()).toJavaSet();
     }
 
+    /// A movement while it is being added up.
+    private static final class Sides {
+        private final long[] up = new long[FIGURES.length];
+        private final long[] down = new long[FIGURES.length];
+
+        void add(Totals difference) {
+            for (Figure figure : FIGURES) {
+                long amount = difference.get(figure);
+                (amount > 0 ? up : down)[figure.ordinal()] += amount;
+            }
+        }
+
+        Movement movement() {
+            return new Movement(new Totals(up), new Totals(down));
+        }
+    }
+
     /// Goes through every post and person that may differ, and puts down what each difference is due to.
     private static final class Telling {
-        private final Map<Cause, Movement> by = new EnumMap<>(Cause.class);
+        private final Map<Cause, Sides> by = new EnumMap<>(Cause.class);
         private final Standing from;
         private final Standing to;
         private final Scope scope;
@@ -103,7 +121,9 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
             }
             touchedByEither(from, to).forEach(id -> post(open(from, id), open(to, id)));
             people();
-            return new Causes(scope, where, by);
+            Map<Cause, Movement> movements = new EnumMap<>(Cause.class);
+            by.forEach((cause, sides) -> movements.put(cause, sides.movement()));
+            return new Causes(scope, where, movements);
         }
 
         private static Optional<Post> open(Standing standing, PostId id) {
@@ -128,22 +148,26 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
         }
 
         private void changed(Post before, Post after) {
-            Map<Cause, Post> steps = new LinkedHashMap<>();
-            steps.put(Cause.LEFT, before.withOccupants(both(before, after)));
-            steps.put(Cause.TRANSFERRED, steps.get(Cause.LEFT).ownedBy(after.owner()));
-            steps.put(Cause.MOVED, steps.get(Cause.TRANSFERRED).at(after.hub()));
-            steps.put(Cause.REGRADED, steps.get(Cause.MOVED).withGrade(after.grade()));
-            steps.put(Cause.FTE_CHANGED, steps.get(Cause.REGRADED).withFte(after.fte()));
-            steps.put(Cause.FUNDED, steps.get(Cause.FTE_CHANGED).withFunding(after.funded()));
-            steps.put(Cause.ALIGNED, after.withOccupants(both(after, before)));
-            steps.put(Cause.JOINED, after);
-            Post reached = before;
-            for (Map.Entry<Cause, Post> step : steps.entrySet()) {
-                if (!step.getValue().equals(reached)) {
-                    step(step.getKey(), of(reached), of(step.getValue()));
-                    reached = step.getValue();
-                }
+            Post staffed = before;
+            if (!before.occupants().equals(after.occupants())) {
+                staffed = step(Cause.LEFT, before, before.withOccupants(both(before, after)));
             }
+            Post transferred = step(Cause.TRANSFERRED, staffed, staffed.ownedBy(after.owner()));
+            Post moved = step(Cause.MOVED, transferred, transferred.at(after.hub()));
+            Post regraded = step(Cause.REGRADED, moved, moved.withGrade(after.grade()));
+            Post timed = step(Cause.FTE_CHANGED, regraded, regraded.withFte(after.fte()));
+            Post funded = step(Cause.FUNDED, timed, timed.withFunding(after.funded()));
+            if (!funded.equals(after)) {
+                Post aligned = step(Cause.ALIGNED, funded, after.withOccupants(both(after, before)));
+                step(Cause.JOINED, aligned, after);
+            }
+        }
+
+        private Post step(Cause cause, Post before, Post after) {
+            if (!before.equals(after)) {
+                step(cause, of(before), of(after));
+            }
+            return after;
         }
 
         /// The people of one post who are in the other too.
@@ -167,7 +191,7 @@ public record Causes(Scope scope, Where where, Map<Cause, Movement> by) {
         private void step(Cause cause, Totals before, Totals after) {
             Totals difference = after.minus(before);
             if (!difference.isZero()) {
-                by.merge(cause, Movement.NONE.plus(difference), (some, _) -> some.plus(difference));
+                by.computeIfAbsent(cause, _ -> new Sides()).add(difference);
             }
         }
 

@@ -7,11 +7,6 @@ package org.hubplan.ledger;
 public record Movement(Totals up, Totals down) {
     static final Movement NONE = new Movement(Totals.ZERO, Totals.ZERO);
 
-    /// With the difference one post made.
-    Movement plus(Totals difference) {
-        return new Movement(up.plus(difference.rises()), down.plus(difference.falls()));
-    }
-
     /// Up less down, as the totals show it.
     public Totals net() {
         return up.plus(down);

@@ -96,16 +96,6 @@ public final class Totals {
         return new Totals(difference);
     }
 
-    /// What is above 0 of it.
-    Totals rises() {
-        return new Totals(Arrays.stream(figures).map(figure -> Math.max(0, figure)).toArray());
-    }
-
-    /// What is below 0 of it.
-    Totals falls() {
-        return new Totals(Arrays.stream(figures).map(figure -> Math.min(0, figure)).toArray());
-    }
-
     public boolean isZero() {
         return equals(ZERO);
     }
