@@ -43,11 +43,12 @@ final class OdsSheet {
             row += times;
             return;
         }
+        if (row + times > CellAddress.LAST_ROW) {
+            throw beyond("row " + (row + times));
+        }
+        feed.mustHold((long) times * read.size());
         for (int i = 0; i < times && feed.wantsMore(); i++) {
-            if (++row > CellAddress.LAST_ROW) {
-                throw beyond("row " + row);
-            }
-            feed.give((int) row, List.copyOf(read));
+            feed.give((int) ++row, List.copyOf(read));
         }
     }
 

@@ -67,15 +67,20 @@ final class RowFeed {
         if (row.size() > source.limits().columns()) {
             throw source.refuse(Why.TOO_BIG, "more than " + source.limits().columns() + " columns in row " + number);
         }
+        mustHold(row.size());
         cells += row.size();
-        if (cells > source.limits().cells()) {
-            throw source.refuse(Why.TOO_BIG, "more than " + source.limits().cells() + " cells in one sheet");
-        }
         while (last + 1 < number && wantsMore()) {
             handOn(List.of());
         }
         if (wantsMore()) {
             handOn(row);
+        }
+    }
+
+    /// Refuses more cells before they come one by one.
+    void mustHold(long more) throws UnreadableFile {
+        if (cells + more > source.limits().cells()) {
+            throw source.refuse(Why.TOO_BIG, "more than " + source.limits().cells() + " cells in one sheet");
         }
     }
 

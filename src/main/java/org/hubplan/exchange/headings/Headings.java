@@ -60,9 +60,12 @@ public record Headings(
 
     /// Whether a row says the same over again, as after a page break.
     public boolean repeatedBy(Row row) {
-        long same = columns.values().stream()
-                .filter(column -> row.text(column).equalsIgnoreCase(texts.get(column)))
-                .count();
+        int same = 0;
+        for (int column : columns.values()) {
+            boolean alike = row.at(column) instanceof Cell.Text text
+                    && text.text().strip().equalsIgnoreCase(texts.get(column));
+            same += alike ? 1 : 0;
+        }
         return same >= 3;
     }
 
