@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Entry(
         long n, Instant at, String author, int option, Act act, String words, String reason, LocalDate effective) {
 
+    private static final String ONLY_WHAT_FITS = ", only what fits";
+
     /// Stable short key: the change's own, or that of the act.
     public String kind() {
         return act.kind();
@@ -32,8 +34,9 @@ public record Entry(
         return act instanceof Act.Did did && did.takenFrom() != 0 ? did.takenFrom() : n;
     }
 
-    /// The same entry with another change in place of its own.
+    /// The same entry with another change in place of its own, cut to what fitted when it was settled.
     Entry with(Change instead) {
-        return new Entry(n, at, author, option, new Act.Did(instead, origin()), words, reason, effective);
+        String cut = words.endsWith(ONLY_WHAT_FITS) ? words : words + ONLY_WHAT_FITS;
+        return new Entry(n, at, author, option, new Act.Did(instead, origin()), cut, reason, effective);
     }
 }

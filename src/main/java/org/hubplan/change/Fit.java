@@ -49,7 +49,7 @@ public record Fit(Verdict verdict, List<Touch> touched, Optional<Change> rest, O
                 .filter(touch -> touch.verdict() == Verdict.VALID)
                 .flatMap(touch -> touch.post().stream())
                 .collect(Collectors.toSet());
-        return valid.isEmpty() || valid.size() == touched.size()
+        return valid.isEmpty() || touched.stream().allMatch(touch -> touch.verdict() == Verdict.VALID)
                 ? Optional.empty()
                 : change.only(valid).filter(part -> part.applyTo(onto) instanceof Applied);
     }

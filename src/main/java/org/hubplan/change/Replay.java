@@ -37,7 +37,8 @@ public record Replay(List<Line> lines) {
         private static Line of(Made made, Plan before, Plan onto, boolean isSettled, Optional<Choice> chosen) {
             Fit fit = Fit.of(made.change(), before, onto);
             boolean known = isSettled && made.change().applyTo(before) instanceof Refused && fit.refusal().isPresent();
-            return new Line(made, fit, known, chosen.or(() -> known ? Optional.of(Choice.AS_IS) : fit.suggested()));
+            Optional<Choice> suggested = known ? Optional.of(Choice.AS_IS) : fit.suggested();
+            return new Line(made, fit, known, chosen.filter(choices(fit)::contains).or(() -> suggested));
         }
 
         /// Whether it is more than simply still valid: partly done counts.
@@ -66,6 +67,10 @@ public record Replay(List<Line> lines) {
 
         /// The choices there are. A change that can't be made may still stand: it changes nothing until it can.
         public List<Choice> choices() {
+            return choices(fit);
+        }
+
+        private static List<Choice> choices(Fit fit) {
             return fit.rest().isPresent()
                     ? List.of(Choice.AS_IS, Choice.WHAT_FITS, Choice.LEAVE)
                     : List.of(Choice.AS_IS, Choice.LEAVE);
@@ -74,7 +79,7 @@ public record Replay(List<Line> lines) {
 
     /// @param made the changes that stand, oldest first
     /// @param baseline the new one
-    /// @param chosen by number of entry, what was chosen so far
+    /// @param chosen by number of entry, what was chosen so far; a choice that isn't there any more is none
     public static Replay of(List<Made> made, Plan baseline, Map<Long, Choice> chosen) {
         List<Plan> before = before(made);
         List<Line> lines = new ArrayList<>(made.size());

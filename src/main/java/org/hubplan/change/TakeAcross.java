@@ -46,7 +46,7 @@ public record TakeAcross(List<Line> lines) {
     /// @param chosen numbers of the entries to take
     /// @param there numbers of the entries the other option shares or has taken before
     /// @param onto the other option's plan
-    /// @param choices by number of entry, what was chosen so far
+    /// @param choices by number of entry, what was chosen so far; a choice that isn't there any more is none
     public static TakeAcross of(
             List<From> from, Plan on, Set<Long> chosen, Set<Long> there, Plan onto, Map<Long, Choice> choices) {
         List<Line> lines = new ArrayList<>();
@@ -59,7 +59,7 @@ public record TakeAcross(List<Line> lines) {
             Fit fit = Fit.of(step.change(), before, target);
             Optional<Choice> choice = there.contains(n)
                     ? Optional.of(Choice.LEAVE)
-                    : Optional.ofNullable(choices.get(n)).or(fit::suggested);
+                    : Optional.ofNullable(choices.get(n)).filter(fit.choices()::contains).or(fit::suggested);
             Line line = new Line(
                     step, chosen.contains(n), there.contains(n), brought.wanting(before, made, target), fit, choice);
             lines.add(line);
