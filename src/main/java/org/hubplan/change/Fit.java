@@ -29,10 +29,16 @@ public record Fit(Verdict verdict, List<Touch> touched, Optional<Change> rest, O
     /// @param before the plan it was made on
     /// @param onto the plan it is to be made on
     public static Fit of(Change change, Plan before, Plan onto) {
-        Optional<Refused> refusal =
-                change.applyTo(onto) instanceof Refused refused ? Optional.of(refused) : Optional.empty();
-        return switch (change.applyTo(before)) {
-            case Applied applied -> compared(change, Touched.by(before, applied, onto), onto, refusal);
+        return of(change, Trial.of(change, before), Trial.of(change, onto));
+    }
+
+    /// @param made where it was made
+    /// @param there where it is to be made
+    static Fit of(Change change, Trial made, Trial there) {
+        Optional<Refused> refusal = there.refusal();
+        return switch (made.outcome()) {
+            case Applied applied ->
+                compared(change, Touched.by(made.before(), applied, there.before()), there.before(), refusal);
             case Refused _ ->
                 new Fit(refusal.isPresent() ? Verdict.OVERTAKEN : Verdict.VALID, List.of(), Optional.empty(), refusal);
         };

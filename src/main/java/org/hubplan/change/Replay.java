@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Plan;
 
 /// An option's changes made again on a new baseline, each with how it fits. Changes of the same option that
@@ -34,9 +33,9 @@ public record Replay(List<Line> lines) {
     /// @param known whether it was left standing before though it couldn't be made, and still can't
     /// @param choice what was chosen for it, or what its fit suggests; empty where somebody has to say
     public record Line(Made made, Fit fit, boolean known, Optional<Choice> choice) {
-        private static Line of(Made made, Plan before, Plan onto, boolean isSettled, Optional<Choice> chosen) {
-            Fit fit = Fit.of(made.change(), before, onto);
-            boolean known = isSettled && made.change().applyTo(before) instanceof Refused && fit.refusal().isPresent();
+        private static Line of(Made made, Trial where, Trial there, boolean isSettled, Optional<Choice> chosen) {
+            Fit fit = Fit.of(made.change(), where, there);
+            boolean known = isSettled && where.refusal().isPresent() && there.refusal().isPresent();
             Optional<Choice> suggested = known ? Optional.of(Choice.AS_IS) : fit.suggested();
             return new Line(made, fit, known, chosen.filter(choices(fit)::contains).or(() -> suggested));
         }
@@ -81,43 +80,42 @@ public record Replay(List<Line> lines) {
     /// @param baseline the new one
     /// @param chosen by number of entry, what was chosen so far; a choice that isn't there any more is none
     public static Replay of(List<Made> made, Plan baseline, Map<Long, Choice> chosen) {
-        List<Plan> before = before(made);
+        List<Trial> where = where(made);
         List<Line> lines = new ArrayList<>(made.size());
         Plan onto = baseline;
         for (int at = 0; at < made.size(); at++) {
             Made change = made.get(at);
+            Trial there = Trial.of(change.change(), onto);
             Line line = Line.of(
-                    change, before.get(at), onto, change.on() == baseline,
+                    change, where.get(at), there, change.on() == baseline,
                     Optional.ofNullable(chosen.get(change.entry().n())));
             lines.add(line);
-            onto = line.becomes().isPresent() ? after(line.becomes().get(), onto) : onto;
+            onto = line.becomes().map(become -> become == change.change() ? there : Trial.of(become, there.before()))
+                    .map(Trial::after)
+                    .orElse(onto);
         }
         return new Replay(lines);
     }
 
-    /// The plan each change was made on: its baseline with the changes before it.
-    private static List<Plan> before(List<Made> made) {
-        List<Plan> before = new ArrayList<>(made.size());
+    /// Each change where it was made: on its baseline with the changes before it.
+    private static List<Trial> where(List<Made> made) {
+        List<Trial> where = new ArrayList<>(made.size());
         for (int at = 0; at < made.size(); at++) {
-            Made last = at == 0 ? null : made.get(at - 1);
             Plan on = made.get(at).on();
-            before.add(last != null && last.on() == on
-                    ? after(last.change(), before.getLast())
-                    : after(made.subList(0, at), on));
+            Plan before = at > 0 && made.get(at - 1).on() == on
+                    ? where.getLast().after()
+                    : after(made.subList(0, at), on);
+            where.add(Trial.of(made.get(at).change(), before));
         }
-        return before;
+        return where;
     }
 
     private static Plan after(List<Made> changes, Plan on) {
         Plan plan = on;
         for (Made made : changes) {
-            plan = after(made.change(), plan);
+            plan = Trial.of(made.change(), plan).after();
         }
         return plan;
-    }
-
-    private static Plan after(Change change, Plan plan) {
-        return change.applyTo(plan).planOr(plan);
     }
 
     /// Those that are not simply still valid.

@@ -55,8 +55,9 @@ public record TakeAcross(List<Line> lines) {
         Plan target = onto;
         for (From step : from) {
             long n = step.entry().n();
-            Outcome made = step.change().applyTo(before);
-            Fit fit = Fit.of(step.change(), before, target);
+            Trial trial = Trial.of(step.change(), before);
+            Outcome made = trial.outcome();
+            Fit fit = Fit.of(step.change(), trial, Trial.of(step.change(), target));
             Optional<Choice> choice = there.contains(n)
                     ? Optional.of(Choice.LEAVE)
                     : Optional.ofNullable(choices.get(n)).filter(fit.choices()::contains).or(fit::suggested);
@@ -65,7 +66,7 @@ public record TakeAcross(List<Line> lines) {
             lines.add(line);
             target = line.on(target);
             brought.add(step, before, made);
-            before = made.planOr(before);
+            before = trial.after();
         }
         return new TakeAcross(lines);
     }

@@ -191,7 +191,7 @@ public final class Desk {
                 new WhatIfBanner(whatIf, actions),
                 new WelcomeStrip(welcome, bring),
                 new EmptyStrip(plan, bring),
-                new ReplayStrip(new ReplayNotice(plan), () -> ReplayView.open(around.layers(), plan)));
+                new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
     }
 
     private Action going(Screen screen) {

@@ -14,10 +14,12 @@ import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Replays;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.work.Work;
 
 /// Says when an import leaves changes of the current option that need a look. It is reckoned anew when the baseline
 /// or the changes made before it are other ones, never for a change made after.
 public final class ReplayNotice {
+    private final Work work;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Reckoned reckoned = new Reckoned(-1, null, 0, List.empty());
 
@@ -43,12 +45,19 @@ public final class ReplayNotice {
                     .getOrElse(0L);
         }
 
+        /// Whether there are changes made before the baseline came and not settled since.
+        boolean isUnsettled() {
+            return before.headOption().exists(step -> step.n() < since);
+        }
+
         boolean isLike(Reckoned other) {
             return option == other.option && baseline == other.baseline && before == other.before;
         }
     }
 
-    public ReplayNotice(PlanModel plan) {
+    /// @param work reckons, since a long option takes its time
+    public ReplayNotice(PlanModel plan, Work work) {
+        this.work = work;
         plan.nowProperty().subscribe(this::show);
     }
 
@@ -58,9 +67,22 @@ public final class ReplayNotice {
             return;
         }
         reckoned = of;
+        words.set("");
         Option option = now.currentTimeline().option();
-        boolean settles = !option.isBaseline() && !option.locked() && !of.before().isEmpty();
-        words.set(settles ? words(now, option) : "");
+        if (!option.isBaseline() && !option.locked() && of.isUnsettled()) {
+            work.start(
+                    Texts.of("replay.reckoning"),
+                    _ -> words(now, option),
+                    found -> tell(of, found),
+                    _ -> {});
+        }
+    }
+
+    /// What was found, unless the plan has moved on since.
+    private void tell(Reckoned of, String found) {
+        if (of.isLike(reckoned)) {
+            words.set(found);
+        }
     }
 
     private static String words(OpenPlan now, Option option) {

@@ -195,6 +195,7 @@ final class Guide {
         plan.switchTo(first);
         plan.act(Aftermath.of(plan.now()), "");
         layers.dismissToast();
+        Album.waitUntil("the changes are looked at again", () -> work.jobs().isEmpty());
         album.take("after-import");
         layerOver("replay", () -> desk.actions().get("option.replay").run());
     }

@@ -6,6 +6,7 @@ import static org.hubplan.fixture.PlanFixture.posts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -63,11 +64,11 @@ class ReplayJourneyTest {
 
         robot.interact(() -> on.desk.actions().get("edit.undo").run());
         assertThat(hubOf(1)).isEqualTo("CE");
-        assertThat(robot.lookup("#replay-strip").<Node>query().isVisible()).isTrue();
+        OnDesk.waitUntil(() -> robot.lookup("#replay-strip").<Node>query().isVisible());
     }
 
     @Test
-    void a_choice_made_by_keyboard_keeps_the_keyboard_where_it_is(FxRobot robot) {
+    void a_choice_made_by_keyboard_keeps_the_keyboard_where_it_is(FxRobot robot) throws Exception {
         december(robot);
         robot.interact(() -> on.desk.actions().get("option.replay").run());
         robot.interact(() -> robot.lookup("#choice-2-drop").<Node>query().requestFocus());
@@ -94,12 +95,13 @@ class ReplayJourneyTest {
         assertThat(List.of(hubOf(1), hubOf(2), hubOf(3))).containsExactly("CE", "CE", "SC1");
     }
 
-    private void december(FxRobot robot) {
+    private void december(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             Post gone = on.plan().baseline().plan().post(new PostId(1)).orElseThrow().at(hub("NA"));
             on.plan().session().act(0, new ImportPosts("december.xlsx", List.of(), List.of(gone)), "");
             on.plan().refresh();
         });
+        OnDesk.waitUntil(() -> robot.lookup("#replay-strip").<Node>query().isVisible());
     }
 
     private String hubOf(int post) {
