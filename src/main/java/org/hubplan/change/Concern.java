@@ -6,17 +6,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.model.Command;
+import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 
 /// Whom a change concerns, and so who has to agree to it: the commands that lose posts by it, by ownership or by
-/// place, and those that gain them.
+/// place, and those that gain them. People aligned to a hub concern the command that runs it too.
 ///
-/// @param losing commands whose posts, or whose hub's posts, become fewer
-/// @param gaining commands whose posts, or whose hub's posts, become more; for a change that neither moves nor
-///     transfers a post, the command that owns it
+/// @param losing commands whose posts, or whose hub's posts or people, become fewer
+/// @param gaining commands whose posts, or whose hub's posts or people, become more; for a change that neither moves
+///     nor transfers anything, the command that owns the post
 /// @param consultation whether police staff change their place of work or lose their post, so that they must be
 ///     consulted
 /// @param restricted whether a restricted post, or a post of a restricted hub, is touched
@@ -75,7 +77,8 @@ public record Concern(SortedSet<Command> losing, SortedSet<Command> gaining, boo
                 hostedBy.ifPresent(losing::add);
                 nowHostedBy.ifPresent(gaining::add);
             }
-            if (!moves && ownedBy.equals(nowOwnedBy)) {
+            boolean realigns = was.isPresent() && align(was.get(), is);
+            if (!moves && !realigns && ownedBy.equals(nowOwnedBy)) {
                 nowOwnedBy.ifPresent(gaining::add);
             }
             consultation |= moves && was.filter(post -> !post.isVacant() && !post.grade().isOfficer()).isPresent();
@@ -83,13 +86,49 @@ public record Concern(SortedSet<Command> losing, SortedSet<Command> gaining, boo
                     || is.filter(post -> isRestricted(after, post)).isPresent();
         }
 
+        /// Whether someone in the post works, or worked, at another hub than the post's and does so no longer.
+        ///
+        /// @param is empty where the post is gone
+        private boolean align(Post was, Optional<Post> is) {
+            boolean any = false;
+            for (Occupant person : was.occupants()) {
+                Optional<Occupant> stays = is.stream()
+                        .flatMap(post -> post.occupants().stream())
+                        .filter(one -> one.id().equals(person.id()))
+                        .findFirst();
+                if (!stays.map(Occupant::alignedTo).orElse(Optional.empty()).equals(person.alignedTo())) {
+                    work(person, person.worksAt(was.hub()), stays.map(one -> one.worksAt(is.orElseThrow().hub())));
+                    any = true;
+                }
+            }
+            return any;
+        }
+
+        /// @param to empty where the person leaves
+        private void work(Occupant person, HubCode from, Optional<HubCode> to) {
+            if (to.equals(Optional.of(from))) {
+                return;
+            }
+            host(before, from).ifPresent(losing::add);
+            to.flatMap(hub -> host(after, hub)).ifPresent(gaining::add);
+            consultation |= !person.grade().isOfficer();
+            restricted |= isRestricted(before, from) || to.filter(hub -> isRestricted(after, hub)).isPresent();
+        }
+
         private Optional<Command> host(Plan plan, Post post) {
-            return plan.hub(post.hub()).flatMap(hub -> hub.host(own));
+            return host(plan, post.hub());
+        }
+
+        private Optional<Command> host(Plan plan, HubCode code) {
+            return plan.hub(code).flatMap(hub -> hub.host(own));
         }
 
         private static boolean isRestricted(Plan plan, Post post) {
-            HubCode code = post.hub();
-            return post.restricted() || plan.hub(code).filter(hub -> hub.restricted()).isPresent();
+            return post.restricted() || isRestricted(plan, post.hub());
+        }
+
+        private static boolean isRestricted(Plan plan, HubCode code) {
+            return plan.hub(code).filter(Hub::restricted).isPresent();
         }
 
         Concern concern() {

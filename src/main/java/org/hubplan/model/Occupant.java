@@ -32,6 +32,13 @@ public record Occupant(PersonId id, Grade grade, GradeFlag flag, long fte, Optio
         return alignedTo.isPresent();
     }
 
+    /// Where the person works.
+    ///
+    /// @param post the hub the post sits at
+    public HubCode worksAt(HubCode post) {
+        return alignedTo.orElse(post);
+    }
+
     /// The same person in a post that sits elsewhere than at this hub, working there.
     public Occupant alignedTo(HubCode hub) {
         return new Occupant(id, grade, flag, fte, Optional.of(hub));

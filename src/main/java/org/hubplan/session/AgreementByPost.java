@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hubplan.change.Act;
+import org.hubplan.change.AlignPeople;
+import org.hubplan.change.EndAlignment;
 import org.hubplan.change.Reply;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.export.AgreementSheets;
@@ -69,14 +72,18 @@ public final class AgreementByPost {
                 line.replies().get(command));
     }
 
-    /// What a change means for a command: `loses posts`, `gains posts`, or both.
+    /// What a change means for a command: `loses posts`, `gains posts`, or both; `people` where only they go.
     public static String role(Agreement.Line line, Command command) {
         boolean loses = line.concern().losing().contains(command);
         boolean gains = line.concern().gaining().contains(command);
-        return loses && gains ? "loses and gains posts"
-                : loses ? "loses posts"
+        String what = line.entry().act() instanceof Act.Did did
+                        && (did.change() instanceof AlignPeople || did.change() instanceof EndAlignment)
+                ? "people"
+                : "posts";
+        return loses && gains ? "loses and gains " + what
+                : loses ? "loses " + what
                 : line.concern().losing().isEmpty() && line.concern().commands().size() == 1 ? "its posts change"
-                : "gains posts";
+                : "gains " + what;
     }
 
     /// Marks every change that concerns these commands and that nobody was asked about as sent.

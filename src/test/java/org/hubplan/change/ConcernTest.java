@@ -68,6 +68,23 @@ class ConcernTest {
     }
 
     @Test
+    void people_aligned_concern_the_commands_of_the_hubs_they_leave_and_come_to() {
+        Plan aligned = ((Applied) new AlignPeople(posts(1, 3), hub("CE")).applyTo(plan)).plan();
+
+        assertThat(of(new AlignPeople(posts(1, 2), hub("CE"))))
+                .isEqualTo(concern(Set.of("Met Intelligence"), Set.of("Central East BCU"), false, false));
+        assertThat(of(new AlignPeople(posts(3), hub("CE"))).consultation()).as("police staff").isTrue();
+        assertThat(of(new AlignPeople(posts(1), hub("COV"))).restricted()).isTrue();
+        assertThat(of(aligned, new EndAlignment(posts(1))))
+                .isEqualTo(concern(Set.of("Central East BCU"), Set.of("Met Intelligence"), false, false));
+        assertThat(of(aligned, new VacatePosts(posts(1), true)).losing())
+                .containsExactly(new Command("Central East BCU"));
+        assertThat(of(aligned, new MovePosts(posts(3), hub("CE"))))
+                .as("they work there already, and only the post moves")
+                .isEqualTo(concern(Set.of("Met Intelligence"), Set.of("Central East BCU"), true, false));
+    }
+
+    @Test
     void a_restricted_unit_is_noticed_on_either_side() {
         assertThat(of(new MovePosts(posts(6), hub("CE"))).restricted()).isTrue();
         assertThat(of(new MovePosts(posts(1), hub("COV"))).restricted()).isTrue();
@@ -80,6 +97,10 @@ class ConcernTest {
     }
 
     private Concern of(Change change) {
+        return of(plan, change);
+    }
+
+    private static Concern of(Plan plan, Change change) {
         return Concern.of(plan, (Applied) change.applyTo(plan), Command.MET_INTELLIGENCE);
     }
 
