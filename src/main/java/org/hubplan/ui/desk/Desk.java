@@ -160,7 +160,7 @@ public final class Desk {
     private PaperView paper(PlanModel plan) {
         PaperViewModel model =
                 new PaperViewModel(plan, around.work(), around.clock(), around.toasts()::trouble);
-        return new PaperView(model, around.files(), around.toasts(), around.work());
+        return new PaperView(model, around.layers(), around.files(), around.toasts(), around.work());
     }
 
     private ChecksView checks(PlanModel plan, BoardView boardView) {

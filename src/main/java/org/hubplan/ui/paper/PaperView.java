@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,9 +18,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import org.hubplan.ui.kit.FileChoice;
+import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Toasts;
+import org.hubplan.ui.options.AskView;
+import org.hubplan.ui.options.Asking;
 import org.hubplan.ui.work.Work;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +39,7 @@ public final class PaperView extends BorderPane {
     private static final double BESIDE = 56;
 
     private final PaperViewModel model;
+    private final Layers layers;
     private final FileChoice files;
     private final Toasts toasts;
     private final Printing printing;
@@ -41,7 +47,8 @@ public final class PaperView extends BorderPane {
     private final ListView<Integer> pages = new ListView<>();
     private boolean isFitting = true;
 
-    public PaperView(PaperViewModel model, FileChoice files, Toasts toasts, Work work) {
+    public PaperView(PaperViewModel model, Layers layers, FileChoice files, Toasts toasts, Work work) {
+        this.layers = layers;
         this.model = model;
         this.files = files;
         this.toasts = toasts;
@@ -107,8 +114,6 @@ public final class PaperView extends BorderPane {
     }
 
     private HBox tools() {
-        Label title = new Label(Texts.of("paper.title"));
-        title.getStyleClass().add("hp-subtitle");
         Label count = new Label();
         count.setId("paper-count");
         count.getStyleClass().addAll("hp-small", "hp-muted");
@@ -126,18 +131,56 @@ public final class PaperView extends BorderPane {
                         () -> Texts.of("unit.percent", Math.round(model.zoomProperty().get() * 100)),
                         model.zoomProperty()));
         HBox tools = new HBox(
-                title,
+                chooser(),
                 count,
                 space,
                 icon("paper-smaller", Texts.of("paper.smaller"), MaterialDesignM.MINUS, () -> zoom(false, model::zoomOut)),
                 zoom,
                 icon("paper-larger", Texts.of("paper.larger"), MaterialDesignP.PLUS, () -> zoom(false, model::zoomIn)),
                 button("paper-fit", Texts.of("paper.fit"), () -> zoom(true, this::fit)),
+                button("paper-freeze", Texts.of("paper.freeze"), this::freeze),
                 button("paper-print", Texts.of("paper.print"), this::print),
                 save());
         tools.getStyleClass().add("hp-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
+    }
+
+    private ComboBox<PaperChoice> chooser() {
+        ComboBox<PaperChoice> chooser = new ComboBox<>();
+        chooser.setId("paper-kind");
+        chooser.setAccessibleText(Texts.of("paper.kind"));
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PaperChoice choice) {
+                return choice == null ? "" : choice.words();
+            }
+
+            @Override
+            public PaperChoice fromString(String words) {
+                throw new UnsupportedOperationException("Papers are chosen, not typed");
+            }
+        });
+        model.choices().subscribe(choices -> {
+            chooser.getItems().setAll(choices);
+            chooser.setValue(model.choiceProperty().get());
+        });
+        model.choiceProperty().subscribe(chooser::setValue);
+        chooser.setOnAction(_ -> Optional.ofNullable(chooser.getValue())
+                .filter(choice -> !choice.equals(model.choiceProperty().get()))
+                .ifPresent(model::choose));
+        return chooser;
+    }
+
+    private void freeze() {
+        AskView.open(layers, new Asking(
+                "paper-freezing",
+                Texts.of("paper.freeze.title"),
+                Texts.of("paper.freeze.what"),
+                Texts.of("paper.freeze.label"),
+                "",
+                Texts.of("paper.freeze.verb"),
+                model::freeze));
     }
 
     private Button save() {

@@ -3,20 +3,25 @@ package org.hubplan.ui.paper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PagePreview;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PdfPaper;
+import org.hubplan.session.Answer;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
+import org.hubplan.session.Papers;
 import org.hubplan.session.StaffingPaper;
+import org.hubplan.session.Versions;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.work.Work;
@@ -32,12 +37,14 @@ public final class PaperViewModel {
     private final Clock clock;
     private final Consumer<String> trouble;
     private final ReadOnlyObjectWrapper<Optional<SetPaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PaperChoice> choice =
+            new ReadOnlyObjectWrapper<>(new PaperChoice.Staffing(false));
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Optional<State> set = Optional.empty();
     private boolean isLookedAt;
 
     /// What a paper depends on.
-    private record State(OpenPlan plan, Scope scope) {}
+    private record State(OpenPlan plan, Scope scope, PaperChoice choice) {}
 
     /// @param trouble is told what went wrong, in plain words
     public PaperViewModel(PlanModel plan, Work work, Clock clock, Consumer<String> trouble) {
@@ -56,7 +63,10 @@ public final class PaperViewModel {
     }
 
     private void keepUp() {
-        State wanted = new State(plan.now(), plan.scopeProperty().get());
+        if (!PaperChoice.in(plan.now()).contains(choice.get())) {
+            choice.set(new PaperChoice.Staffing(false));
+        }
+        State wanted = new State(plan.now(), plan.scopeProperty().get(), choice.get());
         if (isLookedAt && !set.equals(Optional.of(wanted))) {
             set = Optional.of(wanted);
             work.start(Texts.of("paper.setting"), _ -> setPaper(wanted), done -> put(wanted, done), trouble);
@@ -64,11 +74,44 @@ public final class PaperViewModel {
     }
 
     private SetPaper setPaper(State state) {
-        Paper made = StaffingPaper.of(
-                        state.plan(), state.plan().current(), state.scope(), Lens.ALL, LocalDate.now(clock))
-                .paper();
+        LocalDate today = LocalDate.now(clock);
+        int option = state.plan().current();
+        return switch (state.choice()) {
+            case PaperChoice.Staffing(boolean agreedOnly) ->
+                set(StaffingPaper.of(state.plan(), option, state.scope(), agreedOnly ? Lens.agreed() : Lens.ALL, today)
+                        .paper());
+            case PaperChoice.Handover() -> set(Papers.handover(state.plan(), option, today));
+            case PaperChoice.Answer() -> set(Papers.answer(state.plan(), option, today));
+            case PaperChoice.Frozen frozen -> {
+                byte[] pdf = Versions.reprint(frozen.version(), frozen.paper().kind()).orElseThrow();
+                yield new SetPaper(frozen.words(), pdf, PagePreview.of(pdf));
+            }
+        };
+    }
+
+    private static SetPaper set(Paper made) {
         byte[] pdf = PdfPaper.bytes(made);
         return new SetPaper(made.title(), pdf, PagePreview.of(pdf));
+    }
+
+    /// Looks at another paper.
+    void choose(PaperChoice wanted) {
+        choice.set(wanted);
+        keepUp();
+    }
+
+    ReadOnlyObjectProperty<PaperChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// The papers there are, told anew whenever the plan changes.
+    ObservableValue<List<PaperChoice>> choices() {
+        return plan.nowProperty().map(PaperChoice::in);
+    }
+
+    /// Keeps the option as it stands under a name, with its papers as they print now.
+    Answer freeze(String label) {
+        return plan.ask(session -> Versions.freeze(session, session.now().current(), label, LocalDate.now(clock)));
     }
 
     /// A paper that was overtaken by a newer state while it was being set is not shown.
