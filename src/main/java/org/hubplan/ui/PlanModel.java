@@ -18,7 +18,10 @@ import org.hubplan.ledger.Standing;
 import org.hubplan.model.Limits;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.session.Answer;
+import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
+import org.hubplan.change.Outcome;
+import org.hubplan.ui.kit.Texts;
 import org.hubplan.session.Session;
 
 /// The open plan as every screen sees it: the state that is on disk, the preview of a change under way,
@@ -31,6 +34,8 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Answer>> lastAnswer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Scope> scope;
+    private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(Lens.ALL);
+    private Optional<Standing> seen = Optional.empty();
     private Standing checksBaseline;
     private Checks checks;
 
@@ -76,9 +81,15 @@ public final class PlanModel {
         return shown.get();
     }
 
-    /// Where the current option stands on disk, whatever is being tried out.
+    /// Where the current option stands on disk, whatever is being tried out, with the changes that the lens lets
+    /// through.
     public Standing standing() {
-        return now().currentTimeline().now();
+        return seen.orElseGet(() -> now().currentTimeline().now());
+    }
+
+    /// Which changes are looked at. Through any other lens than of all changes nothing can be changed.
+    public ReadOnlyObjectProperty<Lens> lensProperty() {
+        return lens.getReadOnlyProperty();
     }
 
     public Standing baseline() {
@@ -112,8 +123,22 @@ public final class PlanModel {
 
     // ---- verbs
 
+    /// Looks at all changes of the option, at the agreed ones, or at those in effect by a day.
+    public void lookThrough(Lens wanted) {
+        stopTrying();
+        lens.set(wanted);
+        refresh();
+    }
+
+    private Outcome.Refused onlyLooking() {
+        return new Outcome.Refused(Texts.of("lens.only-looking"), Texts.of("lens.way-out"));
+    }
+
     /// Shows the figures as they would be.
     public Standing.Next tryOut(Change change) {
+        if (seen.isPresent()) {
+            return new Standing.Next.No(onlyLooking());
+        }
         Standing.Next next = session.preview(now().current(), change);
         preview.set(new Preview(Optional.of(change), Optional.of(next)));
         show(next instanceof Standing.Next.Yes yes ? yes.standing() : standing());
@@ -131,6 +156,9 @@ public final class PlanModel {
     /// Makes a change in the current option.
     public Answer act(Change change, String reason) {
         stopTrying();
+        if (seen.isPresent()) {
+            return told(new Answer.Refused(onlyLooking()));
+        }
         return told(session.act(now().current(), change, reason));
     }
 
@@ -140,6 +168,9 @@ public final class PlanModel {
     /// @param another made from where the option stands without the newest change
     public Answer actInstead(Function<Standing, Change> another, String reason) {
         stopTrying();
+        if (seen.isPresent()) {
+            return told(new Answer.Refused(onlyLooking()));
+        }
         int option = now().current();
         Answer undone = session.undo(option);
         if (undone instanceof Answer.Refused) {
@@ -212,7 +243,11 @@ public final class PlanModel {
 
     /// Takes over what others (an import) did to the session.
     public void refresh() {
-        now.set(session.now());
+        OpenPlan next = session.now();
+        seen = lens.get().isAll()
+                ? Optional.empty()
+                : Optional.of(next.through(lens.get(), next.current(), next.baseline().ledger().pricing()));
+        now.set(next);
         show(standing());
     }
 

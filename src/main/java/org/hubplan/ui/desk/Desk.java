@@ -28,6 +28,8 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.lens.LensActions;
+import org.hubplan.ui.lens.LensStrip;
 import org.hubplan.ui.options.OptionActions;
 import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
@@ -133,6 +135,7 @@ public final class Desk {
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
         new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);
         new WhatIfActions(plan, whatIf, around.layers(), around.toasts()).all().forEach(actions::add);
+        new LensActions(plan, around.layers(), around.clock()).all().forEach(actions::add);
         List<Screen> screens = screens(plan, boardView);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
@@ -189,6 +192,7 @@ public final class Desk {
         new Pointing(boardView).follow(welcome);
         return List.of(
                 new WhatIfBanner(whatIf, actions),
+                new LensStrip(plan),
                 new WelcomeStrip(welcome, bring),
                 new EmptyStrip(plan, bring),
                 new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
