@@ -5,7 +5,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hubplan.change.Act;
+import java.util.function.BiConsumer;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Outcome;
@@ -103,14 +103,7 @@ public final class Standing {
                 new Next.Yes(atRatesOf(applied.plan()), applied);
             case Applied applied -> {
                 Optional<PayStep> step = PayStep.of(plan, applied, change.payOrigin(), effective, entry);
-                yield new Next.Yes(
-                        new Standing(
-                                applied.plan(),
-                                ledger.after(plan, applied),
-                                step.map(one -> growthAfter(growth, one, ledger.pricing())).orElse(growth),
-                                step.map(steps::prepend).orElse(steps),
-                                touched.addAll(applied.posts())),
-                        applied);
+                yield new Next.Yes(after(applied, step.stream().toList()), applied);
             }
         };
     }
@@ -119,10 +112,38 @@ public final class Standing {
     ///
     /// @throws IllegalArgumentException if the entry made no change
     public Next then(Entry entry) {
-        return switch (entry.act()) {
-            case Act.Did did -> then(did.change(), entry.effective(), entry.n());
-            default -> throw new IllegalArgumentException("Entry " + entry.n() + " of the log made no change");
-        };
+        return then(changeOf(entry), entry.effective(), entry.n());
+    }
+
+    static Change changeOf(Entry entry) {
+        return entry.change()
+                .orElseThrow(() -> new IllegalArgumentException("Entry " + entry.n() + " of the log made no change"));
+    }
+
+    /// Where the changes of several entries lead, one after another: as step by step, at the cost of the posts they
+    /// touch and not of every figure between.
+    ///
+    /// @param misfit told of each entry whose change can't be carried out, which then changes nothing
+    /// @throws IllegalArgumentException if an entry made no change
+    public Standing through(Iterable<Entry> entries, BiConsumer<Entry, Outcome.Refused> misfit) {
+        Stretch stretch = new Stretch(this);
+        for (Entry entry : entries) {
+            stretch.go(entry).ifPresent(refused -> misfit.accept(entry, refused));
+        }
+        return stretch.end();
+    }
+
+    /// @param applied what changed since, at the same rates
+    /// @param further what that did to pay, in the order it was done
+    Standing after(Applied applied, java.util.List<PayStep> further) {
+        HashMap<Scope, Growth> grown = growth;
+        List<PayStep> longer = steps;
+        for (PayStep step : further) {
+            grown = growthAfter(grown, step, ledger.pricing());
+            longer = longer.prepend(step);
+        }
+        return new Standing(
+                applied.plan(), ledger.after(plan, applied), grown, longer, touched.addAll(applied.posts()));
     }
 
     /// The same posts and people at other rates, in the same financial year. Where they cost otherwise by them, that

@@ -1,11 +1,12 @@
 package org.hubplan.model;
 
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeMap;
-import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,14 @@ import java.util.stream.Stream;
 /// A value: what changes it gives a new plan that shares everything unchanged with the old one, so a
 /// change to k posts costs O(k log n) time and memory. Closed posts stay in it and count nowhere.
 public final class Plan {
-    private static final TreeSet<PostId> NO_POSTS = TreeSet.empty();
+    private static final HashSet<PostId> NO_POSTS = HashSet.empty();
 
     private final Map<HubCode, Hub> hubs;
     private final HashMap<PostId, Post> posts;
     private final HashMap<String, PostId> numbers;
-    private final HashMap<Stack, TreeSet<PostId>> stacks;
-    private final HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub;
-    private final HashMap<HubCode, TreeSet<PostId>> alignments;
+    private final HashMap<Stack, HashSet<PostId>> stacks;
+    private final HashMap<HubCode, HashSet<Stack>> stacksOfHub;
+    private final HashMap<HubCode, HashSet<PostId>> alignments;
     private final TreeMap<PersonId, Displaced> displaced;
     private final Finances finances;
     private final Filling filling;
@@ -35,9 +36,9 @@ public final class Plan {
             Map<HubCode, Hub> hubs,
             HashMap<PostId, Post> posts,
             HashMap<String, PostId> numbers,
-            HashMap<Stack, TreeSet<PostId>> stacks,
-            HashMap<HubCode, io.vavr.collection.HashSet<Stack>> stacksOfHub,
-            HashMap<HubCode, TreeSet<PostId>> alignments,
+            HashMap<Stack, HashSet<PostId>> stacks,
+            HashMap<HubCode, HashSet<Stack>> stacksOfHub,
+            HashMap<HubCode, HashSet<PostId>> alignments,
             TreeMap<PersonId, Displaced> displaced,
             Finances finances,
             Filling filling) {
@@ -113,17 +114,18 @@ public final class Plan {
         return listed(stacks.getOrElse(stack, NO_POSTS));
     }
 
-    private List<Post> listed(TreeSet<PostId> ids) {
+    private List<Post> listed(HashSet<PostId> ids) {
         List<Post> list = new ArrayList<>(ids.size());
         for (PostId id : ids) {
             list.add(posts.get(id).get());
         }
+        list.sort(Comparator.comparing(Post::id));
         return list;
     }
 
     /// The stacks that lie at a hub, in no particular order.
     public Collection<Stack> stacksAt(HubCode hub) {
-        return stacksOfHub.getOrElse(hub, io.vavr.collection.HashSet.empty()).toJavaList();
+        return stacksOfHub.getOrElse(hub, HashSet.empty()).toJavaList();
     }
 
     /// The posts that sit at a hub, in the order of their identities.

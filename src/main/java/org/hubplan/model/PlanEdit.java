@@ -2,22 +2,21 @@ package org.hubplan.model;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.TreeSet;
 
 /// The post maps of a plan while a batch of posts goes in: keeps numbers, stacks and alignments true to the posts.
 final class PlanEdit {
     HashMap<PostId, Post> posts;
     HashMap<String, PostId> numbers;
-    HashMap<Stack, TreeSet<PostId>> stacks;
+    HashMap<Stack, HashSet<PostId>> stacks;
     HashMap<HubCode, HashSet<Stack>> stacksOfHub;
-    HashMap<HubCode, TreeSet<PostId>> alignments;
+    HashMap<HubCode, HashSet<PostId>> alignments;
 
     PlanEdit(
             HashMap<PostId, Post> posts,
             HashMap<String, PostId> numbers,
-            HashMap<Stack, TreeSet<PostId>> stacks,
+            HashMap<Stack, HashSet<PostId>> stacks,
             HashMap<HubCode, HashSet<Stack>> stacksOfHub,
-            HashMap<HubCode, TreeSet<PostId>> alignments) {
+            HashMap<HubCode, HashSet<PostId>> alignments) {
         this.posts = posts;
         this.numbers = numbers;
         this.stacks = stacks;
@@ -31,12 +30,11 @@ final class PlanEdit {
             renumber(before, post);
         }
         if (before != null && !before.closed()) {
-            unstack(before);
             before.occupants().forEach(person -> person.alignedTo().ifPresent(hub -> unalign(before.id(), hub)));
         }
         posts = posts.put(post.id(), post);
+        restack(before, post);
         if (!post.closed()) {
-            stackUp(post);
             post.occupants().forEach(person -> person.alignedTo().ifPresent(hub -> align(post.id(), hub)));
         }
     }
@@ -51,9 +49,24 @@ final class PlanEdit {
         numbers = numbers.put(post.number(), post.id());
     }
 
+    /// Most changes other than moves leave a post in its stack.
+    private void restack(Post before, Post post) {
+        boolean wasThere = before != null && !before.closed();
+        boolean isThere = !post.closed();
+        if (wasThere && isThere && before.stack().equals(post.stack())) {
+            return;
+        }
+        if (wasThere) {
+            unstack(before);
+        }
+        if (isThere) {
+            stackUp(post);
+        }
+    }
+
     private void unstack(Post post) {
         Stack stack = post.stack();
-        TreeSet<PostId> left = stacks.get(stack).get().remove(post.id());
+        HashSet<PostId> left = stacks.get(stack).get().remove(post.id());
         if (left.isEmpty()) {
             stacks = stacks.remove(stack);
             stacksOfHub = stacksOfHub.put(stack.hub(), stacksOfHub.get(stack.hub()).get().remove(stack));
@@ -64,9 +77,9 @@ final class PlanEdit {
 
     private void stackUp(Post post) {
         Stack stack = post.stack();
-        TreeSet<PostId> there = stacks.get(stack).getOrNull();
+        HashSet<PostId> there = stacks.get(stack).getOrNull();
         if (there == null) {
-            there = TreeSet.empty();
+            there = HashSet.empty();
             stacksOfHub = stacksOfHub.put(
                     stack.hub(), stacksOfHub.getOrElse(stack.hub(), HashSet.empty()).add(stack));
         }
@@ -74,11 +87,11 @@ final class PlanEdit {
     }
 
     private void align(PostId post, HubCode hub) {
-        alignments = alignments.put(hub, alignments.getOrElse(hub, TreeSet.empty()).add(post));
+        alignments = alignments.put(hub, alignments.getOrElse(hub, HashSet.empty()).add(post));
     }
 
     private void unalign(PostId post, HubCode hub) {
-        TreeSet<PostId> left = alignments.getOrElse(hub, TreeSet.empty()).remove(post);
+        HashSet<PostId> left = alignments.getOrElse(hub, HashSet.empty()).remove(post);
         alignments = left.isEmpty() ? alignments.remove(hub) : alignments.put(hub, left);
     }
 }

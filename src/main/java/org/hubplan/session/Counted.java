@@ -51,14 +51,8 @@ public record Counted(Standing standing, List<Entry> later, List<Entry> unagreed
     }
 
     private static Counted replayed(Standing start, List<Entry> counting, List<Entry> later, List<Entry> unagreed) {
-        Standing standing = start;
         List<Unfit> unfit = new ArrayList<>();
-        for (Entry entry : counting) {
-            switch (standing.then(entry)) {
-                case Standing.Next.Yes yes -> standing = yes.standing();
-                case Standing.Next.No no -> unfit.add(new Unfit(entry, no.refused()));
-            }
-        }
+        Standing standing = start.through(counting, (entry, refusal) -> unfit.add(new Unfit(entry, refusal)));
         return new Counted(standing, later, unagreed, unfit);
     }
 

@@ -1,6 +1,7 @@
 package org.hubplan.session;
 
 import io.vavr.collection.List;
+import java.util.ArrayList;
 import org.hubplan.change.Act;
 import org.hubplan.change.Branch;
 import org.hubplan.change.Entry;
@@ -32,11 +33,10 @@ public final class Timeline {
 
     /// Every change of a branch carried out, oldest first; what doesn't fit is kept as unfit.
     static Timeline of(Branch branch, Standing start) {
-        Timeline retraced = new Timeline(branch, Trail.from(start), List.empty());
-        for (Entry entry : branch.history().standing()) {
-            retraced = retraced.further(branch, entry);
-        }
-        return retraced;
+        java.util.List<Unfit> unfit = new ArrayList<>();
+        Trail trail = Trail.from(start)
+                .through(branch.history().standing(), (entry, refusal) -> unfit.add(new Unfit(entry, refusal)));
+        return new Timeline(branch, trail, List.ofAll(unfit).reverse());
     }
 
     Branch branch() {

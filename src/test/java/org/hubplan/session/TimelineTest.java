@@ -38,6 +38,7 @@ class TimelineTest {
             }
         }
         Standing end = timeline.now();
+        undoneToTheStart(Timeline.of(timeline.branch(), timeline.start()), made, stood);
         for (int at = made.size() - 1; at >= 0; at--) {
             timeline = timeline.then(log.undid(made.get(at)).entry());
             assertThat(timeline.now()).as("after %d changes", at).isEqualTo(stood.get(at));
@@ -46,6 +47,16 @@ class TimelineTest {
             timeline = timeline.then(log.redid(again).entry());
         }
         assertThat(timeline.now()).isEqualTo(end);
+    }
+
+    /// As opened, with nothing kept of the way but its end.
+    private void undoneToTheStart(Timeline opened, List<Logged> made, List<Standing> stood) {
+        LogFixture further = new LogFixture();
+        Timeline timeline = opened;
+        for (int at = made.size() - 1; at >= 0; at--) {
+            timeline = timeline.then(further.undid(made.get(at)).entry());
+            assertThat(timeline.now()).as("opened, after %d changes", at).isEqualTo(stood.get(at));
+        }
     }
 
     @Test
