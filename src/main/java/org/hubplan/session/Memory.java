@@ -6,11 +6,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.hubplan.session.Remembered.Place;
+import org.hubplan.session.Remembered.Seen;
 
 /// Keeps what the window remembers in a small file. It is a convenience: a file that can't be read counts as
 /// nothing remembered, and one that can't be written is not worth a planner's time.
@@ -45,10 +48,23 @@ public final class Memory {
                     recent,
                     lines.getProperty("theme", Remembered.NOTHING.theme()),
                     place(lines),
-                    Boolean.parseBoolean(lines.getProperty("welcomed")));
+                    Boolean.parseBoolean(lines.getProperty("welcomed")),
+                    seen(lines));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Remembered.NOTHING;
         }
+    }
+
+    private static Map<Path, Seen> seen(Properties lines) {
+        Map<Path, Seen> seen = new HashMap<>();
+        for (int at = 0; lines.containsKey("seen." + at); at++) {
+            seen.put(
+                    Path.of(lines.getProperty("seen." + at)),
+                    new Seen(
+                            Long.parseLong(lines.getProperty("seen." + at + ".entry", "")),
+                            lines.getProperty("seen." + at + ".hash", "")));
+        }
+        return seen;
     }
 
     private static Optional<Place> place(Properties lines) {
@@ -65,8 +81,8 @@ public final class Memory {
 
     private void write() {
         Properties lines = new Properties();
-        for (int at = 0; at < now.recent().size(); at++) {
-            lines.setProperty("recent." + at, now.recent().get(at).toString());
+        for (int place = 0; place < now.recent().size(); place++) {
+            lines.setProperty("recent." + place, now.recent().get(place).toString());
         }
         lines.setProperty("theme", now.theme());
         lines.setProperty("welcomed", Boolean.toString(now.welcomed()));
@@ -77,6 +93,13 @@ public final class Memory {
             lines.setProperty("window.height", Double.toString(place.height()));
             lines.setProperty("window.maximised", Boolean.toString(place.maximised()));
         });
+        int at = 0;
+        for (Map.Entry<Path, Seen> plan : now.seen().entrySet()) {
+            lines.setProperty("seen." + at, plan.getKey().toString());
+            lines.setProperty("seen." + at + ".entry", Long.toString(plan.getValue().entry()));
+            lines.setProperty("seen." + at + ".hash", plan.getValue().hash());
+            at++;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {

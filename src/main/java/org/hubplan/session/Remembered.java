@@ -2,7 +2,9 @@ package org.hubplan.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the window remembers from one start to the next. A value.
@@ -11,17 +13,25 @@ import java.util.Optional;
 /// @param theme as the planner chose it: `system`, `light` or `dark`
 /// @param place where the window stood; empty before the first close
 /// @param welcomed whether the planner has closed the welcome strip
-public record Remembered(List<Path> recent, String theme, Optional<Place> place, boolean welcomed) {
+/// @param seen the last entry of a plan's log when the planner last had it open, for recent plans
+public record Remembered(
+        List<Path> recent, String theme, Optional<Place> place, boolean welcomed, Map<Path, Seen> seen) {
     public static final int MOST_RECENT = 10;
 
     /// At the very first start.
-    public static final Remembered NOTHING = new Remembered(List.of(), "system", Optional.empty(), false);
+    public static final Remembered NOTHING = new Remembered(List.of(), "system", Optional.empty(), false, Map.of());
 
     /// Where a window stood on the screen, in pixels.
     public record Place(double x, double y, double width, double height, boolean maximised) {}
 
+    /// The last entry of a log that a planner saw.
+    ///
+    /// @param entry its number
+    public record Seen(long entry, String hash) {}
+
     public Remembered {
         recent = List.copyOf(recent);
+        seen = Map.copyOf(seen);
     }
 
     public Optional<Path> last() {
@@ -32,22 +42,30 @@ public record Remembered(List<Path> recent, String theme, Optional<Place> place,
     public Remembered using(Path plan) {
         List<Path> all = new ArrayList<>(List.of(plan));
         recent.stream().filter(other -> !other.equals(plan)).forEach(all::add);
-        return new Remembered(all.stream().limit(MOST_RECENT).toList(), theme, place, welcomed);
+        return new Remembered(all.stream().limit(MOST_RECENT).toList(), theme, place, welcomed, seen);
     }
 
     public Remembered without(Path plan) {
-        return new Remembered(recent.stream().filter(other -> !other.equals(plan)).toList(), theme, place, welcomed);
+        return new Remembered(recent.stream().filter(other -> !other.equals(plan)).toList(), theme, place, welcomed, seen);
     }
 
     public Remembered withTheme(String newTheme) {
-        return new Remembered(recent, newTheme, place, welcomed);
+        return new Remembered(recent, newTheme, place, welcomed, seen);
     }
 
     public Remembered at(Place newPlace) {
-        return new Remembered(recent, theme, Optional.of(newPlace), welcomed);
+        return new Remembered(recent, theme, Optional.of(newPlace), welcomed, seen);
     }
 
     public Remembered asWelcomed() {
-        return new Remembered(recent, theme, place, true);
+        return new Remembered(recent, theme, place, true, seen);
+    }
+
+    /// Having seen a plan up to its newest entry. What was seen of plans no longer recent is forgotten.
+    public Remembered seeing(Path plan, Seen newest) {
+        Map<Path, Seen> all = new HashMap<>(seen);
+        all.keySet().retainAll(recent);
+        all.put(plan, newest);
+        return new Remembered(recent, theme, place, welcomed, all);
     }
 }

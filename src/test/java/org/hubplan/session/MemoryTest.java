@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hubplan.session.Remembered.Place;
+import org.hubplan.session.Remembered.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,9 @@ class MemoryTest {
                 .using(Path.of("/plans/bé.hubplan"))
                 .withTheme("dark")
                 .at(new Place(12, 34, 1400, 900, false))
-                .asWelcomed();
+                .asWelcomed()
+                .seeing(Path.of("/plans/a.hubplan"), new Seen(15, "ab12"))
+                .seeing(Path.of("/plans/bé.hubplan"), new Seen(3, "cd34"));
         new Memory(file()).keep(_ -> all);
 
         assertThat(new Memory(file()).now()).isEqualTo(all);

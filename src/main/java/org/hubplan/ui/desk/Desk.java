@@ -136,13 +136,14 @@ public final class Desk {
         new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);
         new WhatIfActions(plan, whatIf, around.layers(), around.toasts()).all().forEach(actions::add);
         new LensActions(plan, around.layers(), around.clock()).all().forEach(actions::add);
-        List<Screen> screens = screens(plan, boardView);
+        Past past = new Past(plan, around, memory);
+        List<Screen> screens = screens(plan, boardView, past);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
         return new Shell(
                 plan,
                 screens,
-                strips(plan, boardView, whatIf),
+                strips(plan, boardView, whatIf, past),
                 actions,
                 around,
                 drill -> DrillView.open(around.layers(), plan, drill));
@@ -184,15 +185,16 @@ public final class Desk {
                         around.layers(), plan, new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));
     }
 
-    /// What stands over the screens: a what-if, the sample's welcome, in a plan without posts the way to some, and
+    /// What stands over the screens: a what-if, news, the sample's welcome, in a plan without posts the way to some, and
     /// after an import the changes that need a look.
-    private List<Node> strips(PlanModel plan, BoardView boardView, WhatIfViewModel whatIf) {
+    private List<Node> strips(PlanModel plan, BoardView boardView, WhatIfViewModel whatIf, Past past) {
         Runnable bring = () -> importDoor.open(Optional.of(plan));
         WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
         new Pointing(boardView).follow(welcome);
         return List.of(
                 new WhatIfBanner(whatIf, actions),
                 new LensStrip(plan),
+                past.strip(() -> shell.ifPresent(one -> one.go("history"))),
                 new WelcomeStrip(welcome, bring),
                 new EmptyStrip(plan, bring),
                 new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
@@ -207,7 +209,7 @@ public final class Desk {
                 .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
     }
 
-    private List<Screen> screens(PlanModel plan, BoardView boardView) {
+    private List<Screen> screens(PlanModel plan, BoardView boardView, Past past) {
         List<Screen> screens = new ArrayList<>();
         screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> boardView));
         screens.add(new Screen(
@@ -215,6 +217,7 @@ public final class Desk {
                 Texts.of("screen.changes"),
                 MaterialDesignH.HISTORY,
                 () -> changes(plan)));
+        screens.add(past.screen());
         screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
         screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> compare(plan)));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));

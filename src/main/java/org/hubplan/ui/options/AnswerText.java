@@ -17,7 +17,8 @@ final class AnswerText {
                         Stream.of(Texts.of("what-if.answer.title", whatIf.beneath().words()), whatIf.changes()),
                         whatIf.made().stream().map(AnswerText::line),
                         Stream.of(""),
-                        figures)
+                        figures,
+                        Stream.of(whatIf.hubs()).filter(hubs -> !hubs.isEmpty()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +21,8 @@ import org.hubplan.ui.kit.Texts;
 /// The one-page answer to a what-if: what is changed, and every figure before and after.
 final class AnswerView extends VBox {
     private static final double WIDTH = 620;
-    private static final double MOST_OF_CHANGES = 220;
+    private static final int CHANGES_IN_SIGHT = 5;
+    private static final double MOST_OF_CHANGES = 140;
 
     private final WhatIf whatIf;
     private final Button copy = new Button(Texts.of("what-if.answer.copy"));
@@ -41,7 +43,11 @@ final class AnswerView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(8, copy, space, close);
-        getChildren().setAll(title, new VBox(6, changes, list()), figures(), foot);
+        Label hubs = new Label(whatIf.hubs());
+        hubs.setId("what-if-hubs");
+        hubs.setWrapText(true);
+        hubs.setManaged(!whatIf.hubs().isEmpty());
+        getChildren().setAll(title, new VBox(6, changes, list()), figures(), hubs, foot);
     }
 
     static void open(Layers layers, WhatIf whatIf) {
@@ -64,16 +70,21 @@ final class AnswerView extends VBox {
             line.setWrapText(true);
             list.getChildren().add(line);
         }
+        if (whatIf.made().size() <= CHANGES_IN_SIGHT) {
+            return list;
+        }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(MOST_OF_CHANGES);
+        scroll.setPrefHeight(MOST_OF_CHANGES);
         scroll.getStyleClass().add("hp-page-scroll");
-        scroll.setFocusTraversable(whatIf.made().size() > 8);
         return scroll;
     }
 
     private GridPane figures() {
         GridPane grid = new GridPane(32, 6);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(names);
         grid.setId("what-if-figures");
         grid.addRow(
                 0,

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Option;
+import org.hubplan.ledger.By;
+import org.hubplan.ledger.Comparison;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
@@ -21,7 +23,8 @@ import org.hubplan.ui.kit.Texts;
 /// @param made changes that stand in the what-if alone, oldest first
 /// @param takenBack how many changes of the option beneath it takes back
 /// @param figures every figure there is to tell
-public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Difference> figures) {
+/// @param hubs hubs whose posts differ, with by how many FTE; empty where none does
+public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Difference> figures, String hubs) {
     /// A figure of the option beneath and with the what-if.
     ///
     /// @param change with its sign; empty where there is none
@@ -44,7 +47,16 @@ public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Diffe
                 now.timeline(number).option(),
                 above.stream().filter(entry -> !known.contains(entry.n())).toList(),
                 Math.toIntExact(below.stream().filter(entry -> !still.contains(entry.n())).count()),
-                figures(now.timeline(number).now(), shown, scope));
+                figures(now.timeline(number).now(), shown, scope),
+                hubs(new Comparison(List.of(now.timeline(number).now(), shown), scope)));
+    }
+
+    private static String hubs(Comparison comparison) {
+        String hubs = comparison.rows(By.HUB).stream()
+                .filter(row -> row.change(1).bwtFte() != 0)
+                .map(row -> row.key() + " " + Fte.change(row.change(1).bwtFte()))
+                .collect(Collectors.joining(" · "));
+        return hubs.isEmpty() ? "" : Texts.of("what-if.hubs", hubs);
     }
 
     private static Set<Long> numbers(List<Entry> entries) {
@@ -74,7 +86,12 @@ public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Diffe
 
     private static Difference fte(String label, Figure figure, Standing beneath, Standing with, Scope scope) {
         return difference(
-                label, one -> one.ledger().total(scope).get(figure), beneath, with, Fte::words, Fte::change);
+                label + ", " + Texts.of("unit.fte"),
+                one -> one.ledger().total(scope).get(figure),
+                beneath,
+                with,
+                Fte::words,
+                Fte::change);
     }
 
     private static Difference count(String label, Figure figure, Standing beneath, Standing with, Scope scope) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.sample.SamplePlans;
 import org.hubplan.session.DataFolder;
 import org.hubplan.session.Memory;
+import org.hubplan.session.Remembered.Seen;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
@@ -115,13 +117,21 @@ public final class PlansViewModel {
         memory.keep(remembered -> remembered.using(session.path().toAbsolutePath()));
         recent.set(memory.now().recent());
         open.set(Optional.of(new PlanModel(session)));
-        before.ifPresent(plan -> plan.session().close());
+        before.ifPresent(this::leave);
     }
 
     /// Closes the open plan, as the window goes.
     public void close() {
-        open.get().ifPresent(plan -> plan.session().close());
+        open.get().ifPresent(this::leave);
         open.set(Optional.empty());
+    }
+
+    /// What is in the log now is no news when the planner comes back.
+    private void leave(PlanModel plan) {
+        Logged newest = plan.session().now().log().last();
+        Seen seen = new Seen(newest.entry().n(), newest.hash());
+        memory.keep(remembered -> remembered.seeing(plan.session().path().toAbsolutePath(), seen));
+        plan.session().close();
     }
 
     // ---- how it goes

@@ -34,6 +34,7 @@ final class Album {
             "option-menu",
             "what-if",
             "what-if-answer",
+            "history",
             "compare",
             "compare-four");
 

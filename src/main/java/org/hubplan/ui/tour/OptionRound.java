@@ -3,6 +3,7 @@ package org.hubplan.ui.tour;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.hubplan.change.Change;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Option;
@@ -43,8 +44,21 @@ final class OptionRound {
         desk.actions().get("what-if.answer").run();
         album.take("what-if-answer");
         layers.closeAll();
+        history(plan);
         desk.actions().get("what-if.discard").run();
         layers.dismissToast();
+    }
+
+    /// Of the what-if: steps it has from its option, one of its own, and two taken back.
+    private void history(PlanModel plan) {
+        plan.undo();
+        plan.undo();
+        layers.dismissToast();
+        desk.actions().get("go.history").run();
+        ((Button) desk.scene().lookup("#history-verify")).fire();
+        Album.waitUntil("the log is verified", () -> !((Label) desk.scene().lookup("#history-verdict")).getText().isEmpty());
+        album.take("history");
+        desk.actions().get("go.board").run();
     }
 
     /// Two vacant posts from the centre to a borough.

@@ -127,8 +127,8 @@ class OptionsViewModelTest {
                 1 change
                 Move 2 DC from Central Intelligence to Central East. Why: to be near
 
-                BWT: 6""");
-        assertThat(AnswerText.of(now)).contains("Posts moved: 1 → 3 (+2)");
+                BWT, FTE: 6""");
+        assertThat(AnswerText.of(now)).contains("Posts moved: 1 → 3 (+2)").endsWith("Posts here, FTE: CE +2 · MIB −2");
     }
 
     @Test
