@@ -40,7 +40,8 @@ record Cards(SideBySide compared) {
                         people("compare.officers", causes, Figure.OFFICERS_FTE) + " · "
                                 + people("compare.staff", causes, Figure.STAFF_FTE),
                         moved(compared.figures().total().each().get(at)),
-                        pay(at)),
+                        newPay(at),
+                        redistributed(at)),
                 words(balance),
                 balance.isBalanced());
     }
@@ -58,13 +59,18 @@ record Cards(SideBySide compared) {
                 + Texts.count("compare.people-moved", option.get(Figure.MOVED_PEOPLE));
     }
 
-    private String pay(int at) {
-        Growth here = compared.figures().standings().get(at).growth(compared.figures().scope());
-        Growth first = compared.figures().standings().getFirst().growth(compared.figures().scope());
+    private String newPay(int at) {
+        return Texts.of("compare.new-pay", Money.briefChange(growth(at).newPence() - growth(0).newPence()));
+    }
+
+    private String redistributed(int at) {
         return Texts.of(
-                "compare.pay",
-                Money.briefChange(here.newPence() - first.newPence()),
-                Money.briefChange(here.redistributedPence() - first.redistributedPence()));
+                "compare.redistributed-pay",
+                Money.briefChange(growth(at).redistributedPence() - growth(0).redistributedPence()));
+    }
+
+    private Growth growth(int at) {
+        return compared.figures().standings().get(at).growth(compared.figures().scope());
     }
 
     private static String words(Balance balance) {

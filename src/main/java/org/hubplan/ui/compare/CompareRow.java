@@ -2,7 +2,11 @@ package org.hubplan.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hubplan.ledger.Comparison;
+import org.hubplan.ledger.Figure;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.kit.FigureWords;
 
 /// One row of the comparison.
 ///
@@ -25,6 +29,11 @@ record CompareRow(Rank rank, String figure, List<Cell> each) {
     /// @param drill where there is something behind it
     record Cell(String value, String change, int sense, Optional<Drill> drill) {
         static final Cell NOTHING = new Cell("", "", 0, Optional.empty());
+
+        /// What is behind the value or, in a year's row, behind the full-year effect beside it.
+        Optional<Drill> drill(boolean ofChange) {
+            return drill.map(it -> ofChange && it instanceof Drill.InYear year ? year.ofFullYear() : it);
+        }
     }
 
     CompareRow {
@@ -33,6 +42,21 @@ record CompareRow(Rank rank, String figure, List<Cell> each) {
 
     static CompareRow heading(String words) {
         return new CompareRow(Rank.HEADING, words, List.of());
+    }
+
+    /// A figure of a line in every option, and against the first.
+    static CompareRow line(String words, Comparison.Row row, Figure figure, Drill drill) {
+        return new CompareRow(
+                Rank.LINE,
+                words,
+                IntStream.range(0, row.each().size()).mapToObj(at -> {
+                    long change = row.change(at).get(figure);
+                    return new Cell(
+                            FigureWords.brief(figure.unit(), row.each().get(at).get(figure)),
+                            at == 0 ? "" : FigureWords.briefChange(figure.unit(), change),
+                            Long.signum(change),
+                            Optional.of(drill));
+                }).toList());
     }
 
     Cell cell(int at) {

@@ -104,7 +104,7 @@ final class CompareTable extends TableView<CompareRow> {
 
     private void open(CompareRow row, Place place) {
         if (place.at() >= 0) {
-            row.cell(place.at()).drill().ifPresent(drill -> open.accept(drill, place.at()));
+            row.cell(place.at()).drill(place.ofChanges()).ifPresent(drill -> open.accept(drill, place.at()));
         }
     }
 

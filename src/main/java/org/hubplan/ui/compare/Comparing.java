@@ -3,26 +3,18 @@ package org.hubplan.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hubplan.ledger.By;
 import org.hubplan.ledger.Cause;
 import org.hubplan.ledger.Causes;
 import org.hubplan.ledger.Comparison;
-import org.hubplan.ledger.Comparison.Row;
 import org.hubplan.ledger.Comparison.Year;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Movement;
 import org.hubplan.ledger.Scope;
-import org.hubplan.ledger.Totals;
 import org.hubplan.ledger.Where;
 import org.hubplan.ledger.YearCost;
-import org.hubplan.model.Command;
-import org.hubplan.model.Grade;
-import org.hubplan.model.HubCode;
-import org.hubplan.model.HubKind;
 import org.hubplan.model.Money;
 import org.hubplan.session.SideBySide;
 import org.hubplan.ui.compare.CompareRow.Cell;
@@ -45,11 +37,7 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
         List<CompareRow> rows = new ArrayList<>();
         totals(rows);
         years(rows);
-        lines(rows, By.KIND, Texts.of("compare.by.kind"));
-        lines(rows, By.HUB, Texts.of("compare.by.hub"));
-        lines(rows, By.GRADE, Texts.of("compare.by.grade"));
-        lines(rows, By.FUNCTION, Texts.of("compare.by.function"));
-        lines(rows, By.COMMAND, Texts.of("compare.by.command"));
+        rows.addAll(new ComparedLines(figures(), figure, onlyDifferences).rows());
         return rows;
     }
 
@@ -73,7 +61,7 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
                 ? places().mapToObj(at -> figures().causes(at, Where.ANYWHERE)).toList()
                 : List.of();
         for (Figure total : TOTALS) {
-            CompareRow line = line(
+            CompareRow line = CompareRow.line(
                     FigureWords.title(total), figures().total(), total, new Drill.Counted(total, scope(), Where.ANYWHERE));
             rows.add(line);
             if (gross && line.differs()) {
@@ -108,29 +96,20 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
         return (ups + " " + downs).strip();
     }
 
-    private CompareRow line(String words, Row row, Figure shown, Drill drill) {
-        return new CompareRow(
-                Rank.LINE,
-                words,
-                places().mapToObj(at -> {
-                    long change = row.change(at).get(shown);
-                    return new Cell(
-                            FigureWords.brief(shown.unit(), row.each().get(at).get(shown)),
-                            at == 0 ? "" : FigureWords.briefChange(shown.unit(), change),
-                            Long.signum(change),
-                            Optional.of(drill));
-                }).toList());
-    }
-
     // ---- years
 
     private void years(List<CompareRow> rows) {
         List<Year> years = compared.years();
-        rows.add(CompareRow.heading(Texts.of("compare.new")));
+        rows.add(yearsHeading(Texts.of("compare.new")));
         years.forEach(year -> rows.add(year(year, true, YearCost::newPartYear, YearCost::newFullYear)));
-        rows.add(CompareRow.heading(Texts.of("compare.redistributed")));
+        rows.add(yearsHeading(Texts.of("compare.redistributed")));
         years.forEach(year ->
                 rows.add(year(year, false, YearCost::redistributedPartYear, YearCost::redistributedFullYear)));
+    }
+
+    private CompareRow yearsHeading(String words) {
+        Cell both = new Cell(Texts.of("compare.in-the-year"), Texts.of("compare.full-year"), 0, Optional.empty());
+        return new CompareRow(Rank.HEADING, words, places().mapToObj(_ -> both).toList());
     }
 
     /// What falls in the year, with the full-year effect where the change stands elsewhere.
@@ -145,49 +124,14 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
                 words,
                 year.each().stream()
                         .map(cost -> new Cell(
-                                Money.briefChange(partYear.applyAsLong(cost)),
-                                Money.briefChange(fullYear.applyAsLong(cost)),
+                                pounds(partYear.applyAsLong(cost)),
+                                pounds(fullYear.applyAsLong(cost)),
                                 0,
                                 Optional.of(drill)))
                         .toList());
     }
 
-    // ---- lines
-
-    private void lines(List<CompareRow> rows, By by, String heading) {
-        List<CompareRow> lines = figures().rows(by).stream()
-                .map(row -> line(name(by, row.key()), row, figure, drill(by, row.key())))
-                .filter(line -> !onlyDifferences || line.differs())
-                .toList();
-        rows.add(CompareRow.heading(
-                lines.isEmpty() ? Texts.of("compare.same", heading) : heading + " · " + FigureWords.title(figure)));
-        rows.addAll(lines);
-    }
-
-    private String name(By by, Object key) {
-        return switch (by) {
-            case HUB -> hub((HubCode) key);
-            case KIND -> ((HubKind) key).label();
-            default -> key.toString();
-        };
-    }
-
-    private String hub(HubCode code) {
-        return figures().standings().stream()
-                .flatMap(one -> one.plan().hub(code).stream())
-                .findFirst()
-                .map(hub -> hub.isTray() ? hub.name() : code + " " + hub.name())
-                .orElse(code.value());
-    }
-
-    private Drill drill(By by, Object key) {
-        Where where = switch (by) {
-            case HUB -> Where.at((HubCode) key);
-            case KIND -> Where.in((HubKind) key);
-            case GRADE -> Where.ANYWHERE.graded((Grade) key);
-            case FUNCTION -> Where.ANYWHERE.doing((String) key);
-            case COMMAND, GROUP -> Where.ANYWHERE;
-        };
-        return new Drill.Counted(figure, by == By.COMMAND ? Scope.of((Command) key) : scope(), where);
+    private static String pounds(long pence) {
+        return pence == 0 ? Money.brief(0) : Money.briefChange(pence);
     }
 }

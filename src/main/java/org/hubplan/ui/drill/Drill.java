@@ -18,7 +18,11 @@ public sealed interface Drill {
     ///
     /// @param isNew whether of new money, or of redistributed
     /// @param fullYear whether the full-year effect, or what falls in the year
-    record InYear(FinancialYear year, boolean isNew, boolean fullYear, Scope scope) implements Drill {}
+    record InYear(FinancialYear year, boolean isNew, boolean fullYear, Scope scope) implements Drill {
+        public InYear ofFullYear() {
+            return new InYear(year, isNew, true, scope);
+        }
+    }
 
     Scope scope();
 

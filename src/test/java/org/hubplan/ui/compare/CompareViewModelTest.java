@@ -91,7 +91,7 @@ class CompareViewModelTest {
     @Test
     void a_card_says_net_and_gross_posts_and_people_new_and_redistributed_and_the_balance() {
         assertThat(cards().get(1).lines()).containsExactly(
-                "Officers +1 (3 gross) · staff =", "2 posts moved, 2 people with them", "+£0.171M new, −£61,175 redistributed");
+                "Officers +1 (3 gross) · staff =", "2 posts, 2 people moved", "+£0.171M new money a year", "−£61,175 redistributed");
         assertThat(cards().get(1).balance()).isEqualTo("✓ Moves net to zero by grade");
         assertThat(cards().getFirst().balance()).isEqualTo("The others are compared with this");
     }
@@ -198,6 +198,22 @@ class CompareViewModelTest {
         assertThat(behind.title()).isEqualTo("New money in 2019/20");
         assertThat(behind.sum()).isEqualTo(170_582_00);
         assertThat(behind.movers()).singleElement().satisfies(mover -> assertThat(mover.by()).isEqualTo(170_582_00));
+    }
+
+    @Test
+    void beside_a_year_its_full_year_effect_opens_too() {
+        DrillViewModel behind = model.behind(row("2019/20 at 2018/19 rates").cell(1).drill(true).orElseThrow(), 1);
+
+        assertThat(behind.title()).isEqualTo("New money, full year at 2019/20 rates");
+    }
+
+    @Test
+    void hubs_stand_as_on_the_board() {
+        model.onlyDifferencesProperty().set(false);
+        List<String> figures = rows().stream().map(CompareRow::figure).toList();
+
+        assertThat(figures.indexOf("MIB Central Intelligence")).isLessThan(figures.indexOf("AS Central South"));
+        assertThat(figures.getLast()).isEqualTo("Met Intelligence");
     }
 
     @Test
