@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Post;
@@ -17,6 +19,10 @@ final class Watched {
     static final Watched NONE = new Watched(List.of());
 
     private final Map<HubCode, Map<Stack, List<PostId>>> posts = new LinkedHashMap<>();
+    private final Map<HubCode, Seen> seen = new ConcurrentHashMap<>();
+
+    /// Who had left a hub when it was last looked at: so it stands for as long as the hub's lines are the same ones.
+    private record Seen(Ledger ledger, Map<Stack, List<PostId>> left) {}
 
     Watched(Collection<Post> watched) {
         for (Post post : watched) {
@@ -32,29 +38,37 @@ final class Watched {
     }
 
     /// Those that are no longer where the baseline has them, as they are now: at another hub, or closed. Looks only
-    /// into stacks that some change has touched.
+    /// into stacks that some change has touched, and at hubs whose posts have changed since it looked last.
     Map<Stack, List<Post>> gone(Standing baseline, Standing now) {
         Map<Stack, List<Post>> gone = new LinkedHashMap<>();
-        posts.forEach((hub, stacks) -> {
+        for (HubCode hub : posts.keySet()) {
             if (!now.ledger().sharesLinesAt(hub, baseline.ledger())) {
-                stacks.forEach((stack, ids) -> {
-                    List<Post> left = now.ledger().sharesLineOf(stack, baseline.ledger())
-                            ? List.of()
-                            : left(stack, ids, now);
-                    if (!left.isEmpty()) {
-                        gone.put(stack, left);
-                    }
-                });
+                left(hub, baseline, now).forEach((stack, ids) -> gone.put(
+                        stack, ids.stream().map(now.plan()::post).flatMap(Optional::stream).toList()));
             }
-        });
+        }
         return gone;
     }
 
-    private static List<Post> left(Stack stack, List<PostId> ids, Standing now) {
-        return ids.stream()
-                .map(now.plan()::post)
-                .flatMap(Optional::stream)
-                .filter(post -> post.closed() || !post.hub().equals(stack.hub()))
-                .toList();
+    private Map<Stack, List<PostId>> left(HubCode hub, Standing baseline, Standing now) {
+        Seen before = seen.get(hub);
+        if (before != null && now.ledger().sharesLinesAt(hub, before.ledger())) {
+            return before.left();
+        }
+        Map<Stack, List<PostId>> left = new LinkedHashMap<>();
+        posts.get(hub).forEach((stack, ids) -> {
+            List<PostId> gone = now.ledger().sharesLineOf(stack, baseline.ledger())
+                    ? List.of()
+                    : ids.stream().filter(id -> hasLeft(hub, now.plan().post(id))).toList();
+            if (!gone.isEmpty()) {
+                left.put(stack, gone);
+            }
+        });
+        seen.put(hub, new Seen(now.ledger(), left));
+        return left;
+    }
+
+    private static boolean hasLeft(HubCode hub, Optional<Post> post) {
+        return post.filter(here -> !here.closed() && here.hub().equals(hub)).isEmpty();
     }
 }

@@ -38,6 +38,8 @@ public final class PlanModel {
     private Optional<Standing> seen = Optional.empty();
     private Standing checksBaseline;
     private Checks checks;
+    private Standing brokenBy;
+    private List<Breach> broken = List.of();
 
     /// A change that is being tried out, by a drag or a dialog.
     ///
@@ -261,9 +263,13 @@ public final class PlanModel {
         if (checksBaseline != baseline() || !checks.limits().equals(limits)) {
             checksBaseline = baseline();
             checks = Checks.against(checksBaseline, limits);
+            brokenBy = null;
         }
-        List<Breach> broken = checks.of(standing());
-        checked.set(new Checked(limits, broken, shown() == standing() ? broken : checks.of(shown())));
+        if (brokenBy != standing()) {
+            brokenBy = standing();
+            broken = checks.of(brokenBy);
+        }
+        checked.set(new Checked(limits, broken, shown() == brokenBy ? broken : checks.of(shown())));
     }
 
     private Answer told(Answer answer) {

@@ -138,6 +138,21 @@ class ProtectedPostsTest {
                 .extracting(Breach::over).containsExactly(1L);
     }
 
+    @Test
+    void fenced_posts_are_found_whatever_was_looked_at_before() {
+        Checking checking = checking(fixture(), Limits.USUAL.withRingFences(List.of(RingFence.around("Research"))));
+        MovePosts one = new MovePosts(posts(1), CE);
+        MovePosts two = new MovePosts(posts(2), CE);
+
+        assertThat(checking.after(one)).extracting(Breach::posts).containsExactly(posts(1));
+        assertThat(checking.after(one, two)).extracting(Breach::posts).containsExactly(posts(1, 2));
+        assertThat(checking.after(two)).extracting(Breach::posts).containsExactly(posts(2));
+        assertThat(checking.after(two, new MovePosts(posts(2), hub("NA")))).extracting(Breach::posts)
+                .as("it moved on, while MIB stayed as it was").containsExactly(posts(2));
+        assertThat(checking.after(two, new MovePosts(posts(2), MIB))).isEmpty();
+        assertThat(checking.after()).isEmpty();
+    }
+
     /// Posts 1-4 DC at MIB, all vacant, so that none who leaves them waits in the tray.
     private static PlanFixture vacant() {
         return plan().at("MIB").vacant(4, DC, "Research").vacant(1, BAND_E, "Tasking");

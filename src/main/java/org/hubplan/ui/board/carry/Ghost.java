@@ -1,6 +1,5 @@
 package org.hubplan.ui.board.carry;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -11,12 +10,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hubplan.change.Outcome.Refused;
-import org.hubplan.check.Breach;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
-import org.hubplan.ui.kit.WarningLine;
 
 /// What a drag carries, beside the pointer and the tile it would land on: `4 DC → CE`. Where it can't be put
 /// down, why, and the way out; that stays to be read after the drop.
@@ -27,8 +24,6 @@ public final class Ghost extends VBox {
     /// From a tile that is to be seen.
     private static final double BESIDE = 4;
     private static final double MARGIN = 8;
-    /// Broken limits that are told in full.
-    private static final int SENTENCES = 3;
     private static final Duration READING_TIME = Duration.seconds(6);
 
     private final PlanModel plan;
@@ -37,6 +32,7 @@ public final class Ghost extends VBox {
     private final Label chip = new Label();
     private final Label part = new Label();
     private final Label why = new Label();
+    private final WouldBreak wouldBreak;
     private final PauseTransition reading = new PauseTransition(READING_TIME);
     private Optional<Bounds> avoided = Optional.empty();
     private double pointerX;
@@ -47,6 +43,7 @@ public final class Ghost extends VBox {
         this.plan = plan;
         this.carry = carry;
         this.above = above;
+        this.wouldBreak = new WouldBreak(plan);
         setId("ghost");
         getStyleClass().add("ghost");
         chip.getStyleClass().add("chip");
@@ -58,7 +55,7 @@ public final class Ghost extends VBox {
         carry.loadProperty().subscribe(_ -> show());
         carry.targetProperty().subscribe(_ -> show());
         carry.refusalProperty().subscribe(_ -> show());
-        plan.checkedProperty().subscribe(_ -> show());
+        plan.checkedProperty().subscribe(_ -> place());
     }
 
     /// Leaves this node to be seen: the tile that shows what the drop would come to.
@@ -88,7 +85,7 @@ public final class Ghost extends VBox {
             getChildren().add(why);
         });
         if (load.isPresent() && refusal.isEmpty()) {
-            showLimits();
+            getChildren().add(wouldBreak);
         }
         pseudoClassStateChanged(REFUSED, refusal.isPresent());
         if (!above.getChildren().contains(this)) {
@@ -111,21 +108,6 @@ public final class Ghost extends VBox {
         if (load.posts().size() > 1) {
             part.setText(Texts.of("board.ghost.part", load.count(), load.posts().size()));
             getChildren().add(part);
-        }
-    }
-
-    /// What the drop would break, and what it would mend.
-    private void showLimits() {
-        List<Breach> wouldBreak = plan.checked().wouldBreak();
-        wouldBreak.stream().limit(SENTENCES).forEach(breach -> getChildren().add(new WarningLine(breach.why())));
-        if (wouldBreak.size() > SENTENCES) {
-            getChildren().add(new WarningLine(Texts.of("board.broken.more", wouldBreak.size() - SENTENCES)));
-        }
-        int mended = plan.checked().wouldMend().size();
-        if (mended > 0) {
-            Label mends = new Label(Texts.count("board.ghost.mends", mended));
-            mends.getStyleClass().add("part");
-            getChildren().add(mends);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.hubplan.ui.board.place;
 
+import org.hubplan.check.Desks;
 import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Limits;
 import org.hubplan.ui.kit.Texts;
 
 /// A hub that can be chosen, in words.
@@ -12,11 +14,11 @@ final class HubWords {
     private HubWords() {}
 
     /// `recent · 21.8 posts · 7 vacant · desks 22/27`
-    static String figures(Ledger ledger, Hub hub, boolean recent) {
+    static String figures(Ledger ledger, Limits limits, Hub hub, boolean recent) {
         Totals line = ledger.at(Scope.EVERYTHING, hub.code());
         String figures = Texts.of("board.move-to.figures", Fte.words(line.bwtFte()), Fte.words(line.vacantFte()));
-        if (hub.desks().isPresent()) {
-            figures += " · " + Texts.of("board.tile.desks", line.posts(), hub.desks().getAsInt());
+        if (limits.desks(hub).isPresent()) {
+            figures += " · " + Texts.of("board.tile.desks", Desks.taken(line, limits), limits.desks(hub).getAsInt());
         }
         return recent ? Texts.of("board.move-to.recent") + " · " + figures : figures;
     }

@@ -17,6 +17,7 @@ import org.hubplan.model.Hub;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.carry.TakeView;
+import org.hubplan.ui.board.carry.WouldBreak;
 import org.hubplan.ui.kit.Texts;
 
 /// Move to…: type a hub, see the board as it would be, press Enter.
@@ -55,7 +56,7 @@ public final class MoveToView extends VBox {
         move.setId("move-to-move");
         move.getStyleClass().add("accent");
         move.setOnAction(_ -> confirm());
-        getChildren().setAll(title, query, list, take, refusal, foot());
+        getChildren().setAll(title, query, list, take, refusal, new WouldBreak(plan), foot());
         moveTo.loadProperty().subscribe(this::showLoad);
         moveTo.chosenProperty().subscribe(this::showChosen);
         moveTo.refusalProperty().subscribe(this::showRefusal);
@@ -176,7 +177,7 @@ public final class MoveToView extends VBox {
             if (!empty) {
                 code.setText(hub.isTray() ? "" : hub.code().value());
                 name.setText(hub.name());
-                figures.setText(HubWords.figures(plan.standing().ledger(), hub, moveTo.isRecent(hub)));
+                figures.setText(HubWords.figures(plan.standing().ledger(), plan.now().limits(), hub, moveTo.isRecent(hub)));
             }
         }
     }
