@@ -35,6 +35,8 @@ import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
 import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
+import org.hubplan.ui.money.MoneyView;
+import org.hubplan.ui.money.MoneyViewModel;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
@@ -220,6 +222,11 @@ public final class Desk {
         screens.add(past.screen());
         screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
         screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> compare(plan)));
+        screens.add(new Screen(
+                "money",
+                Texts.of("screen.money"),
+                MaterialDesignC.CASH_MULTIPLE,
+                () -> new MoneyView(new MoneyViewModel(plan))));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

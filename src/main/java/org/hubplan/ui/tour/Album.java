@@ -36,7 +36,10 @@ final class Album {
             "what-if-answer",
             "history",
             "compare",
-            "compare-four");
+            "compare-four",
+            "money",
+            "money-sources",
+            "money-published");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

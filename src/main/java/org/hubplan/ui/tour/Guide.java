@@ -160,6 +160,7 @@ final class Guide {
         album.take("checks");
         ((ToggleButton) desk.scene().lookup("#checks-limits")).fire();
         album.take("limits");
+        new MoneyRound(desk, album).go(plan);
         comparing(plan);
         changesAgain(plan);
     }
