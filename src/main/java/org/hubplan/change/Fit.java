@@ -45,9 +45,13 @@ public record Fit(Verdict verdict, List<Touch> touched, Optional<Change> rest, O
     }
 
     private static Fit compared(Change change, List<Touch> touched, Plan onto, Optional<Refused> refusal) {
-        Verdict worst = touched.stream().map(Touch::verdict).reduce(Verdict.DONE, Verdict::or);
-        Verdict verdict = worst == Verdict.VALID && refusal.isPresent() ? Verdict.CONFLICT : worst;
-        return new Fit(verdict, touched, rest(change, touched, onto), refusal);
+        return new Fit(verdict(touched, refusal.isPresent()), touched, rest(change, touched, onto), refusal);
+    }
+
+    /// A change to what nobody compares is never taken for done.
+    private static Verdict verdict(List<Touch> touched, boolean isRefused) {
+        Verdict worst = touched.stream().map(Touch::verdict).reduce(Verdict::or).orElse(Verdict.VALID);
+        return worst == Verdict.VALID && isRefused ? Verdict.CONFLICT : worst;
     }
 
     private static Optional<Change> rest(Change change, List<Touch> touched, Plan onto) {

@@ -40,9 +40,13 @@ final class PostTouch {
         return touch.compared.result();
     }
 
-    /// The establishment may have it by its number without knowing the identity it was given here.
+    /// A workbook that brings a post added here knows its number, and not the identity it was given.
+    private Optional<Post> inOnto(String number) {
+        return onto.post(wanted.id()).or(() -> onto.postNumbered(number));
+    }
+
     private void added() {
-        Optional<Post> there = onto.post(wanted.id()).or(() -> onto.postNumbered(wanted.number()));
+        Optional<Post> there = inOnto(wanted.number());
         if (there.isEmpty()) {
             Found.hubRefusal(onto, wanted.hub()).ifPresentOrElse(
                     _ -> compared.found(
@@ -56,7 +60,7 @@ final class PostTouch {
     }
 
     private void changed(Post set) {
-        Optional<Post> is = onto.post(wanted.id());
+        Optional<Post> is = inOnto(set.number());
         boolean open = is.filter(post -> !post.closed()).isPresent();
         if (!open && wanted.closed() && is.isPresent()) {
             return;

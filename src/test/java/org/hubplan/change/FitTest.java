@@ -199,6 +199,16 @@ class FitTest {
     }
 
     @Test
+    void a_later_move_of_an_added_post_is_done_already_where_the_workbook_has_its_number_there() {
+        Post added = fixture.newPost(BAND_E, "Research");
+        Post imported = renumbered(fixture.newPost(BAND_E, "Research"), added.number()).at(hub("CE"));
+        MovePosts move = new MovePosts(List.of(added.id()), hub("CE"));
+
+        assertThat(Fit.of(move, november.with(List.of(added)), november.with(List.of(imported))).verdict())
+                .isEqualTo(DONE);
+    }
+
+    @Test
     void an_added_post_whose_number_another_post_has_is_in_conflict() {
         Post added = fixture.newPost(BAND_E, "Research");
         Post other = renumbered(fixture.newPost(DS, "Tasking"), added.number());

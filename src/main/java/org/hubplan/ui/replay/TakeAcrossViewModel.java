@@ -1,5 +1,6 @@
 package org.hubplan.ui.replay;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.hubplan.change.Choice;
+import org.hubplan.change.Fit;
 import org.hubplan.change.Option;
 import org.hubplan.change.TakeAcross;
 import org.hubplan.change.TakeAcross.Line;
+import org.hubplan.change.Verdict;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Replays;
 import org.hubplan.ui.PlanModel;
@@ -145,14 +148,35 @@ public final class TakeAcrossViewModel {
         if (line.there()) {
             return Texts.of("take.shared");
         }
-        return line.fit().isMixed()
-                ? line.fit().words()
-                : switch (line.fit().verdict()) {
-                    case DONE -> Texts.of("take.done");
-                    case VALID -> Texts.of("take.fits");
-                    case OVERTAKEN -> line.fit().touched().isEmpty() ? Texts.of("take.idle") : Texts.of("take.gone");
-                    case CONFLICT -> Texts.of("replay.conflict");
-                };
+        return line.fit().isMixed() ? mixed(line.fit()) : alike(line.fit());
+    }
+
+    private static String alike(Fit fit) {
+        return switch (fit.verdict()) {
+            case DONE -> Texts.of("take.done");
+            case VALID -> Texts.of("take.fits");
+            case OVERTAKEN -> fit.touched().isEmpty() ? Texts.of("take.idle") : Texts.of("take.gone");
+            case CONFLICT -> Texts.of("replay.conflict");
+        };
+    }
+
+    /// `10 of 12 fit, 2 in conflict`
+    private static String mixed(Fit fit) {
+        List<String> parts = new ArrayList<>();
+        addTo(parts, fit, Verdict.VALID, Texts.of("take.part.fits"));
+        addTo(parts, fit, Verdict.DONE, Texts.of("take.part.done"));
+        addTo(parts, fit, Verdict.OVERTAKEN, Texts.of("take.part.gone"));
+        addTo(parts, fit, Verdict.CONFLICT, Texts.of("take.part.conflict"));
+        return String.join(", ", parts);
+    }
+
+    private static void addTo(List<String> parts, Fit fit, Verdict verdict, String words) {
+        long count = fit.count(verdict);
+        if (count > 0) {
+            parts.add(parts.isEmpty()
+                    ? Texts.of("take.part.first", count, fit.touched().size(), words)
+                    : count + " " + words);
+        }
     }
 
     private static String note(Line line) {

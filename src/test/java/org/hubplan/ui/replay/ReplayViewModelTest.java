@@ -160,6 +160,18 @@ class ReplayViewModelTest {
     }
 
     @Test
+    void of_a_change_that_fits_in_part_the_parts_are_counted() {
+        session.options().branch(1, 0, "Second");
+        session.switchTo(2);
+        plan.refresh();
+        plan.act(new MovePosts(posts(3), hub("SC1")), "");
+        TakeAcrossViewModel taking =
+                new TakeAcrossViewModel(plan, TakeAcrossViewModel.options(plan).getFirst());
+
+        assertThat(taking.rows().get(1).state()).isEqualTo("2 of 3 fit, 1 in conflict");
+    }
+
+    @Test
     void another_option_chosen_begins_with_nothing_ticked() {
         session.options().branch(1, 0, "Second");
         session.options().branch(1, 3, "Third");
