@@ -108,9 +108,6 @@ final class FirstStateWriter {
     private static Stream<Object[]> occupantRows(Post post) {
         return IntStream.range(0, post.occupants().size()).mapToObj(place -> {
             Occupant person = post.occupants().get(place);
-            if (person.isAligned()) {
-                throw new IllegalArgumentException("Alignments are changes of an option, in no first state: " + post.number());
-            }
             return new Object[] {
                 post.id().value(),
                 place,

@@ -1,13 +1,17 @@
 package org.hubplan.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Grade;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.PersonId;
 import org.hubplan.model.Plan;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
@@ -19,8 +23,12 @@ import org.hubplan.model.RateParts;
 ///
 /// @param built what rates of the tables are built from
 /// @param funding empty where there is none
-record FurtherState(List<BusinessGroup> groups, List<Built> built, Optional<FundingPlan> funding) {
-    private static final FurtherState NONE = new FurtherState(List.of(), List.of(), Optional.empty());
+/// @param aligned people who work at another hub than their post's
+record FurtherState(
+        List<BusinessGroup> groups, List<Built> built, Optional<FundingPlan> funding, List<Aligned> aligned) {
+    private static final FurtherState NONE = new FurtherState(List.of(), List.of(), Optional.empty(), List.of());
+
+    record Aligned(PersonId person, HubCode hub) {}
 
     record Built(FinancialYear year, Grade grade, RateParts parts) {}
 
@@ -31,7 +39,10 @@ record FurtherState(List<BusinessGroup> groups, List<Built> built, Optional<Fund
                         .map(parts -> new Built(card.year(), line.getKey(), parts))))
                 .toList();
         FurtherState state = new FurtherState(
-                plan.groups().all(), built, Optional.of(plan.funding()).filter(some -> !some.isEmpty()));
+                plan.groups().all(),
+                built,
+                Optional.of(plan.funding()).filter(some -> !some.isEmpty()),
+                alignedIn(plan));
         return state.equals(NONE) ? Optional.empty() : Optional.of(ChangeJson.write(state));
     }
 
@@ -42,9 +53,32 @@ record FurtherState(List<BusinessGroup> groups, List<Built> built, Optional<Fund
         for (Built built : state.built()) {
             rates = rates.with(withParts(rates.of(built.year()).orElseThrow(), built));
         }
-        return plan.with(rates)
+        return state.withAligned(plan)
+                .with(rates)
                 .with(new BusinessGroups(state.groups()))
                 .with(state.funding().orElse(FundingPlan.NONE));
+    }
+
+    private static List<Aligned> alignedIn(Plan plan) {
+        return plan.posts()
+                .flatMap(post -> post.occupants().stream())
+                .flatMap(person -> person.alignedTo().stream().map(hub -> new Aligned(person.id(), hub)))
+                .sorted(Comparator.comparing(Aligned::person))
+                .toList();
+    }
+
+    private Plan withAligned(Plan plan) {
+        Map<PersonId, HubCode> hubs = aligned.stream().collect(Collectors.toMap(Aligned::person, Aligned::hub));
+        return hubs.isEmpty()
+                ? plan
+                : plan.with(plan.posts()
+                        .filter(post -> post.occupants().stream().anyMatch(person -> hubs.containsKey(person.id())))
+                        .map(post -> post.withOccupants(post.occupants().stream()
+                                .map(person -> hubs.containsKey(person.id())
+                                        ? person.alignedTo(hubs.get(person.id()))
+                                        : person)
+                                .toList()))
+                        .toList());
     }
 
     private static RateCard withParts(RateCard card, Built built) {

@@ -73,6 +73,33 @@ class ExportTest {
         assertThat(imported.changes()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.xlsx", "plan.ods", "plan.csv"})
+    void where_aligned_people_work_comes_back_too(String name) throws IOException {
+        Plan aligned = plan().at("MIB")
+                .filled(2, Grade.DC, "Open Source").aligned("CE")
+                .vacant(1, Grade.BAND_D, "Research").filledBy(60, 40)
+                .vacant(1, Grade.DS, "Research")
+                .build();
+        Post shared = aligned.post(new PostId(3)).orElseThrow();
+        Plan mixed = aligned.with(List.of(shared.withOccupants(
+                List.of(shared.occupants().get(0), shared.occupants().get(1).alignedTo(new HubCode("NA"))))));
+        export(mixed, false, name);
+
+        assertThat(contents(Imported.from(folder.resolve(name)).plan())).isEqualTo(contents(mixed));
+        assertThat(Imported.from(Source.of(folder.resolve(name)), mixed).changes()).isFalse();
+    }
+
+    @Test
+    void a_masked_file_does_not_say_who_works_at_a_restricted_hub() throws IOException {
+        Plan aligned = plan().at("MIB").filled(2, Grade.DC, "Open Source").aligned("COV").build();
+        Inspection inspection = export(aligned, true, "plan.csv");
+
+        assertThat(Files.readString(folder.resolve("plan.csv"))).doesNotContain("COV").doesNotContain("Aligned");
+        assertThat(inspection.leftOut())
+                .containsExactly("Where the people of 2 posts work, aligned to a restricted hub.");
+    }
+
     @Test
     void what_the_file_holds_is_said() throws IOException {
         assertThat(export(plan, false, "plan.xlsx")).isEqualTo(new Inspection(
@@ -196,7 +223,8 @@ class ExportTest {
                         new PostId(1), post.number(), post.title(), post.grade(), post.function(), post.owner(),
                         post.hub(), post.fte(), post.funded(), post.shift(), post.building(), post.restricted(),
                         post.occupants().stream()
-                                .map(person -> new Occupant(new PersonId(1), person.grade(), person.flag(), person.fte()))
+                                .map(person -> new Occupant(
+                                        new PersonId(1), person.grade(), person.flag(), person.fte(), person.alignedTo()))
                                 .toList(),
                         post.closed()))
                 .toList();

@@ -6,6 +6,7 @@ import static org.hubplan.exchange.Book.book;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.HubCode;
@@ -100,6 +101,21 @@ class ReimportTest {
                 Post No | Rank | Hub | FTE | Status
                 P1 | DC | CE | 1 | Filled
                 """).post("P1")).isEqualTo(known.at(new HubCode("CE")));
+    }
+
+    @Test
+    void a_column_for_where_people_work_is_read_and_doubt_is_held() {
+        Imported november = november("""
+                Post No | Rank | Hub | FTE | Status | Aligned to (hub)
+                P1 | DC | MIB | 1 | Filled | Central East
+                P2 | DS | MIB | 1 | Vacant | CE
+                P3 | Band C | CE | 0.8 | Filled | ZZ
+                """);
+
+        assertThat(november.post("P1").occupants()).extracting(Occupant::alignedTo)
+                .containsExactly(Optional.of(new HubCode("CE")));
+        assertThat(november.account().held()).extracting(HeldRow::reason)
+                .containsExactly("nobody is in the post to be aligned", "no open hub to be aligned to");
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.hubplan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.hubplan.fixture.Groups;
+import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
+import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
+import org.hubplan.model.PostId;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
@@ -36,6 +40,19 @@ class FurtherStateTest {
                         + "\"weighting\":244500,\"allowance\":433800,\"insurance\":1380,\"insuredAbove\":842400,"
                         + "\"pension\":3100}}]}");
         assertThat(FurtherState.onto(FLAT, json, new Shared())).isEqualTo(whole);
+    }
+
+    /// Lies so in plan files out there.
+    @Test
+    void people_aligned_to_a_hub_come_back_in_their_posts() {
+        Plan tables =
+                PlanFixture.plan().at("MIB").filled(2, Grade.DC, "Research").build().with(FLAT.rates());
+        Plan whole = tables.with(List.of(tables.post(new PostId(2)).orElseThrow().withOccupants(
+                List.of(tables.post(new PostId(2)).orElseThrow().occupants().getFirst().alignedTo(new HubCode("CE"))))));
+        String json = FurtherState.of(whole).orElseThrow();
+
+        assertThat(json).isEqualTo("{\"aligned\":[{\"person\":2,\"hub\":\"CE\"}]}");
+        assertThat(FurtherState.onto(tables, json, new Shared())).isEqualTo(whole);
     }
 
     private static RateCard card(Rate dc) {

@@ -23,6 +23,7 @@ final class WholePlan {
                 .at("MIB").filled(3, Grade.DC, "Open Source").held(GradeFlag.TEMPORARY, Grade.DS)
                 .at("CE").owner("Central East BCU").vacant(1, Grade.BAND_E, "Research").fte(80).unfunded()
                 .at("NA").vacant(1, Grade.DI, "Research").filledBy(60, 40, 20)
+                .filled(1, Grade.DC, "Research").aligned("CE")
                 .waiting(Grade.PC, 50)
                 .build();
         return plan.with(List.of(EveryChange.PLAIN.asClosed(), EveryChange.FULL))

@@ -34,6 +34,7 @@ final class ExportedPosts {
                 .filter(post -> !isLeftOut(post))
                 .sorted(Comparator.<Post, Integer>comparing(post -> places.get(post.hub()))
                         .thenComparing(Post::number))
+                .map(this::withoutLeftOutHubs)
                 .toList();
         this.people = plan.displaced().stream()
                 .filter(person -> plan.postNumbered(person.lastPost()).filter(this::isLeftOut).isEmpty())
@@ -41,7 +42,24 @@ final class ExportedPosts {
     }
 
     private boolean isLeftOut(Post post) {
-        return masked && (post.restricted() || plan.hub(post.hub()).map(Hub::restricted).orElse(false));
+        return masked && (post.restricted() || isLeftOut(post.hub()));
+    }
+
+    private boolean isLeftOut(HubCode hub) {
+        return masked && plan.hub(hub).map(Hub::restricted).orElse(false);
+    }
+
+    /// People aligned to a hub that is left out show where their posts sit.
+    private Post withoutLeftOutHubs(Post post) {
+        return !isAlignedToLeftOut(post)
+                ? post
+                : post.withOccupants(post.occupants().stream()
+                        .map(person -> person.alignedTo().filter(this::isLeftOut).isPresent() ? person.unaligned() : person)
+                        .toList());
+    }
+
+    private boolean isAlignedToLeftOut(Post post) {
+        return post.occupants().stream().anyMatch(person -> person.alignedTo().filter(this::isLeftOut).isPresent());
     }
 
     int peopleWithoutAPost() {
@@ -59,6 +77,11 @@ final class ExportedPosts {
                     .collect(Collectors.joining(", "));
             sentences.add(hidden + (hidden == 1 ? " post that is" : " posts that are") + " restricted"
                     + (hubs.isEmpty() ? "." : " or at a restricted hub: " + hubs + "."));
+        }
+        long unaligned = plan.posts().filter(post -> !isLeftOut(post)).filter(this::isAlignedToLeftOut).count();
+        if (unaligned > 0) {
+            sentences.add("Where the people of " + unaligned + (unaligned == 1 ? " post" : " posts")
+                    + " work, aligned to a restricted hub.");
         }
         int hiddenPeople = plan.displaced().size() - people.size();
         if (hiddenPeople > 0) {

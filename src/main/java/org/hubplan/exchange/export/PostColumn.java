@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 
@@ -33,6 +35,8 @@ enum PostColumn {
     PEOPLE_FTE("People FTE", (post, _) -> figure(Fte.decimal(post.strength()))),
     /// Written only where some post needs it.
     PEOPLE("People (grade and FTE)", post -> isHeldAsGraded(post) ? "" : people(post)),
+    /// Where each person works who doesn't work where the post sits. Written only where someone does.
+    ALIGNED("Aligned to (hub)", PostColumn::alignedTo),
     SHIFT("Shift", Post::shift),
     RESTRICTED("Restricted", post -> yesNo(post.restricted()));
 
@@ -68,13 +72,30 @@ enum PostColumn {
                 .collect(Collectors.joining("; "));
     }
 
+    private static String alignedTo(Post post) {
+        List<String> each = post.occupants().stream()
+                .map(person -> person.alignedTo().map(HubCode::value).orElse("post"))
+                .toList();
+        return isSomeoneAligned(post)
+                ? String.join("; ", each.stream().distinct().count() == 1 ? each.subList(0, 1) : each)
+                : "";
+    }
+
+    private static boolean isSomeoneAligned(Post post) {
+        return post.occupants().stream().anyMatch(Occupant::isAligned);
+    }
+
     private static String yesNo(boolean yes) {
         return yes ? "Y" : "N";
     }
 
-    /// All of them, or all but `PEOPLE` where no post needs it.
+    /// All of them, but `PEOPLE` and `ALIGNED` only where some post needs it.
     static List<PostColumn> neededBy(List<Post> posts) {
         boolean people = posts.stream().anyMatch(post -> !isHeldAsGraded(post));
-        return Arrays.stream(values()).filter(column -> column != PEOPLE || people).toList();
+        boolean aligned = posts.stream().anyMatch(PostColumn::isSomeoneAligned);
+        return Arrays.stream(values())
+                .filter(column -> column != PEOPLE || people)
+                .filter(column -> column != ALIGNED || aligned)
+                .toList();
     }
 }

@@ -93,6 +93,8 @@ public enum Field {
             ""),
     /// Each person of a post, as Hubplan's own export writes them: `T/DI 0.8; DC 0.2`.
     PEOPLE("people", "People (grade and FTE)", "", ""),
+    /// Where people work who don't work where the post sits, as Hubplan's own export writes it: `CE`, or `CE; post`.
+    ALIGNED("hub aligned to", "Aligned to (hub), Aligned to Hub, Aligned Hub", "", ""),
     FUNDED(
             "funded",
             "Funded, Funded Y/N, Is Funded, Budgeted, Budgeted Y/N, Is Budgeted, Funded Post, Funded BWT, In Budget,"

@@ -56,7 +56,7 @@ public final class EstablishmentImport {
         this.baseline = baseline;
         this.hubs = hubs;
         this.reader = new PostRowReader(table, new HubNames(baseline, hubs), new Spellings(baseline, owner), owner);
-        this.merge = new PostMerge(identities, owner);
+        this.merge = new PostMerge(identities, owner, table.headings().has(Field.ALIGNED));
         baseline.everyPost().forEach(post -> known.put(key(post.number()), post));
     }
 

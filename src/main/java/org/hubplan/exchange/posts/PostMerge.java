@@ -15,11 +15,14 @@ import org.hubplan.model.Post;
 final class PostMerge {
     private final Identities identities;
     private final Command owner;
+    private final boolean saysWhoIsAligned;
 
     /// @param owner whose BWT a new post counts to where the sheet doesn't say
-    PostMerge(Identities identities, Command owner) {
+    /// @param saysWhoIsAligned whether the sheet has a column for where people work
+    PostMerge(Identities identities, Command owner, boolean saysWhoIsAligned) {
         this.identities = identities;
         this.owner = owner;
+        this.saysWhoIsAligned = saysWhoIsAligned;
     }
 
     Post added(PostRow row) {
@@ -64,8 +67,8 @@ final class PostMerge {
         return read.map(text -> Spellings.kept(known, text)).orElse(known);
     }
 
-    /// A post that stays filled keeps its people, whatever their grade or FTE now. They stay aligned to another hub,
-    /// unless their post now sits there itself.
+    /// A post that stays filled keeps its people, whatever their grade or FTE now. Where the sheet doesn't say, they stay
+    /// aligned to another hub, unless their post now sits there itself.
     private List<Occupant> people(PostRow row, List<Occupant> known) {
         List<Occupant> occupants = new ArrayList<>(row.people().size());
         for (Person person : row.people()) {
@@ -77,7 +80,8 @@ final class PostMerge {
                     person.rank().grade(),
                     person.rank().flag(),
                     person.fte(),
-                    before.flatMap(Occupant::alignedTo).filter(hub -> !hub.equals(row.hub().code()))));
+                    (saysWhoIsAligned ? person.alignedTo() : before.flatMap(Occupant::alignedTo))
+                            .filter(hub -> !hub.equals(row.hub().code()))));
         }
         return occupants;
     }

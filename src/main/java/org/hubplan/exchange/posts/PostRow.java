@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hubplan.exchange.grades.Rank;
 import org.hubplan.model.Command;
 import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
 
 /// What one trusted row says of a post.
 ///
@@ -29,7 +30,16 @@ record PostRow(String number, Rank rank, Hub hub, long fte, List<Person> people,
     }
 
     /// @param fte hundredths
-    record Person(Rank rank, long fte) {}
+    /// @param alignedTo the hub the person works at, where that is another than the post's
+    record Person(Rank rank, long fte, Optional<HubCode> alignedTo) {
+        Person(Rank rank, long fte) {
+            this(rank, fte, Optional.empty());
+        }
+
+        Person alignedTo(Optional<HubCode> other) {
+            return new Person(rank, fte, other);
+        }
+    }
 
     /// What a sheet may leave out: empty where it has no such column, so that the plan keeps what it knows.
     record Details(

@@ -40,6 +40,7 @@ final class PostRowReader {
     private final Command owner;
     private final GradeCells grades;
     private final Occupancy occupancy;
+    private final Alignments alignments;
     private final Optional<YesNoColumn> funded;
     private final Optional<YesNoColumn> unfunded;
     private final Optional<YesNoColumn> restricted;
@@ -52,6 +53,7 @@ final class PostRowReader {
         this.owner = owner;
         this.grades = new GradeCells(headings);
         this.occupancy = new Occupancy(table, grades);
+        this.alignments = new Alignments(headings, hubs);
         this.funded = YesNoColumn.of(headings, FUNDED, table.lines());
         this.unfunded = YesNoColumn.of(headings, UNFUNDED, table.lines());
         this.restricted = YesNoColumn.of(headings, RESTRICTED, table.lines());
@@ -63,7 +65,8 @@ final class PostRowReader {
         Optional<Rank> rank = grades.read(line, faults);
         Optional<Hub> hub = hub(line, faults);
         Optional<Long> fte = fte(line, faults);
-        Optional<List<Person>> people = occupancy.read(line, rank, fte, faults);
+        Optional<List<Person>> people = occupancy.read(line, rank, fte, faults)
+                .map(all -> hub.map(post -> alignments.of(line, post, all, faults)).orElse(all));
         Details details = details(line, faults);
         return faults.any()
                 ? Optional.empty()
