@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.Note;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
@@ -15,6 +16,7 @@ import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Post;
+import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.DropBar;
 import org.hubplan.ui.board.carry.DropTarget;
@@ -26,11 +28,13 @@ import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Menu;
 import org.hubplan.ui.kit.Menu.Item;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.notes.NotesView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -77,6 +81,7 @@ final class BoardMenus {
                     "board.menu.close-hub", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, "", open,
                     () -> plan.act(new CloseHub(code), "")));
         }
+        items.add(notes(Note.Subject.hub(code)));
         Where here = Where.at(code);
         items.add(rows("board.menu.rows.posts", Figure.BWT_FTE, here));
         items.add(rows("board.menu.rows.people", Figure.STRENGTH_FTE, here));
@@ -112,6 +117,10 @@ final class BoardMenus {
         items.add(item(
                 "board.menu.vacate", MaterialDesignA.ACCOUNT_MINUS_OUTLINE, "", filled, () -> forms.vacate(load)));
         items.add(item("board.menu.remove", MaterialDesignD.DELETE_OUTLINE, "", true, () -> forms.remove(load)));
+        if (load.stacks().size() == 1) {
+            Stack stack = load.stacks().iterator().next();
+            items.add(notes(Note.Subject.stack(stack.hub(), stack.function(), stack.grade())));
+        }
         return items;
     }
 
@@ -145,6 +154,12 @@ final class BoardMenus {
             }
         }
         Menu.under(from, layers, items);
+    }
+
+    private Item notes(Note.Subject about) {
+        return item(
+                "board.menu.notes", MaterialDesignN.NOTE_TEXT_OUTLINE, "", true,
+                () -> NotesView.open(layers, plan, about));
     }
 
     private Item rows(String words, Figure figure, Where where) {

@@ -37,6 +37,7 @@ public final class BoardViewModel {
     private final TileViewModel tray = new TileViewModel(HubCode.UNPLACED);
     private final Map<HubCode, TileViewModel> tiles = new LinkedHashMap<>();
     private final Drops drops;
+    private final NotesOnBoard notes = new NotesOnBoard();
     private final Hand hand;
     private final Carry carry;
     private final OpenedHub opened;
@@ -151,6 +152,7 @@ public final class BoardViewModel {
         layHubs(now.plan());
         tiles.values().forEach(tile -> tile.show(now, shown, baseline, plan.checked()));
         tray.show(now, shown, baseline, plan.checked());
+        notes.show(plan.now(), tiles.values());
         for (LaneViewModel lane : lanes) {
             lane.show(now, shown, baseline);
             List<TileViewModel> there = hubs(now.plan(), lane.kind());

@@ -30,6 +30,7 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.lens.LensActions;
 import org.hubplan.ui.lens.LensStrip;
+import org.hubplan.ui.notes.NotesView;
 import org.hubplan.ui.options.OptionActions;
 import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
@@ -138,6 +139,7 @@ public final class Desk {
         new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);
         new WhatIfActions(plan, whatIf, around.layers(), around.toasts()).all().forEach(actions::add);
         new LensActions(plan, around.layers(), around.clock()).all().forEach(actions::add);
+        actions.add(NotesView.action(around.layers(), plan));
         Past past = new Past(plan, around, memory);
         List<Screen> screens = screens(plan, boardView, past);
         screens.forEach(screen -> actions.add(going(screen)));

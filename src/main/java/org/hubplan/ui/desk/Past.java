@@ -1,6 +1,7 @@
 package org.hubplan.ui.desk;
 
 import java.util.Optional;
+import org.hubplan.change.Note;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.history.HistoryView;
@@ -8,6 +9,7 @@ import org.hubplan.ui.history.HistoryViewModel;
 import org.hubplan.ui.history.News;
 import org.hubplan.ui.history.NewsStrip;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.notes.NotesView;
 import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Surroundings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -39,7 +41,10 @@ final class Past {
                 around.clock(),
                 around.work(),
                 words -> around.toasts().done(words, Optional.empty()),
-                news.seen());
-        return new HistoryView(model, around.layers());
+                news);
+        return new HistoryView(
+                model,
+                around.layers(),
+                row -> NotesView.open(around.layers(), plan, Note.Subject.change(row.n())));
     }
 }

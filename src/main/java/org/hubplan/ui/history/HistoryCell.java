@@ -18,9 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.history.HistoryRow.State;
 import org.hubplan.ui.kit.Texts;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -37,10 +39,11 @@ final class HistoryCell extends ListCell<HistoryRow> {
     private final Label words = new Label();
     private final Label beneath = new Label();
     private final Label fresh = new Label(Texts.of("history.new"));
-    private final Button branch = new Button(null, new FontIcon(MaterialDesignS.SOURCE_BRANCH));
+    private final Button note;
+    private final Button branch;
     private final HBox line;
 
-    HistoryCell(HistoryViewModel model, Consumer<HistoryRow> askBranch) {
+    HistoryCell(HistoryViewModel model, Consumer<HistoryRow> askBranch, Consumer<HistoryRow> notes) {
         this.model = model;
         getStyleClass().add("hp-history-line");
         n.setAlignment(Pos.CENTER_RIGHT);
@@ -48,23 +51,31 @@ final class HistoryCell extends ListCell<HistoryRow> {
         beneath.getStyleClass().addAll("hp-small", "hp-muted");
         fresh.getStyleClass().add("hp-new");
         fresh.setMinWidth(USE_PREF_SIZE);
-        branch.getStyleClass().addAll("hp-flat", "hp-icon");
-        branch.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        branch.setAccessibleText(Texts.of("option.branch"));
-        branch.setTooltip(new Tooltip(Texts.of("option.branch")));
-        branch.setFocusTraversable(false);
-        branch.setOnAction(_ -> askBranch.accept(getItem()));
+        note = button(MaterialDesignN.NOTE_TEXT_OUTLINE, Texts.of("notes.of-step"), notes);
+        note.setContentDisplay(ContentDisplay.LEFT);
+        branch = button(MaterialDesignS.SOURCE_BRANCH, Texts.of("option.branch"), askBranch);
         VBox text = new VBox(1, words, beneath);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        line = new HBox(10, mark, state, n, text, fresh, branch);
+        line = new HBox(10, mark, state, n, text, fresh, note, branch);
         line.setAlignment(Pos.CENTER_LEFT);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 model.go(getItem());
             }
         });
+    }
+
+    private Button button(Ikon icon, String words, Consumer<HistoryRow> verb) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("hp-flat", "hp-icon");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> verb.accept(getItem()));
+        return button;
     }
 
     private static Label label(double width, String style) {
@@ -106,6 +117,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
         beneath.setManaged(!beneath.getText().isEmpty());
         fresh.setVisible(row.isNew());
         fresh.setManaged(row.isNew());
+        note.setText(row.notes() == 0 ? "" : Integer.toString(row.notes()));
+        note.setVisible(row.n() != 0);
         branch.setVisible(model.canBranch(row));
         setAccessibleText(Stream.of(state.getText(), row.words(), beneath.getText())
                 .filter(part -> !part.isEmpty())

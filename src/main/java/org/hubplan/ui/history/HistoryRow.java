@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param n entry of the step after which the option stands there; 0 for before the first
 /// @param at when the step was made, in the planner's time zone; empty before the first
 /// @param origin where the step came from, in words; empty where it was made here
+/// @param notes how many notes there are about the step
 /// @param isNew whether the step came since the planner last had the plan open
 public record HistoryRow(
         long n,
@@ -17,6 +18,7 @@ public record HistoryRow(
         String author,
         Optional<ZonedDateTime> at,
         String origin,
+        int notes,
         boolean isNew) {
     public enum State {
         /// Taken back, and can be made again.

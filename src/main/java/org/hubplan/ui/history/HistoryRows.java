@@ -14,8 +14,8 @@ import org.hubplan.ui.kit.Texts;
 
 /// The history of the option worked on in a planner's words.
 ///
-/// @param seen the last entry of the log that isn't new to the planner
-record HistoryRows(OpenPlan now, ZoneId zone, long seen) {
+/// @param news what the planner hasn't seen before
+record HistoryRows(OpenPlan now, ZoneId zone, News news) {
     /// Newest first: steps taken back, those that stand, and what was before them all.
     List<HistoryRow> all() {
         History history = now.currentTimeline().history();
@@ -35,11 +35,16 @@ record HistoryRows(OpenPlan now, ZoneId zone, long seen) {
                 step.author(),
                 Optional.of(step.at().atZone(zone)),
                 origin(step),
-                step.n() > seen);
+                notes(step.n()),
+                news.isNew(step.n()));
     }
 
     private static HistoryRow beginning(State state) {
-        return new HistoryRow(0, state, Texts.of("history.beginning"), "", "", Optional.empty(), "", false);
+        return new HistoryRow(0, state, Texts.of("history.beginning"), "", "", Optional.empty(), "", 0, false);
+    }
+
+    private int notes(long n) {
+        return now.remarks().notes().values().count(note -> note.subject().change() == n);
     }
 
     private String origin(Entry step) {

@@ -2,6 +2,7 @@ package org.hubplan.ui.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +29,8 @@ public final class HistoryView extends VBox {
     private final ListView<HistoryRow> list = new ListView<>();
     private final Label verdict = new Label();
 
-    public HistoryView(HistoryViewModel model, Layers layers) {
+    /// @param notes opens the notes about a step
+    public HistoryView(HistoryViewModel model, Layers layers, Consumer<HistoryRow> notes) {
         this.model = model;
         this.layers = layers;
         setId("history");
@@ -36,7 +38,7 @@ public final class HistoryView extends VBox {
         list.setId("history-list");
         list.getStyleClass().add("hp-history");
         list.setAccessibleText(Texts.of("history.list"));
-        list.setCellFactory(_ -> new HistoryCell(model, this::askBranch));
+        list.setCellFactory(_ -> new HistoryCell(model, this::askBranch, notes));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         VBox.setVgrow(list, Priority.ALWAYS);
         Label how = new Label(Texts.of("history.how"));

@@ -27,7 +27,7 @@ public final class HistoryViewModel {
     private final Clock clock;
     private final Work work;
     private final Consumer<String> teller;
-    private final long seen;
+    private final News news;
     private final ReadOnlyObjectWrapper<List<HistoryRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper();
     private final ReadOnlyObjectWrapper<Optional<Verified>> verified = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,18 +39,18 @@ public final class HistoryViewModel {
 
     /// @param clock gives the planner's time zone
     /// @param teller says what was done
-    /// @param seen the last entry of the log that isn't new to the planner
-    public HistoryViewModel(PlanModel plan, Clock clock, Work work, Consumer<String> teller, long seen) {
+    /// @param news what the planner hasn't seen before
+    public HistoryViewModel(PlanModel plan, Clock clock, Work work, Consumer<String> teller, News news) {
         this.plan = plan;
         this.clock = clock;
         this.work = work;
         this.teller = teller;
-        this.seen = seen;
+        this.news = news;
         plan.nowProperty().subscribe(this::show);
     }
 
     private void show(OpenPlan now) {
-        rows.set(new HistoryRows(now, clock.getZone(), seen).all());
+        rows.set(new HistoryRows(now, clock.getZone(), news).all());
         History history = now.currentTimeline().history();
         String undone = history.canRedo() ? " · " + Texts.of("changes.undone", history.undone().size()) : "";
         summary.set(now.currentTimeline().option().words() + " · "

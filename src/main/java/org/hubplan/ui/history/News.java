@@ -27,6 +27,11 @@ public record News(boolean isAnotherLog, long seen, List<Entry> entries) {
                 : new News(true, size, List.of());
     }
 
+    /// Whether an entry is among what came.
+    boolean isNew(long n) {
+        return n > seen && n <= seen + entries.size();
+    }
+
     public boolean isNone() {
         return !isAnotherLog && entries.isEmpty();
     }

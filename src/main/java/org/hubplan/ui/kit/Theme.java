@@ -28,7 +28,7 @@ public final class Theme {
     private static final List<String> SHEETS =
             List.of(
                     "hubplan.css", "controls.css", "layers.css", "shell.css", "screens.css", "board.css", "importing.css",
-                    "replay.css");
+                    "replay.css", "options.css");
     private static final String DARK_COLOURS = sheet("hubplan-dark.css");
 
     /// What the planner asked for.

@@ -11,7 +11,7 @@ final class AnswerText {
 
     static String of(WhatIf whatIf) {
         Stream<String> figures = whatIf.figures().stream()
-                .map(figure -> figure.label() + ": " + figure.beneath()
+                .map(figure -> figure.name() + ": " + figure.beneath()
                         + (figure.differs() ? " → " + figure.with() + " (" + figure.change() + ")" : ""));
         return Stream.of(
                         Stream.of(Texts.of("what-if.answer.title", whatIf.beneath().words()), whatIf.changes()),

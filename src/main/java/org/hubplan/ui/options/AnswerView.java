@@ -97,7 +97,7 @@ final class AnswerView extends VBox {
             change.getStyleClass().add(figure.differs() ? "hp-strong" : "hp-muted");
             grid.addRow(
                     grid.getRowCount(),
-                    new Label(figure.label()),
+                    new Label(figure.name()),
                     new Label(figure.beneath()),
                     new Label(figure.with()),
                     change);

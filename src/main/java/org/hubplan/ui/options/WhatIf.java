@@ -27,8 +27,14 @@ import org.hubplan.ui.kit.Texts;
 public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Difference> figures, String hubs) {
     /// A figure of the option beneath and with the what-if.
     ///
+    /// @param unit empty for what is counted, and for money
     /// @param change with its sign; empty where there is none
-    public record Difference(String label, String beneath, String with, String change) {
+    public record Difference(String label, String unit, String beneath, String with, String change) {
+        /// `BWT, FTE`
+        public String name() {
+            return unit.isEmpty() ? label : label + ", " + unit;
+        }
+
         public boolean differs() {
             return !change.isEmpty();
         }
@@ -86,7 +92,8 @@ public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Diffe
 
     private static Difference fte(String label, Figure figure, Standing beneath, Standing with, Scope scope) {
         return difference(
-                label + ", " + Texts.of("unit.fte"),
+                label,
+                Texts.of("unit.fte"),
                 one -> one.ledger().total(scope).get(figure),
                 beneath,
                 with,
@@ -97,6 +104,7 @@ public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Diffe
     private static Difference count(String label, Figure figure, Standing beneath, Standing with, Scope scope) {
         return difference(
                 label,
+                "",
                 one -> one.ledger().total(scope).get(figure),
                 beneath,
                 with,
@@ -105,11 +113,12 @@ public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Diffe
     }
 
     private static Difference pence(String label, ToLongFunction<Standing> figure, Standing beneath, Standing with) {
-        return difference(label, figure, beneath, with, Money::brief, Money::briefChange);
+        return difference(label, "", figure, beneath, with, Money::brief, Money::briefChange);
     }
 
     private static Difference difference(
             String label,
+            String unit,
             ToLongFunction<Standing> figure,
             Standing beneath,
             Standing with,
@@ -117,7 +126,7 @@ public record WhatIf(Option beneath, List<Entry> made, int takenBack, List<Diffe
             Function<Long, String> change) {
         long before = figure.applyAsLong(beneath);
         long after = figure.applyAsLong(with);
-        return new Difference(
-                label, words.apply(before), words.apply(after), before == after ? "" : change.apply(after - before));
+        String by = before == after ? "" : change.apply(after - before);
+        return new Difference(label, unit, words.apply(before), words.apply(after), by);
     }
 }

@@ -31,6 +31,7 @@ final class Album {
             "take-across",
             "after-import",
             "replay",
+            "notes",
             "option-menu",
             "what-if",
             "what-if-answer",

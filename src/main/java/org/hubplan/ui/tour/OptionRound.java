@@ -6,12 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.hubplan.change.Change;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
+import org.hubplan.session.RemarkVerbs;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.kit.Layers;
@@ -29,6 +32,7 @@ final class OptionRound {
     }
 
     void go(PlanModel plan) {
+        notes(plan);
         plan.session().options().duplicate(plan.now().current(), "Hubs of the south first");
         plan.session().options().duplicate(Option.BASELINE, "Nothing but vacancies");
         plan.refresh();
@@ -47,6 +51,30 @@ final class OptionRound {
         history(plan);
         desk.actions().get("what-if.discard").run();
         layers.dismissToast();
+    }
+
+    /// One of each sort, two of them about hubs, so that their tiles are marked.
+    private void notes(PlanModel plan) {
+        List<HubCode> hubs = plan.standing().plan().hubs().stream()
+                .filter(hub -> hub.kind() == HubKind.BCU && !hub.closed())
+                .map(Hub::code)
+                .limit(2)
+                .toList();
+        RemarkVerbs remarks = plan.session().remarks();
+        int option = plan.now().current();
+        remarks.note(option, Note.Subject.OPTION, Note.Sort.ASSUMPTION, "Pay stays at the rates of 2018/19.");
+        for (HubCode hub : hubs) {
+            boolean first = hub.equals(hubs.getFirst());
+            remarks.note(
+                    option,
+                    Note.Subject.hub(hub),
+                    first ? Note.Sort.TO_DO : Note.Sort.NOTE,
+                    first ? "Ask HR about shift patterns before these posts move." : "The third floor is free from May.");
+        }
+        plan.refresh();
+        desk.actions().get("notes.open").run();
+        album.take("notes");
+        layers.closeAll();
     }
 
     /// Of the what-if: steps it has from its option, one of its own, and two taken back.

@@ -52,10 +52,14 @@ class HistoryViewModelTest {
                 "posts.xlsx",
                 NOON);
         plan = new PlanModel(session);
-        history = new HistoryViewModel(plan, NOON, work, told::add, 3);
-        for (long post = 1; post <= 3; post++) {
-            plan.act(new MovePosts(posts((int) post), hub("CE")), "");
+        for (int post = 1; post <= 3; post++) {
+            plan.act(new MovePosts(posts(post), hub("CE")), "");
         }
+        history = showing(Optional.of(new Seen(3, plan.now().log().get(2).hash())));
+    }
+
+    private HistoryViewModel showing(Optional<Seen> before) {
+        return new HistoryViewModel(plan, NOON, work, told::add, News.of(plan.now(), before));
     }
 
     @AfterEach
@@ -148,6 +152,13 @@ class HistoryViewModelTest {
         assertThat(News.of(plan.now(), Optional.empty()).isNone()).isTrue();
         assertThat(News.of(plan.now(), Optional.of(second)).words()).isEqualTo("2 entries since you last looked, by A. Planner.");
         assertThat(News.of(plan.now(), Optional.of(new Seen(4, plan.now().log().last().hash()))).isNone()).isTrue();
+    }
+
+    @Test
+    void what_the_planner_does_now_is_no_news() {
+        plan.act(new MovePosts(posts(4), hub("CE")), "");
+
+        assertThat(rows()).extracting(HistoryRow::n, HistoryRow::isNew).startsWith(tuple(5L, false), tuple(4L, true));
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class TileView extends VBox {
     private final TileVerbs verbs;
     private final Label code = label("code");
     private final Label name = label("name");
+    private final NoteMark note = new NoteMark();
     private final Label change = label("change");
     private final List<TileFigure> figures = List.of(
             new TileFigure("posts", Figure.BWT_FTE, Texts.of("board.tile.posts"), TileWords::posts),
@@ -70,6 +71,7 @@ public final class TileView extends VBox {
         verbs.dragFrom(this, tile.code(), _ -> true);
         verbs.dropOn(this, new DropTarget.AtHub(tile.code()));
         tile.tileProperty().subscribe(this::show);
+        tile.notesProperty().subscribe(note::show);
         tile.openedProperty().subscribe(opened -> pseudoClassStateChanged(OPENED, opened));
         tile.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
     }
@@ -91,7 +93,7 @@ public final class TileView extends VBox {
         change.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(code, name, change);
+        HBox head = new HBox(code, name, note, change);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.BASELINE_LEFT);
         return head;

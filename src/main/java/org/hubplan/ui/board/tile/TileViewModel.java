@@ -1,9 +1,13 @@
 package org.hubplan.ui.board.tile;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.hubplan.change.Note;
 import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
@@ -16,6 +20,7 @@ import org.hubplan.ui.Checked;
 public final class TileViewModel {
     private final HubCode code;
     private final ReadOnlyObjectWrapper<Tile> tile = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<List<Note>> notes = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private final BooleanProperty aimedAt = new SimpleBooleanProperty();
     private Ledger nowLedger;
@@ -37,6 +42,11 @@ public final class TileViewModel {
 
     public Tile tile() {
         return tile.get();
+    }
+
+    /// What was written about the hub and its stacks, open to-dos first.
+    public ObjectProperty<List<Note>> notesProperty() {
+        return notes;
     }
 
     /// Whether the hub stands opened beside the board.
