@@ -1,6 +1,7 @@
 package org.hubplan.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,17 +79,26 @@ record TotalsTable(By by, Pricing pricing, List<Row> rows, Totals total, List<St
     /// As a table for the terminal.
     String text() {
         String keys = by.name().charAt(0) + by.name().substring(1).toLowerCase(Locale.ROOT);
-        TextTable table = new TextTable(
-                2, keys, "", "Posts", "Vacant", "BWT", "Strength", "Vacancies", "Over", "Officers", "Staff",
-                "Pay a year £");
+        List<String> headings = new ArrayList<>(List.of(
+                keys, "", "Posts", "Vacant", "BWT", "Strength", "Vacancies", "Over", "Officers", "Staff",
+                "Pay a year £"));
+        if (isSomeoneAligned()) {
+            headings.addAll(List.of("Aligned in", "Out"));
+        }
+        TextTable table = new TextTable(2, headings.toArray(String[]::new));
         rows.forEach(row -> table.row(cells(row.key(), row.name(), row.totals())));
         table.rule();
         table.row(cells("Total", "", total));
-        return table + "\n\nPosts and Vacant count posts; BWT to Staff are FTE; pay is of all posts, filled or not.";
+        return table + "\n\nPosts and Vacant count posts; BWT to Staff are FTE; pay is of all posts, filled or not."
+                + (isSomeoneAligned() ? "\nAligned in and out are FTE of people who work at another hub than their post's." : "");
     }
 
-    private static List<String> cells(String key, String name, Totals totals) {
-        return List.of(
+    private boolean isSomeoneAligned() {
+        return total.alignedInFte() > 0;
+    }
+
+    private List<String> cells(String key, String name, Totals totals) {
+        List<String> cells = new ArrayList<>(List.of(
                 key,
                 name,
                 decimal(totals.posts(), 0),
@@ -99,7 +109,11 @@ record TotalsTable(By by, Pricing pricing, List<Row> rows, Totals total, List<St
                 fte(totals.overFte()),
                 fte(totals.officersFte()),
                 fte(totals.staffFte()),
-                decimal(totals.bwtCost(), 2));
+                decimal(totals.bwtCost(), 2)));
+        if (isSomeoneAligned()) {
+            cells.addAll(List.of(fte(totals.alignedInFte()), fte(totals.alignedOutFte())));
+        }
+        return cells;
     }
 
     /// With one decimal, so that points stand beneath each other, or two where there are hundredths.

@@ -57,6 +57,12 @@ class FurtherChangesTest {
         assertThat(hub("MIB").get("alignedOutFte").decimalValue()).isEqualByComparingTo("2");
         assertThat(hub("MIB").get("strengthFte")).isEqualTo(mib.get("strengthFte"));
         assertThat(hub("CE").get("alignedInFte").decimalValue()).isEqualByComparingTo("2");
+        assertThat(terminal.type("totals @/plan").done().lines().filter(line -> line.matches("(Hub|MIB|CE|Total) .*")))
+                .satisfiesExactly(
+                        heads -> assertThat(heads).containsPattern("Aligned in +Out"),
+                        central -> assertThat(central).containsPattern("0\\.0 +2\\.0$"),
+                        east -> assertThat(east).containsPattern("2\\.0 +0\\.0$"),
+                        all -> assertThat(all).containsPattern("2\\.0 +2\\.0$"));
         assertThat(terminal.type("end-alignment @/plan --from MIB").done()).isEqualTo(
                 "End the alignment to Central East of the people of 2 DC at Central Intelligence: 2 filled, 0 vacant");
         assertThat(total().get("alignedInFte").decimalValue()).isEqualByComparingTo("0");
