@@ -43,8 +43,12 @@ public record PayStep(long entry, LocalDate effective, PayOrigin origin, List<Pa
     static Optional<PayStep> of(Plan before, Applied applied, PayOrigin origin, LocalDate effective, long entry) {
         Map<Paid, Integer> paid = new HashMap<>();
         applied.posts().forEach(id -> {
-            before.post(id).filter(post -> !post.closed()).ifPresent(post -> paid.merge(Paid.of(post), -1, Integer::sum));
-            applied.plan().post(id).filter(post -> !post.closed()).ifPresent(post -> paid.merge(Paid.of(post), 1, Integer::sum));
+            Optional<Post> was = before.post(id).filter(post -> !post.closed());
+            Optional<Post> is = applied.plan().post(id).filter(post -> !post.closed());
+            if (was.isEmpty() || is.isEmpty() || !isPaidAlike(was.get(), is.get())) {
+                was.ifPresent(post -> paid.merge(Paid.of(post), -1, Integer::sum));
+                is.ifPresent(post -> paid.merge(Paid.of(post), 1, Integer::sum));
+            }
         });
         List<Part> parts = paid.entrySet().stream()
                 .filter(some -> some.getValue() != 0)
@@ -53,6 +57,11 @@ public record PayStep(long entry, LocalDate effective, PayOrigin origin, List<Pa
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PayStep(entry, effective, origin, parts));
+    }
+
+    /// As after a move, which is most of what is done.
+    private static boolean isPaidAlike(Post was, Post is) {
+        return was.grade() == is.grade() && was.fte() == is.fte() && was.owner().equals(is.owner());
     }
 
     /// Everything, and each command whose pay bill it touches.
