@@ -12,7 +12,7 @@ import picocli.CommandLine;
 record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
     void addTo(CommandLine line) {
         Stream.of(
-                        figures(), aboutPlaces(), aboutPeople(), aboutPosts(), aboutHubsAndRates(), history(),
+                        figures(), aboutPlaces(), aboutPeople(), aboutPosts(), aboutHubsAndRates(), aboutFunding(), history(),
                         options(), agreement(), notes())
                 .flatMap(Function.identity())
                 .forEach(line::addSubcommand);
@@ -60,6 +60,10 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new ShutHub(plans),
                 new SeatHub(plans),
                 new PriceGrade(plans));
+    }
+
+    private Stream<Answering> aboutFunding() {
+        return Stream.of(new Cost(plans), new Source(plans), new PutBy(plans), new Assign(plans));
     }
 
     private Stream<Answering> history() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.HubKind;
+import org.hubplan.model.CostKind;
+import org.hubplan.model.SourceKind;
 import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
 import picocli.CommandLine.ITypeConverter;
@@ -59,6 +61,20 @@ abstract class Keyed<T> implements ITypeConverter<T> {
             super(
                     List.of("central", "bcu", "sc"),
                     key -> HubKind.keyed(key.toLowerCase(Locale.ROOT)).filter(kind -> kind != HubKind.UNPLACED));
+        }
+    }
+
+    /// What a cost is to the books.
+    static final class ACostKind extends Keyed<CostKind> {
+        ACostKind() {
+            super(List.of(CostKind.values()).stream().map(CostKind::key).toList(), CostKind::keyed);
+        }
+    }
+
+    /// What a source of funding is.
+    static final class ASourceKind extends Keyed<SourceKind> {
+        ASourceKind() {
+            super(List.of(SourceKind.values()).stream().map(SourceKind::key).toList(), SourceKind::keyed);
         }
     }
 }

@@ -68,6 +68,14 @@ final class Named {
                         + plan.commands().stream().map(Command::name).collect(Collectors.joining(", ")) + "."));
     }
 
+    /// A new name, without blanks at its ends.
+    static String plainly(String written) {
+        if (written.isBlank()) {
+            throw new Refusal("Give it a name that isn't blank.");
+        }
+        return written.strip();
+    }
+
     static BusinessGroup group(BusinessGroups groups, String written) {
         return groups.named(written.strip())
                 .orElseThrow(() -> new Refusal("There is no business group \"" + written

@@ -76,4 +76,45 @@ class FundingCommandTest {
     void an_appraisal_is_of_five_years_at_least() {
         assertThat(Terminal.withSample(folder).type("funding @/plan --years 4").refused()).isEqualTo("Ask for 5 to 50 years.");
     }
+
+    /// £50,000 of licences a year on £70,000 put by: the second year is £30,000 short, and savings meet what is left.
+    @Test
+    void costs_sources_and_what_meets_what_are_set_a_change_each() {
+        Terminal terminal = Terminal.withSample(folder);
+        assertThat(terminal.type("cost @/plan --name Licences --kind revenue-recurring --amount 2019/20=50000").done())
+                .isEqualTo("Set cost Licences (recurring revenue): £50,000 in 2019/20 on");
+        terminal.type("source @/plan --name \"Left over\" --kind underspend --amount 2018/19=70000").done();
+        terminal.type("source @/plan --name \"Licence reserve\" --kind earmarked-reserve").done();
+        assertThat(terminal.type("put-by @/plan --source \"left over\" --reserve \"licence reserve\""
+                        + " --year 2018/19 --pounds 70000").done())
+                .isEqualTo("Pay £70,000 of left over into licence reserve in 2018/19");
+        terminal.type("assign @/plan --cost licences --source \"licence reserve\" --from 2019/20").done();
+
+        JsonNode years = terminal.type("funding @/plan --json").json().get("years");
+        assertThat(years.findValuesAsText("gapPence"))
+                .containsExactly("0", "0", "3000000", "5000000", "5000000", "5000000");
+
+        terminal.type("source @/plan --name Estate --kind savings --every-year --amount 2020/21=50000").done();
+        terminal.type("assign @/plan --cost Licences --source Estate --from 2020/21").done();
+        assertThat(terminal.type("funding @/plan --json").json().get("years").findValuesAsText("gapPence"))
+                .containsOnly("0");
+
+        terminal.type("assign @/plan --cost Licences --source Estate --remove").done();
+        terminal.type("source @/plan --name \"licence reserve\" --remove").done();
+        terminal.type("cost @/plan --name licences --remove").done();
+        assertThat(terminal.type("funding @/plan --json").json().get("fiveYearCashPence").longValue())
+                .isEqualTo(173300000);
+    }
+
+    @Test
+    void funding_that_can_not_be_is_refused_with_the_way_out() {
+        Terminal terminal = Terminal.withSample(folder);
+        assertThat(terminal.type("cost @/plan --name Licences").refused())
+                .isEqualTo("Say what it costs in which year: --amount 2019/20=374000.");
+        assertThat(terminal.type("source @/plan --name MTFP --kind pressure --amount 2019/20=1").refused())
+                .isEqualTo("A pressure is no money and has no amounts.");
+        assertThat(terminal.type("assign @/plan --cost Desks --source \"Major Change Fund\" --from 2019/20").refused())
+                .startsWith("There is no cost line Desks. There is New pay, IT hardware");
+        assertThat(terminal.type("cost @/plan --name X --amount 2019=1").wrong()).contains("is not a financial year");
+    }
 }
