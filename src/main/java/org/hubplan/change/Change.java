@@ -41,6 +41,7 @@ public sealed interface Change
                 AssignFunding,
                 UnassignFunding,
                 ImportPosts,
+                ImportPlan,
                 SetRates,
                 SetGroups,
                 SetPostings,

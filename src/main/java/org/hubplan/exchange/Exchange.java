@@ -2,6 +2,7 @@ package org.hubplan.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hubplan.change.Change;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.adverts.AdvertsImport;
@@ -17,7 +18,10 @@ import org.hubplan.exchange.posts.EstablishmentImport;
 import org.hubplan.exchange.rates.RatesImport;
 import org.hubplan.exchange.tables.DateColumns;
 import org.hubplan.exchange.tables.DateOrder;
+import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.tables.Table;
+import org.hubplan.exchange.whole.Brought;
+import org.hubplan.exchange.whole.WholePlan;
 import org.hubplan.model.Command;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Identities;
@@ -36,6 +40,11 @@ public final class Exchange {
     public static Reading read(
             Source source, Plan baseline, Command owner, Identities identities, Progress progress) {
         try (Workbook book = Workbook.open(source.file())) {
+            boolean unsaid = source.as().isEmpty() && source.sheet().isEmpty();
+            Optional<WholePlan> whole = unsaid ? WholePlan.in(book, identities) : Optional.empty();
+            if (whole.isPresent()) {
+                return whole(book, source, new Brought(whole.get(), baseline), owner, identities, progress);
+            }
             return switch (HeadingSearch.in(book, source.as(), source.sheet())) {
                 case Found.Nothing nothing -> new Reading.Refused(nothing.words());
                 case Found.Fits fits when fits.kinds().size() > 1 ->
@@ -45,6 +54,24 @@ public final class Exchange {
         } catch (UnreadableFile refused) {
             return new Reading.Refused(refused.getMessage());
         }
+    }
+
+    /// Every sheet of a whole-plan export at once.
+    private static Reading whole(
+            Workbook book, Source source, Brought brought, Command owner, Identities identities, Progress progress)
+            throws UnreadableFile {
+        if (!(HeadingSearch.in(book, Optional.of(Kind.POSTS), Optional.empty()) instanceof Found.Fits fits)) {
+            return new Reading.Refused(book.fileName() + " is an export of Hubplan's without its sheet of posts.");
+        }
+        Headings headings = fits.fits().getFirst();
+        List<Hub> hubs = Stream.concat(source.hubs().stream(), brought.newHubs().stream()).distinct().toList();
+        Table table = Table.read(book, headings, EstablishmentImport.sieve(headings), progress);
+        EstablishmentImport.Result posts =
+                EstablishmentImport.read(book.fileName(), table, brought.baseline(), hubs, owner, identities);
+        return new Reading.Account(
+                posts.account().noting(brought.whole().unread()),
+                brought.with(book.fileName(), posts.change()),
+                book.sheets());
     }
 
     private record Onto(

@@ -5,6 +5,7 @@ import org.hubplan.change.AddPosts;
 import org.hubplan.change.Change;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
+import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Logged;
 import org.hubplan.change.SetPostings;
@@ -34,6 +35,10 @@ final class IdentitiesInUse {
             case FillPosts several -> several.fills().forEach(fill -> identities.passOver(fill.person()));
             case TradePosts trade -> trade.gained().forEach(identities::passOver);
             case SetPostings set -> set.postings().forEach(posting -> identities.passOver(posting.person()));
+            case ImportPlan whole -> {
+                passOver(identities, whole.posts());
+                whole.waiting().forEach(waiting -> identities.passOver(waiting.person()));
+            }
             case ImportPosts read -> {
                 read.added().forEach(identities::passOver);
                 read.updated().forEach(identities::passOver);

@@ -14,6 +14,7 @@ import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
 import org.hubplan.change.FundPosts;
+import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
@@ -79,6 +80,7 @@ final class ChangeJson {
             Map.entry("assign", AssignFunding.class),
             Map.entry("unassign", UnassignFunding.class),
             Map.entry("import", ImportPosts.class),
+            Map.entry("import-plan", ImportPlan.class),
             Map.entry("rates", SetRates.class),
             Map.entry("groups", SetGroups.class),
             Map.entry("postings", SetPostings.class),

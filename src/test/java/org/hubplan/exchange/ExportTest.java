@@ -104,7 +104,9 @@ class ExportTest {
     void what_the_file_holds_is_said() throws IOException {
         assertThat(export(plan, false, "plan.xlsx")).isEqualTo(new Inspection(
                 "plan.xlsx",
-                List.of(new SheetSize("Posts", 8, 17), new SheetSize("About", 4, 2)),
+                List.of(
+                        new SheetSize("Posts", 8, 17), new SheetSize("Hubs", 19, 6), new SheetSize("Rates", 19, 11),
+                        new SheetSize("About", 4, 2)),
                 List.of(),
                 List.of(
                         "Complete: every post of the option as it stands.",

@@ -15,6 +15,8 @@ import org.hubplan.change.SetAdverts;
 import org.hubplan.model.Posting;
 import org.hubplan.model.PostingStatus;
 import org.hubplan.model.Advert;
+import org.hubplan.change.ImportPlan;
+import org.hubplan.model.Displaced;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
@@ -278,6 +280,18 @@ final class EveryChange {
                 "hours":3600,"contract":"Permanent"}]}""",
                 new SetAdverts("adverts.csv", List.of(new Advert(
                         "19800", 2, hub("CE"), Grade.BAND_E, 3600, "", "Permanent"))));
+        all.put("""
+                import-plan {"posts":{"source":"plan.xlsx"},"hubs":[{"code":"CE","name":"Central","kind":"bcu"}],"cards":[\
+                {"year":"2019/20","rates":{"DC":{"pence":1}}}],"groups":[{"name":"Met HQ"}],"waiting":[{"person":{"id":9,\
+                "grade":"DC","fte":100},"command":"North","lastPost":"P1"}]}""",
+                new ImportPlan(
+                        new ImportPosts("plan.xlsx", List.of(), List.of()),
+                        List.of(Hub.open("CE", "Central", HubKind.BCU)),
+                        List.of(new RateCard(new FinancialYear(2019), Map.of(Grade.DC, new Rate(1, "")))),
+                        List.of(new BusinessGroup("Met HQ", 0, 0, "")),
+                        List.of(new Displaced(
+                                new Occupant(new PersonId(9), Grade.DC, GradeFlag.SUBSTANTIVE, 100), new Command("North"),
+                                "P1"))));
         return all;
     }
 }

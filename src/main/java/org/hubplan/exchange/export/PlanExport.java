@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.model.Filling;
+import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 
@@ -40,7 +42,7 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
                 name,
                 sheets.stream().map(SheetContent::size).toList(),
                 leftOut(posts, format),
-                notes(sheets));
+                notes(sheets, format));
     }
 
     private List<SheetContent> sheets(ExportedPosts posts, FileFormat format) {
@@ -49,6 +51,7 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
             if (posts.peopleWithoutAPost() > 0) {
                 sheets.add(posts.people(marking()));
             }
+            sheets.addAll(new PlanSheets(plan, masked).all());
             sheets.add(about());
         }
         return sheets;
@@ -69,18 +72,27 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
         return settings.invented() ? settings.marking() + ", SAMPLE, INVENTED FIGURES" : settings.marking();
     }
 
-    private static List<String> leftOut(ExportedPosts posts, FileFormat format) {
+    private List<String> leftOut(ExportedPosts posts, FileFormat format) {
         List<String> leftOut = new ArrayList<>(posts.leftOut());
         int people = posts.peopleWithoutAPost();
         if (people > 0 && !format.holdsManySheets()) {
             leftOut.add(people + (people == 1 ? " person" : " people")
                     + " without a post: a .csv file holds posts alone, so export to .xlsx or .ods for them.");
         }
+        if (!plan.funding().equals(FundingPlan.NONE)) {
+            leftOut.add("Costs beside pay, and where the money comes from.");
+        }
+        if (!plan.filling().equals(Filling.NONE)) {
+            leftOut.add("Postings and adverts.");
+        }
         return leftOut;
     }
 
-    private List<String> notes(List<SheetContent> sheets) {
+    private List<String> notes(List<SheetContent> sheets, FileFormat format) {
         List<String> notes = new ArrayList<>(List.of(masked ? MASKED : WHOLE, VALUES_ONLY));
+        if (!format.holdsManySheets()) {
+            notes.add("Posts alone: hubs, rates and business groups go into an .xlsx or .ods file.");
+        }
         long texts = sheets.stream().mapToLong(SheetContent::protectedTexts).sum();
         if (texts > 0) {
             notes.add(texts + (texts == 1 ? " text begins" : " texts begin")

@@ -3,6 +3,7 @@ package org.hubplan.exchange.export;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hubplan.exchange.export.Inspection.SheetSize;
+import org.hubplan.exchange.headings.Words;
 import org.hubplan.exchange.tables.Harmless;
 
 /// One sheet to be written, the same in every kind of file.
@@ -14,9 +15,13 @@ record SheetContent(String name, List<String> headings, List<List<Value>> rows) 
     sealed interface Value {
         /// Text, made harmless where it is written.
         record Text(String text) implements Value {
-            /// As it goes into the file.
+            /// As it goes into the file: without control characters, which each kind of file makes something else of.
             String written() {
-                return Harmless.written(text);
+                return Harmless.written(Words.tidy(text));
+            }
+
+            boolean isMadeHarmless() {
+                return !written().equals(Words.tidy(text));
             }
         }
 
@@ -39,7 +44,7 @@ record SheetContent(String name, List<String> headings, List<List<Value>> rows) 
     long protectedTexts() {
         return rows.stream()
                 .flatMap(List::stream)
-                .filter(value -> value instanceof Value.Text text && !text.written().equals(text.text()))
+                .filter(value -> value instanceof Value.Text text && text.isMadeHarmless())
                 .count();
     }
 }

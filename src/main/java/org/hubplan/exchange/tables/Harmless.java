@@ -1,9 +1,10 @@
 package org.hubplan.exchange.tables;
 
-/// Text that a spreadsheet program can't take for a formula: what starts with `=`, `+`, `-`, `@`, a tab or a
-/// carriage return gets an apostrophe before it, which reading takes off again.
+/// Text that a spreadsheet program can't take for a formula: what starts with `=`, `+`, `-`, `@`, a tab, a
+/// carriage return or a line feed gets an apostrophe before it, which reading takes off again.
 public final class Harmless {
-    private static final String STARTS = "=+-@\t\r";
+    /// The line feed is what XML makes of a carriage return.
+    private static final String STARTS = "=+-@\t\r\n";
 
     private Harmless() {}
 

@@ -1,0 +1,75 @@
+package org.hubplan.change;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hubplan.change.Outcome.Applied;
+import org.hubplan.model.BusinessGroup;
+import org.hubplan.model.BusinessGroups;
+import org.hubplan.model.Displaced;
+import org.hubplan.model.Hub;
+import org.hubplan.model.PersonId;
+import org.hubplan.model.Plan;
+import org.hubplan.model.RateCard;
+
+/// A whole plan that was exported, read into the baseline: one step, with all a plan has beside its posts.
+///
+/// @param posts all that are new or other
+/// @param hubs those that are new or other, as they are now
+/// @param cards lines of rate cards that are new or other
+/// @param groups business groups that are new or other
+/// @param waiting people for the unplaced tray, none of them there already
+public record ImportPlan(
+        ImportPosts posts, List<Hub> hubs, List<RateCard> cards, List<BusinessGroup> groups, List<Displaced> waiting)
+        implements Change {
+    public ImportPlan {
+        hubs = List.copyOf(hubs);
+        cards = List.copyOf(cards);
+        groups = List.copyOf(groups);
+        waiting = List.copyOf(waiting);
+    }
+
+    @Override
+    public Outcome applyTo(Plan before) {
+        Plan plan = before;
+        for (Hub hub : hubs) {
+            plan = plan.with(hub);
+        }
+        return switch (posts.applyTo(plan)) {
+            case Outcome.Refused refused -> refused;
+            case Applied applied -> applied.then(around(applied.plan()));
+        };
+    }
+
+    private Applied around(Plan before) {
+        Plan plan = cards.isEmpty()
+                ? before
+                : new SetRates(posts.source(), cards).applyTo(before).planOr(before);
+        BusinessGroups all = plan.groups();
+        for (BusinessGroup group : groups) {
+            all = all.with(group);
+        }
+        plan = plan.with(all);
+        Set<PersonId> people = new HashSet<>();
+        for (Displaced person : waiting) {
+            plan = plan.with(person);
+            people.add(person.id());
+        }
+        return new Applied(plan, Set.of(), people);
+    }
+
+    @Override
+    public String words(Plan before) {
+        return posts.words(before);
+    }
+
+    @Override
+    public String kind() {
+        return "import-plan";
+    }
+
+    @Override
+    public boolean isForBaseline() {
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package org.hubplan.exchange.export;
+
+import static org.hubplan.exchange.export.SheetContent.figure;
+import static org.hubplan.exchange.export.SheetContent.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hubplan.exchange.export.SheetContent.Value;
+import org.hubplan.exchange.whole.PlanSheet;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Grade;
+import org.hubplan.model.Hub;
+import org.hubplan.model.Plan;
+import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.RateParts;
+
+/// What a plan has beside its posts, as sheets.
+///
+/// @param masked whether restricted hubs are left out
+record PlanSheets(Plan plan, boolean masked) {
+    /// Those that hold anything.
+    List<SheetContent> all() {
+        return Stream.of(hubs(), rates(), groups()).filter(sheet -> !sheet.rows().isEmpty()).toList();
+    }
+
+    private SheetContent hubs() {
+        return sheet(PlanSheet.HUBS, plan.hubs().stream()
+                .filter(hub -> !hub.isTray() && !(masked && hub.restricted()))
+                .map(PlanSheets::row)
+                .toList());
+    }
+
+    private static List<Value> row(Hub hub) {
+        return List.of(
+                text(hub.code().value()),
+                text(hub.name()),
+                text(hub.kind().key()),
+                hub.desks().isPresent() ? figure(BigDecimal.valueOf(hub.desks().getAsInt())) : text(""),
+                text(hub.restricted() ? "Y" : "N"),
+                text(hub.closed() ? "Y" : "N"));
+    }
+
+    private SheetContent rates() {
+        List<List<Value>> rows = new ArrayList<>();
+        for (RateCard card : plan.rates().byYear().values()) {
+            for (Grade grade : card.rates().keySet()) {
+                rows.add(row(card, grade, card.rates().get(grade)));
+            }
+        }
+        return sheet(PlanSheet.RATES, rows);
+    }
+
+    private static List<Value> row(RateCard card, Grade grade, Rate rate) {
+        List<Value> row = new ArrayList<>(List.of(
+                text(card.year().toString()), text(grade.label()), hundredths(rate.pence()), text(rate.basis())));
+        rate.parts().ifPresentOrElse(parts -> row.addAll(values(parts)), () -> {
+            for (int n = 0; n < 7; n++) {
+                row.add(text(""));
+            }
+        });
+        return row;
+    }
+
+    private static List<Value> values(RateParts parts) {
+        return Stream.of(
+                        parts.basic(), parts.weighting(), parts.allowance(), parts.shift(), (long) parts.insurance(),
+                        parts.insuredAbove(), (long) parts.pension())
+                .map(PlanSheets::hundredths)
+                .toList();
+    }
+
+    private SheetContent groups() {
+        return sheet(PlanSheet.GROUPS, plan.groups().all().stream()
+                .map(group -> List.of(
+                        text(group.name()), figure(Fte.decimal(group.fundedBwt())), figure(Fte.decimal(group.nonFundedBwt())),
+                        text(group.priority())))
+                .toList());
+    }
+
+    private static Value hundredths(long figure) {
+        return figure(BigDecimal.valueOf(figure, 2).stripTrailingZeros());
+    }
+
+    private static SheetContent sheet(PlanSheet sheet, List<List<Value>> rows) {
+        return new SheetContent(sheet.title(), sheet.headings(), rows);
+    }
+}
