@@ -33,6 +33,7 @@ public final class Checks {
     private final List<Rule> on;
     private final Watched restricted;
     private final List<Watched> fenced;
+    private final Teams teams;
 
     private Checks(Standing baseline, Limits limits) {
         this.baseline = baseline;
@@ -42,6 +43,7 @@ public final class Checks {
         this.fenced = limits.isOn(Limit.RING_FENCED)
                 ? limits.ringFences().stream().map(fence -> new Watched(within(baseline.plan(), fence))).toList()
                 : List.of();
+        this.teams = new Teams(limits.supervisedByFunction());
     }
 
     /// Reads every post of the baseline once.
@@ -55,7 +57,7 @@ public final class Checks {
 
     /// Every limit broken, in the order of the limits and within one in that of the board.
     public List<Breach> of(Standing now) {
-        Facts facts = new Facts(baseline, now, limits, restricted, fenced);
+        Facts facts = new Facts(baseline, now, limits, restricted, fenced, teams);
         return on.stream().flatMap(rule -> rule.breaches(facts).stream()).toList();
     }
 

@@ -19,12 +19,14 @@ import org.hubplan.model.PostId;
 /// @param now where the option stands, or would stand
 /// @param restricted posts of the baseline that are withheld from papers, themselves or with their hub
 /// @param fenced for each ring fence, the posts of the baseline it is around
+/// @param teams supervisors and those they supervise
 record Facts(
         Standing baseline,
         Standing now,
         Limits limits,
         Watched restricted,
-        List<Watched> fenced) {
+        List<Watched> fenced,
+        Teams teams) {
 
     Plan plan() {
         return now.plan();

@@ -2,16 +2,12 @@ package org.hubplan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.hubplan.ledger.Scope;
-import org.hubplan.ledger.Totals;
+import org.hubplan.check.Teams.Team;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Limit;
-import org.hubplan.model.Stack;
 
 /// Posts of supervising grades keep step with the posts they supervise, in a hub or in each function there.
 ///
@@ -35,49 +31,34 @@ final class Supervisors implements Rule {
     @Override
     public List<Breach> breaches(Facts facts) {
         List<Breach> breaches = new ArrayList<>();
-        facts.hubs().forEach(hub -> {
-            Map<String, Team> teams = new TreeMap<>();
-            boolean byFunction = facts.limits().supervisedByFunction();
-            facts.now().ledger().cells(Scope.EVERYTHING, hub.code()).forEach((stack, totals) -> teams.merge(
-                    byFunction ? stack.function() : "", Team.of(stack, totals), Team::plus));
-            teams.forEach((function, team) -> judge(facts, hub, function, team).ifPresent(breaches::add));
-        });
+        facts.hubs().forEach(hub -> facts.teams()
+                .at(hub.code(), facts.now().ledger())
+                .forEach((function, team) -> judge(facts, hub, function, team).ifPresent(breaches::add)));
         return breaches;
     }
 
     private Optional<Breach> judge(Facts facts, Hub hub, String function, Team team) {
         int most = facts.limits().othersPerSupervisor();
-        long needed = Math.ceilDiv(team.others, most);
-        if (team.supervisors >= needed) {
+        long needed = Math.ceilDiv(team.others(), most);
+        if (team.supervisors() >= needed) {
             return Optional.empty();
         }
-        String lacking = Fte.words(needed - team.supervisors);
+        String lacking = Fte.words(needed - team.supervisors());
         return Optional.of(facts.breach(
                 limit(),
                 function.isEmpty() ? new Place.AtHub(hub.code()) : new Place.Row(hub.code(), function),
                 List.of(
-                        Clash.fte("supervisorsFte", team.supervisors),
+                        Clash.fte("supervisorsFte", team.supervisors()),
                         Clash.fte("neededFte", needed),
-                        Clash.fte("othersFte", team.others)),
-                needed - team.supervisors,
-                (function.isEmpty() ? "" : function + " at ") + Said.hub(hub) + " has " + Fte.words(team.supervisors)
-                        + " FTE of supervisors to " + Fte.words(team.others) + " of others; at 1 to " + most
+                        Clash.fte("othersFte", team.others())),
+                needed - team.supervisors(),
+                (function.isEmpty() ? "" : function + " at ") + Said.hub(hub) + " has " + Fte.words(team.supervisors())
+                        + " FTE of supervisors to " + Fte.words(team.others()) + " of others; at 1 to " + most
                         + " it needs " + Fte.words(needed) + ".",
                 "Bring " + lacking + " FTE of supervisors' posts, or take others elsewhere."));
     }
 
     static boolean supervises(Grade grade) {
         return grade.level() >= (grade.isOfficer() ? LOWEST_OFFICER : LOWEST_STAFF);
-    }
-
-    /// Hundredths of FTE of posts.
-    private record Team(long supervisors, long others) {
-        static Team of(Stack stack, Totals totals) {
-            return supervises(stack.grade()) ? new Team(totals.bwtFte(), 0) : new Team(0, totals.bwtFte());
-        }
-
-        Team plus(Team more) {
-            return new Team(supervisors + more.supervisors, others + more.others);
-        }
     }
 }

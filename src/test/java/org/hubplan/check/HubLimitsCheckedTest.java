@@ -116,8 +116,12 @@ class HubLimitsCheckedTest {
                 "Central East (CE) has 1 FTE of supervisors to 4 of others; at 1 to 3 it needs 1.34.",
                 "Bring 0.34 FTE of supervisors' posts, or take others elsewhere.",
                 false));
-        assertThat(checking(team, limits).after(new MovePosts(posts(5), MIB))).extracting(Breach::place)
+        Checking checking = checking(team, limits);
+        assertThat(checking.after(new MovePosts(posts(5), MIB))).extracting(Breach::place)
                 .as("the Band E has no supervisor where it went").containsExactly(new Place.AtHub(MIB));
+        assertThat(checking.after(new MovePosts(posts(1), MIB))).extracting(Breach::why)
+                .as("now the DS went, and the Band E is here again")
+                .containsExactly("Central East (CE) has 0 FTE of supervisors to 4 of others; at 1 to 3 it needs 1.34.");
     }
 
     @Test
