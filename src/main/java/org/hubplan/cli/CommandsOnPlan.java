@@ -24,6 +24,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new CompareOptions(plans),
                 new Apportion(plans),
                 new ShowFunding(plans),
+                new ShowRates(plans),
                 new CheckPlan(plans),
                 new SetLimits(plans),
                 new ShowLog(plans),
