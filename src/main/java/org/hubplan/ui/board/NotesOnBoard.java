@@ -14,12 +14,14 @@ import org.hubplan.ui.board.tile.TileViewModel;
 final class NotesOnBoard {
     private Remarks remarks = Remarks.NONE;
     private int option = -1;
+    private List<TileViewModel> tiles = List.of();
 
-    /// Looks no further where no note was written and the option is the same.
-    void show(OpenPlan now, Collection<TileViewModel> tiles) {
-        if (now.remarks() == remarks && now.current() == option) {
+    /// Looks no further where no note was written, and option and tiles are the same.
+    void show(OpenPlan now, Collection<TileViewModel> all) {
+        if (now.remarks() == remarks && now.current() == option && tiles.equals(List.copyOf(all))) {
             return;
         }
+        tiles = List.copyOf(all);
         remarks = now.remarks();
         option = now.current();
         Map<HubCode, List<Note>> byHub = now.notes(option).stream()

@@ -8,12 +8,16 @@ import static org.hubplan.model.Grade.DC;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
+import org.hubplan.change.AddHub;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Note;
 import org.hubplan.change.Note.Sort;
 import org.hubplan.change.Note.Subject;
 import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
@@ -116,5 +120,16 @@ class NotesViewModelTest {
 
         plan.switchTo(0);
         assertThat(board.tile(hub("MIB")).notesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_notes_of_a_hub_taken_back_and_made_again_are_on_its_tile_again() {
+        BoardViewModel board = new BoardViewModel(plan);
+        plan.act(new AddHub(new Hub(hub("XX"), "New", HubKind.BCU, OptionalInt.empty(), false, false)), "");
+        about(Subject.hub(hub("XX"))).write(Sort.NOTE, "Opens in May");
+        plan.undo();
+        plan.redo();
+
+        assertThat(board.tile(hub("XX")).notesProperty().get()).extracting(Note::text).containsExactly("Opens in May");
     }
 }

@@ -1,5 +1,6 @@
 package org.hubplan.ui.board.hub;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -8,10 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.change.Note;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.board.hub.Matrix.Cell;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
+import org.hubplan.ui.notes.NoteMark;
 
 /// One stack of the matrix: how many posts, and how many of them vacant.
 final class CellView extends VBox {
@@ -25,6 +28,7 @@ final class CellView extends VBox {
     private final Label posts = new Label();
     private final Label vacant = new Label();
     private final Region mark = WarningLine.shape();
+    private final NoteMark note = new NoteMark();
     private final Tooltip why = new Tooltip();
     private String spoken = "";
     private boolean selected;
@@ -40,7 +44,8 @@ final class CellView extends VBox {
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         mark.setManaged(false);
         mark.setVisible(false);
-        getChildren().setAll(posts, vacant, mark);
+        note.setManaged(false);
+        getChildren().setAll(posts, vacant, mark, note);
     }
 
     Stack stack() {
@@ -77,12 +82,20 @@ final class CellView extends VBox {
         }
     }
 
-    /// The mark stands in the corner, over what the cell says.
+    /// Marks it where something is written about it.
+    void note(List<Note> notes) {
+        note.show(notes);
+        note.setManaged(false);
+        setAccessibleHelp(note.words());
+    }
+
+    /// The marks stand in the corners, over what the cell says.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         double width = mark.prefWidth(-1);
         mark.resizeRelocate(getWidth() - width - 1, 1, width, mark.prefHeight(-1));
+        note.resizeRelocate(2, 2, note.prefWidth(-1), note.prefHeight(-1));
     }
 
     void select(boolean nowSelected) {

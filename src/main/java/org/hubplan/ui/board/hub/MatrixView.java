@@ -41,6 +41,7 @@ final class MatrixView extends Region {
         getStyleClass().add("matrix");
         opened.matrixProperty().subscribe(this::show);
         opened.brokenProperty().subscribe(_ -> showBroken());
+        opened.notesProperty().subscribe(_ -> showNotes());
         opened.hand().selectionProperty().subscribe(_ -> showSelection());
     }
 
@@ -76,6 +77,11 @@ final class MatrixView extends Region {
             frame.show(matrix);
         });
         showBroken();
+        showNotes();
+    }
+
+    private void showNotes() {
+        cells.forEach((stack, cell) -> cell.note(opened.notes(stack)));
     }
 
     private void showBroken() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hubplan.change.Note;
 import org.hubplan.check.Breach;
 import org.hubplan.check.Place;
 import org.hubplan.ledger.Ledger;
@@ -32,6 +33,7 @@ public final class OpenedHub {
     private final ReadOnlyObjectWrapper<Optional<Stack>> stack = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Post> posts = FXCollections.observableArrayList();
     private final ObservableList<Displaced> people = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Breach>> broken = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Stack> anchor = Optional.empty();
     private Ledger nowLedger;
@@ -60,6 +62,17 @@ public final class OpenedHub {
     /// The limits broken here, with what is being tried out.
     public ReadOnlyObjectProperty<List<Breach>> brokenProperty() {
         return broken.getReadOnlyProperty();
+    }
+
+    /// What was written about the hub and its stacks.
+    ReadOnlyObjectProperty<List<Note>> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    /// What was written about one stack.
+    List<Note> notes(Stack one) {
+        Note.Subject subject = Note.Subject.stack(one.hub(), one.function(), one.grade());
+        return notes.get().stream().filter(note -> note.subject().equals(subject)).toList();
     }
 
     /// Why the limits at one place of it are broken, a sentence each; empty where none is.
@@ -161,6 +174,9 @@ public final class OpenedHub {
             hub.set(now.hub(code));
         }
         broken.set(plan.checked().at(code));
+        notes.set(plan.now().notes(plan.now().current()).stream()
+                .filter(note -> note.subject().hub().filter(code::equals).isPresent())
+                .toList());
         Ledger standing = plan.standing().ledger();
         Ledger shown = plan.shown().ledger();
         boolean sameNow = matrix.get().isPresent() && standing.sharesLinesAt(code, nowLedger);

@@ -26,6 +26,7 @@ import org.hubplan.model.Hub;
 import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.notes.NoteMark;
 
 /// A hub on the board. Its nodes are made once; from then on only their texts change.
 public final class TileView extends VBox {

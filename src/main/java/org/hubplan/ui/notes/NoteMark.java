@@ -1,4 +1,4 @@
-package org.hubplan.ui.board.tile;
+package org.hubplan.ui.notes;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,19 +7,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.hubplan.change.Note;
 
-/// That there is a note about a hub: a small turned-over page, full where something is still to be done. What is
+/// That there is a note about a hub or a stack: a small turned-over page, full where something is still to be done. What is
 /// written stands in its tooltip.
-final class NoteMark extends Region {
+public final class NoteMark extends Region {
     private static final PseudoClass TO_DO = PseudoClass.getPseudoClass("to-do");
 
     private final Tooltip texts = new Tooltip();
 
-    NoteMark() {
+    /// With no notes, and so not seen.
+    public NoteMark() {
         getStyleClass().add("note-mark");
         show(List.of());
     }
 
-    void show(List<Note> notes) {
+    public void show(List<Note> notes) {
         boolean isAny = !notes.isEmpty();
         setVisible(isAny);
         setManaged(isAny);
@@ -30,6 +31,11 @@ final class NoteMark extends Region {
         } else {
             Tooltip.uninstall(this, texts);
         }
+    }
+
+    /// What is written, a note a line; empty where nothing is.
+    public String words() {
+        return texts.getText();
     }
 
     private static String words(List<Note> notes) {
