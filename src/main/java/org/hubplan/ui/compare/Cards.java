@@ -27,7 +27,8 @@ record Cards(SideBySide compared) {
                     compared.option(0),
                     List.of(
                             Texts.count("compare.first.posts", here.posts()),
-                            Texts.of("compare.first.bwt", Fte.words(here.bwtFte()), Fte.words(here.strengthFte())),
+                            Texts.of("compare.first.bwt", Fte.words(here.bwtFte())),
+                            Texts.of("compare.first.strength", Fte.words(here.strengthFte())),
                             Texts.of("compare.first.pay", Money.brief(here.bwtCost()))),
                     Texts.of("compare.first"),
                     true);

@@ -93,7 +93,7 @@ class CompareViewModelTest {
         assertThat(cards().get(1).lines()).containsExactly(
                 "Officers +1 (3 gross) · staff =", "2 posts, 2 people moved", "+£0.171M new money a year", "−£61,175 redistributed");
         assertThat(cards().get(1).balance()).isEqualTo("✓ Moves net to zero by grade");
-        assertThat(cards().getFirst().balance()).isEqualTo("The others are compared with this");
+        assertThat(cards().getFirst().balance()).isEqualTo("Compared with this");
     }
 
     @Test
