@@ -8,6 +8,7 @@ import static org.hubplan.fixture.PlanFixture.posts;
 import static org.hubplan.model.Grade.DC;
 import static org.hubplan.model.Grade.DS;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
 import org.hubplan.change.FundPosts;
+import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.Logged;
@@ -41,26 +43,30 @@ import org.hubplan.change.RenameHub;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetAdverts;
 import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetDesks;
 import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
+import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SetSource;
-import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.UnassignFunding;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Advert;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
+import org.hubplan.model.Displaced;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
@@ -68,8 +74,10 @@ import org.hubplan.model.Hub;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PostId;
-import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.Posting;
+import org.hubplan.model.PostingStatus;
 import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +139,17 @@ class UndoRedoTest {
                 new PayIntoReserve("Underspend", "Reserve", Y2019, 50),
                 new AssignFunding(Assignment.from(Y2019, "New pay", "Reserve")),
                 new UnassignFunding("IT", "Underspend"),
-                new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))));
+                new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))),
+                new SetPostings("panel.xlsx", List.of(new Posting(
+                        "PP1", PostingStatus.AGREED, person(FIXTURE.identities(), DC), Optional.empty(), new PostId(4),
+                        LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 3), "", "", false))),
+                new SetAdverts("adverts.csv", List.of(new Advert("19800", 2, hub("CE"), DC, 3600, "", "Permanent"))),
+                new ImportPlan(
+                        new ImportPosts("plan.xlsx", List.of(FIXTURE.newPost(DC, "Tasking")), List.of()),
+                        List.of(Hub.open("LHR", "Heathrow", HubKind.SPECIALIST_CRIME)),
+                        List.of(),
+                        List.of(),
+                        List.of(new Displaced(person(FIXTURE.identities(), DC), Command.MET_INTELLIGENCE, "P0"))));
     }
 
     @ParameterizedTest
