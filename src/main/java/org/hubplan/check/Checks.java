@@ -34,6 +34,7 @@ public final class Checks {
     private final Watched restricted;
     private final List<Watched> fenced;
     private final Teams teams;
+    private final OneOffCover oneOff = new OneOffCover();
 
     private Checks(Standing baseline, Limits limits) {
         this.baseline = baseline;
@@ -57,7 +58,7 @@ public final class Checks {
 
     /// Every limit broken, in the order of the limits and within one in that of the board.
     public List<Breach> of(Standing now) {
-        Facts facts = new Facts(baseline, now, limits, restricted, fenced, teams);
+        Facts facts = new Facts(baseline, now, limits, restricted, fenced, teams, oneOff);
         return on.stream().flatMap(rule -> rule.breaches(facts).stream()).toList();
     }
 

@@ -20,13 +20,15 @@ import org.hubplan.model.PostId;
 /// @param restricted posts of the baseline that are withheld from papers, themselves or with their hub
 /// @param fenced for each ring fence, the posts of the baseline it is around
 /// @param teams supervisors and those they supervise
+/// @param oneOff recurring costs on money that runs out
 record Facts(
         Standing baseline,
         Standing now,
         Limits limits,
         Watched restricted,
         List<Watched> fenced,
-        Teams teams) {
+        Teams teams,
+        OneOffCover oneOff) {
 
     Plan plan() {
         return now.plan();

@@ -1,7 +1,6 @@
 package org.hubplan.check;
 
 import java.util.List;
-import org.hubplan.ledger.OptionFunding;
 import org.hubplan.model.Limit;
 import org.hubplan.model.Money;
 import org.hubplan.money.funding.RunsOut;
@@ -21,9 +20,7 @@ final class OneOffMoney implements Rule {
 
     @Override
     public List<Breach> breaches(Facts facts) {
-        return facts.plan().funding().isEmpty()
-                ? List.of()
-                : OptionFunding.of(facts.now()).runsOut().stream().map(out -> breach(facts, out)).toList();
+        return facts.oneOff().of(facts.now()).stream().map(out -> breach(facts, out)).toList();
     }
 
     private Breach breach(Facts facts, RunsOut out) {

@@ -65,6 +65,15 @@ public final class Standing {
                 Growth.NONE, (sum, step) -> sum.plus(step.origin(), step.fullYear(scope, pricing)));
     }
 
+    /// Whether pay, rates and funding are the very same ones in both, told without looking at them. So they are where
+    /// no change from one to the other touched them.
+    public boolean isPaidAs(Standing other) {
+        return steps == other.steps
+                && plan.rates() == other.plan.rates()
+                && plan.funding() == other.plan.funding()
+                && ledger.pricing().year().equals(other.ledger.pricing().year());
+    }
+
     /// What the changes did to pay, one by one, in the order they were made.
     public java.util.List<PayStep> paySteps() {
         return steps.reverse().asJava();

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.AddPosts;
 import org.hubplan.change.SetFunding;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.fixture.PlanFixture;
@@ -118,6 +119,33 @@ class GuardsOfThePlanTest {
                 false));
         assertThat(checking(fixture(), Limits.USUAL).after(new SetFunding(asPressure))).extracting(Breach::wayOut)
                 .containsExactly("Name the savings that meet it.");
+    }
+
+    /// £61,175 of DC on a reserve of as much; a move changes nothing of it, another DC does.
+    @Test
+    void where_money_runs_out_follows_every_change_of_pay_and_funding_asked_of_the_same_checks() {
+        FinancialYear y2018 = new FinancialYear(2018);
+        PlanFixture fixture = plan().at("MIB").filled(2, DC, "Research");
+        Checking checking = checking(fixture, Limits.USUAL);
+        SetFunding funding = new SetFunding(new FundingPlan(
+                List.of(),
+                List.of(new FundingSource("the reserve", SourceKind.EARMARKED_RESERVE, false, Map.of(y2018, 61_175_00L))),
+                List.of(),
+                List.of(Assignment.from(y2018, FundingPlan.NEW_PAY, "the reserve"))));
+        AddPosts one = new AddPosts(List.of(fixture.newPost(DC, "Research")), PayOrigin.NEW);
+        AddPosts another = new AddPosts(List.of(fixture.newPost(DC, "Research")), PayOrigin.NEW);
+        MovePosts move = new MovePosts(posts(1), CE);
+
+        assertThat(checking.after(funding)).isEmpty();
+        assertThat(over(checking.after(funding, one))).containsExactly(61_175_00L);
+        assertThat(over(checking.after(funding, one, move))).containsExactly(61_175_00L);
+        assertThat(over(checking.after(funding, one, another))).containsExactly(61_175_00L * 2);
+        assertThat(checking.after(funding, move)).isEmpty();
+        assertThat(checking.after(one, move)).isEmpty();
+    }
+
+    private static List<Long> over(List<Breach> breaches) {
+        return breaches.stream().map(Breach::over).toList();
     }
 
     @Test
