@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -132,9 +134,18 @@ final class ChangeFitView extends HBox {
                 small(group.wanted()),
                 strong(group.is())));
         if (groups.size() > CLASHES_SHOWN) {
-            clashes.addRow(
-                    clashes.getRowCount(), caption(Texts.of("replay.more-clashes", groups.size() - CLASHES_SHOWN)));
+            clashes.addRow(clashes.getRowCount(), more(groups.subList(CLASHES_SHOWN, groups.size())));
         }
+    }
+
+    /// How many more there are, and which, where the mouse rests.
+    private static Label more(List<ClashGroup> groups) {
+        Label more = caption(Texts.of("replay.more-clashes", groups.size()));
+        more.setTooltip(new Tooltip(groups.stream()
+                .map(group -> Texts.of(
+                        "replay.clash", group.of(), group.field(), group.was(), group.wanted(), group.is()))
+                .collect(Collectors.joining("\n"))));
+        return more;
     }
 
     private static Label caption(String text) {

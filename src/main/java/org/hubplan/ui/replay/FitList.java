@@ -37,6 +37,7 @@ final class FitList extends ListView<ChangeFit> {
         protected void updateItem(ChangeFit change, boolean empty) {
             super.updateItem(change, empty);
             setGraphic(empty ? null : view);
+            setAccessibleText(empty ? null : change.words() + ". " + change.state());
             if (!empty) {
                 view.show(change);
             }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,7 @@ final class VerdictBar extends HBox {
         counts.put(verdict, count);
         Label words = new Label(words(verdict), new FontIcon(ChangeFitView.shape(verdict)));
         words.getStyleClass().add("hp-medium");
+        words.setTooltip(new Tooltip(hint(verdict)));
         HBox all = new HBox(4);
         all.setAlignment(Pos.CENTER_LEFT);
         if (verdict != Verdict.VALID) {
@@ -74,6 +76,16 @@ final class VerdictBar extends HBox {
             counts.get(verdict).setText(Long.toString(count));
             ways.get(verdict).setVisible(count > 0);
         }
+    }
+
+    /// What the outcome means.
+    private static String hint(Verdict verdict) {
+        return switch (verdict) {
+            case DONE -> Texts.of("replay.done.hint");
+            case VALID -> Texts.of("replay.valid.hint");
+            case OVERTAKEN -> Texts.of("replay.overtaken.hint");
+            case CONFLICT -> Texts.of("replay.conflict.hint");
+        };
     }
 
     private static String words(Verdict verdict) {
