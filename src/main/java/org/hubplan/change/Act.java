@@ -28,6 +28,11 @@ public sealed interface Act {
     /// The change of entry `n` made again.
     record Redid(long n) implements Act {}
 
+    /// Why a change was made, and from when it takes effect, said anew. The change itself stays as it is.
+    ///
+    /// @param n its entry
+    record Amended(long n, String reason, LocalDate effective) implements Act {}
+
     /// Changes looked at again on a new baseline, all in one step. What isn't named stands as it was.
     record Settled(List<Settlement> settlements) implements Act {
         public Settled {
@@ -105,6 +110,7 @@ public sealed interface Act {
             case Did did -> did.change().kind();
             case Undid _ -> "undo";
             case Redid _ -> "redo";
+            case Amended _ -> "amend";
             case Settled _ -> "settle";
             case Made _ -> "make-option";
             case Renamed _ -> "rename-option";

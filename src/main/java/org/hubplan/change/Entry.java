@@ -34,6 +34,11 @@ public record Entry(
         return act instanceof Act.Did did && did.takenFrom() != 0 ? did.takenFrom() : n;
     }
 
+    /// The same entry with another reason, taking effect on another day.
+    Entry saying(String otherReason, LocalDate otherDay) {
+        return new Entry(n, at, author, option, act, words, otherReason, otherDay);
+    }
+
     /// The same entry with another change in place of its own, cut to what fitted when it was settled.
     Entry with(Change instead) {
         String cut = words.endsWith(ONLY_WHAT_FITS) ? words : words + ONLY_WHAT_FITS;

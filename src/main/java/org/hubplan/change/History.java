@@ -32,8 +32,15 @@ public record History(List<Entry> done, List<Entry> undone, List<Entry> made) {
                 require(undone, redid.n(), entry);
                 yield new History(done.prepend(undone.head()), undone.tail(), made);
             }
+            case Act.Amended amended ->
+                new History(amended(done, amended), amended(undone, amended), amended(made, amended));
             default -> this;
         };
+    }
+
+    private static List<Entry> amended(List<Entry> entries, Act.Amended amended) {
+        return entries.map(
+                entry -> entry.n() == amended.n() ? entry.saying(amended.reason(), amended.effective()) : entry);
     }
 
     private static void require(List<Entry> stack, long n, Entry entry) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Act;
+import org.hubplan.change.Entry;
 import org.hubplan.change.History;
 import org.hubplan.change.Option;
 
@@ -70,6 +71,35 @@ public final class OptionVerbs {
     public Answer redate(int option, LocalDate effective) {
         return about(
                 option, new Act.Redated(effective), "Changes of option " + words(option) + " take effect on " + effective, "");
+    }
+
+    /// Says anew why a change was made, and from when it takes effect. The change itself stays as it is.
+    ///
+    /// @param n its entry
+    public Answer amend(int option, long n, String reason, LocalDate effective) {
+        synchronized (session) {
+            OpenPlan now = session.now();
+            Optional<Answer.Refused> shut = Gate.shut(now, option, false);
+            if (shut.isPresent()) {
+                return shut.get();
+            }
+            Optional<Entry> change = now.timeline(option).history().made()
+                    .find(entry -> entry.n() == n && entry.act() instanceof Act.Did)
+                    .toJavaOptional();
+            if (change.isEmpty()) {
+                return Answer.refused(
+                        "Entry " + n + " is no change of option " + words(option) + ".", "Name one of its changes.");
+            }
+            if (change.get().reason().equals(reason.strip()) && change.get().effective().equals(effective)) {
+                return Answer.refused("Change " + n + " says so already.", "Write another reason, or another day.");
+            }
+            return session.keep(new Step(
+                    option,
+                    new Act.Amended(n, reason.strip(), effective),
+                    "Say anew of change " + n + " why, and from when",
+                    reason.strip(),
+                    effective));
+        }
     }
 
     /// Lays an option by. Where it was the one worked on, the first other is worked on next.

@@ -3,7 +3,6 @@ package org.hubplan.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Change;
 import org.hubplan.change.Option;

@@ -101,8 +101,16 @@ public final class Timeline {
                 yield again.act() instanceof Act.Did ? further(after, again) : of(after, start());
             }
             case Act.Settled _ -> of(after, start());
+            case Act.Amended amended -> amended(after, amended);
             default -> new Timeline(after, trail, unfit);
         };
+    }
+
+    /// Another reason alone changes no figure; another day changes those of its change and all after it.
+    private Timeline amended(Branch after, Act.Amended amended) {
+        boolean sameDay = history().made().find(entry -> entry.n() == amended.n())
+                .forAll(entry -> entry.effective().equals(amended.effective()));
+        return sameDay ? new Timeline(after, trail, unfit) : of(after, start());
     }
 
     /// A timeline of the same changes under another branch: an option just made from this one, or one that goes

@@ -16,6 +16,7 @@ final class ActJson {
     static final Map<String, Class<? extends Act>> PLAIN = Map.ofEntries(
             Map.entry("undo", Act.Undid.class),
             Map.entry("redo", Act.Redid.class),
+            Map.entry("amend", Act.Amended.class),
             Map.entry("make-option", Act.Made.class),
             Map.entry("rename-option", Act.Renamed.class),
             Map.entry("redate-option", Act.Redated.class),

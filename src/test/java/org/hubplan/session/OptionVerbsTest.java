@@ -12,6 +12,7 @@ import static org.hubplan.model.Grade.DC;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hubplan.change.Change;
@@ -187,6 +188,26 @@ class OptionVerbsTest {
         assertThat(standing(1)).isEqualTo(Standing.of(first));
         assertThat(refusal(session.goTo(1, 99))).startsWith("Entry 99 is no step of option 1");
         assertThat(refusal(session.goTo(1, 0))).contains("stands there already");
+    }
+
+    @Test
+    void a_reason_and_a_day_may_be_said_anew_and_the_change_stays() {
+        LocalDate may = LocalDate.of(2019, 5, 1);
+        Standing before = standing(1);
+
+        session.options().amend(1, 2, "nearer to the boroughs", may);
+
+        Entry amended = session.now().timeline(1).history().standing().getFirst();
+        assertThat(amended.reason()).isEqualTo("nearer to the boroughs");
+        assertThat(amended.effective()).isEqualTo(may);
+        assertThat(amended.change()).contains(ONE);
+        assertThat(standing(1).plan()).isEqualTo(before.plan());
+        assertThat(standing(1).ledger()).isEqualTo(before.ledger());
+        assertThat(refusal(session.options().amend(1, 2, "nearer to the boroughs", may)))
+                .startsWith("Change 2 says so already.");
+        assertThat(refusal(session.options().amend(1, 99, "", may))).startsWith("Entry 99 is no change");
+        session.options().lock(1, "");
+        assertThat(refusal(session.options().amend(1, 2, "late", may))).startsWith("Option 1 Preferred is locked.");
     }
 
     private Standing after(Change... changes) {

@@ -47,6 +47,7 @@ class ActJsonTest {
             new Act.Did(MOVE, 7),
             new Act.Undid(2),
             new Act.Redid(2),
+            new Act.Amended(2, "nearer", APRIL),
             new Act.Settled(List.of(Settlement.drop(3), Settlement.replace(4, MOVE))),
             new Act.Made("Second", APRIL, 1, 12, false),
             new Act.Made("What if", APRIL, 1, 0, true),

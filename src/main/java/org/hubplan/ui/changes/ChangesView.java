@@ -4,7 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -43,19 +45,19 @@ public final class ChangesView extends VBox {
     private final StackPane shown = new StackPane();
 
     /// @param posts shows the posts of a part of the plan
-    /// @param agreement asks for agreement and records it
+    /// @param verbs what may be done about changes
     public ChangesView(
-            ChangesViewModel model, NetViewModel net, AgreementVerbs agreement, Consumer<Where> posts) {
+            ChangesViewModel model, NetViewModel net, ChangeVerbs verbs, Consumer<Where> posts) {
         this.model = model;
         this.net = net;
         this.netView = new NetView(net, posts);
         setId("changes");
         getStyleClass().add("hp-page");
         fill();
-        list = new VBox(8, table, foot(agreement));
+        list = new VBox(8, table, foot(verbs));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren().setAll(head(), tools(agreement), shown);
+        getChildren().setAll(head(), tools(verbs), shown);
         show(false);
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));
     }
@@ -79,7 +81,7 @@ public final class ChangesView extends VBox {
         return head;
     }
 
-    private HBox tools(AgreementVerbs agreement) {
+    private HBox tools(ChangeVerbs verbs) {
         ToggleGroup sides = new ToggleGroup();
         sides.getToggles().setAll(asList, asNet);
         asList.setOnAction(_ -> show(false));
@@ -103,8 +105,8 @@ public final class ChangesView extends VBox {
                 typed,
                 only(),
                 space,
-                button("agreement-write", Texts.of("agreement.write"), agreement::write),
-                button("agreement-take", Texts.of("agreement.take"), agreement::takeIn));
+                button("agreement-write", Texts.of("agreement.write"), verbs::write),
+                button("agreement-take", Texts.of("agreement.take"), verbs::takeIn));
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
     }
@@ -122,14 +124,18 @@ public final class ChangesView extends VBox {
         return only;
     }
 
-    private HBox foot(AgreementVerbs agreement) {
+    private HBox foot(ChangeVerbs verbs) {
         Button where = button("changes-where", Texts.of("changes.where"), this::jump);
-        Button reply = button("changes-reply", Texts.of("agreement.record"), () -> agreement.record(chosen()));
+        Button reply = button("changes-reply", Texts.of("agreement.record"), () -> verbs.record(chosen()));
+        Button amend = button("changes-amend", Texts.of("amend.open"), () -> chosen().stream()
+                .findFirst()
+                .ifPresent(verbs::amend));
+        amend.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         where.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         reply.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         Label hint = new Label(Texts.of("agreement.hint"));
         hint.getStyleClass().addAll("hp-small", "hp-muted");
-        HBox foot = new HBox(8, where, reply, hint);
+        HBox foot = new HBox(8, where, amend, reply, hint);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
@@ -190,7 +196,18 @@ public final class ChangesView extends VBox {
                 key.consume();
             }
         });
-        model.rowsProperty().subscribe(rows -> table.setItems(FXCollections.observableArrayList(rows)));
+        model.rowsProperty().subscribe(this::fillWith);
+    }
+
+    /// What was chosen stays chosen.
+    private void fillWith(List<ChangeRow> rows) {
+        Set<Long> chosen = chosen().stream().map(ChangeRow::n).collect(Collectors.toSet());
+        table.setItems(FXCollections.observableArrayList(rows));
+        for (int at = 0; at < rows.size(); at++) {
+            if (chosen.contains(rows.get(at).n())) {
+                table.getSelectionModel().select(at);
+            }
+        }
     }
 
     private static String state(ChangeRow row) {

@@ -13,7 +13,7 @@ import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.BoardViewModel;
-import org.hubplan.ui.changes.AgreementVerbs;
+import org.hubplan.ui.changes.ChangeVerbs;
 import org.hubplan.ui.changes.ChangesView;
 import org.hubplan.ui.changes.ChangesViewModel;
 import org.hubplan.ui.changes.NetViewModel;
@@ -183,7 +183,7 @@ public final class Desk {
         return new ChangesView(
                 new ChangesViewModel(plan, around.work(), around.clock()),
                 new NetViewModel(plan, around.work()),
-                new AgreementVerbs(
+                new ChangeVerbs(
                         plan, around.layers(), around.files(), around.toasts(), around.work(), around.clock()),
                 where -> DrillView.open(
                         around.layers(), plan, new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));

@@ -193,7 +193,7 @@ class DeskTest {
                 .containsExactly(
                         tuple("Move 1 DC from Central Intelligence to North Area", "", true),
                         tuple("Move 1 DC from Central Intelligence to Central East", "nearer", false));
-        assertThat(text(robot, "#changes-summary")).isEqualTo("1 change · 1 undone");
+        assertThat(text(robot, "#changes-summary")).startsWith("1 change · 1 undone");
     }
 
     @Test

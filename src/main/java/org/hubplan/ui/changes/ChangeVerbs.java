@@ -21,8 +21,9 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Toasts;
 import org.hubplan.ui.work.Work;
 
-/// Asking the commands for agreement and recording what they say, for the option on the screen.
-public final class AgreementVerbs {
+/// What may be done about changes of the option on the screen: asking the commands for agreement, recording what
+/// they say, saying anew why and from when.
+public final class ChangeVerbs {
     private static final FileChoice.Kind SHEETS =
             new FileChoice.Kind(Texts.of("files.sheets"), List.of("xlsx", "ods", "csv"));
 
@@ -33,7 +34,7 @@ public final class AgreementVerbs {
     private final Work work;
     private final Clock clock;
 
-    public AgreementVerbs(PlanModel plan, Layers layers, FileChoice files, Toasts toasts, Work work, Clock clock) {
+    public ChangeVerbs(PlanModel plan, Layers layers, FileChoice files, Toasts toasts, Work work, Clock clock) {
         this.plan = plan;
         this.layers = layers;
         this.files = files;
@@ -94,6 +95,12 @@ public final class AgreementVerbs {
                         Texts.of("agreement.taken", done.read().given().size(), done.read().waiting()), Optional.empty());
             case AgreementByPost.TakenIn.Done done -> HeldRepliesView.open(layers, done.read());
         }
+    }
+
+    /// Asks why a change was made and from when it takes effect, and says it anew.
+    void amend(ChangeRow row) {
+        AmendForm.open(layers, row, (reason, effective) -> plan.ask(
+                session -> session.options().amend(session.now().current(), row.n(), reason, effective)));
     }
 
     /// Records by hand what a command says of changes.
