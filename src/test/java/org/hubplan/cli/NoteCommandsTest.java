@@ -23,11 +23,11 @@ class NoteCommandsTest {
 
         assertThat(terminal.type("notes @/plan").done()).isEqualTo("""
                 N   Option  About               Text
-                16  1       CE        to do       Ask HR about shifts
+                17  1       CE        to do       Ask HR about shifts
                 18  1       option    assumption  Pay stays as it is
-                17  1       change 3  note        Agreed by phone""".replace("About               Text", "About                 Text"));
+                18  1       change 3  note        Agreed by phone""".replace("About               Text", "About                 Text"));
         assertThat(terminal.type("notes @/plan --json").json().get("notes").get(0)).hasToString("""
-                {"n":16,"option":1,"sort":"to-do","done":false,"hub":"CE","function":null,"grade":null,\
+                {"n":17,"option":1,"sort":"to-do","done":false,"hub":"CE","function":null,"grade":null,\
                 "change":null,"text":"Ask HR about shifts"}""");
     }
 
@@ -35,16 +35,16 @@ class NoteCommandsTest {
     void a_to_do_is_ticked_once() {
         terminal.type("note @/plan \"Ask HR\" --to-do").done();
 
-        assertThat(terminal.type("tick @/plan 16").done()).isEqualTo("Done: Ask HR");
+        assertThat(terminal.type("tick @/plan 17").done()).isEqualTo("Done: Ask HR");
         assertThat(terminal.type("notes @/plan").done()).contains("done");
-        assertThat(terminal.type("tick @/plan 16").refused()).isEqualTo("Note 16 is no to-do that is open.");
+        assertThat(terminal.type("tick @/plan 17").refused()).isEqualTo("Note 17 is no to-do that is open.");
         assertThat(terminal.type("tick @/plan 3").refused()).startsWith("There is no note 3.");
     }
 
     @Test
     void a_note_taken_away_stays_in_the_log() {
         terminal.type("note @/plan \"Ask HR\"").done();
-        terminal.type("remove-note @/plan 16").done();
+        terminal.type("remove-note @/plan 17").done();
 
         assertThat(terminal.type("notes @/plan --json").json().get("notes")).isEmpty();
         assertThat(terminal.type("log @/plan").done()).contains("Note: Ask HR", "Remove note: Ask HR");

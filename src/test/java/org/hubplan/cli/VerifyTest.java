@@ -25,13 +25,13 @@ class VerifyTest {
 
     @Test
     void a_plan_nobody_altered_is_intact() {
-        String newest = terminal.type("log @/plan --all --json").json().get("entries").get(14).get("hash").textValue();
+        String newest = terminal.type("log @/plan --all --json").json().get("entries").get(15).get("hash").textValue();
 
         assertThat(terminal.type("verify @/plan --json").json()).hasToString("""
-                {"intact":true,"entries":15,"hash":"%s","altered":null,\
-                "words":"The log is as it was written: 15 entries."}""".formatted(newest));
+                {"intact":true,"entries":16,"hash":"%s","altered":null,\
+                "words":"The log is as it was written: 16 entries."}""".formatted(newest));
         assertThat(terminal.type("verify @/plan").done()).isEqualTo("""
-                The log is as it was written: 15 entries.
+                The log is as it was written: 16 entries.
                 Hash of the newest: %s""".formatted(newest));
     }
 
@@ -49,15 +49,15 @@ class VerifyTest {
             Terminal.Answered answered = terminal.type("verify @/plan --json");
             if (answered.exit() == 1) {
                 assertThat(answered.err().strip())
-                        .isEqualTo("Entry 16 of the log was altered outside Hubplan. Go back to a copy made before.");
+                        .isEqualTo("Entry 17 of the log was altered outside Hubplan. Go back to a copy made before.");
                 found.add(answered.out().strip());
             }
         }
 
         // the file may hold a copy no longer in use, which is nobody's entry
         assertThat(found).isNotEmpty().containsOnly("""
-                {"intact":false,"entries":null,"hash":null,"altered":16,\
-                "words":"Entry 16 of the log was altered outside Hubplan."}""");
+                {"intact":false,"entries":null,"hash":null,"altered":17,\
+                "words":"Entry 17 of the log was altered outside Hubplan."}""");
     }
 
     @Test
