@@ -111,13 +111,6 @@ class ImportTest {
     }
 
     @Test
-    void what_is_not_read_yet_says_so() {
-        assertThat(terminal.type("import @/plan @/vacancies.csv").refused())
-                .contains("vacancies", "does not read yet");
-        assertThat(folder.resolve("plan.hubplan")).doesNotExist();
-    }
-
-    @Test
     void a_file_that_is_not_there_is_refused() {
         assertThat(terminal.type("import @/plan @/none.xlsx").refused()).contains("none.xlsx");
     }

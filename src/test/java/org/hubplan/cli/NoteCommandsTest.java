@@ -24,7 +24,7 @@ class NoteCommandsTest {
         assertThat(terminal.type("notes @/plan").done()).isEqualTo("""
                 N   Option  About               Text
                 17  1       CE        to do       Ask HR about shifts
-                18  1       option    assumption  Pay stays as it is
+                19  1       option    assumption  Pay stays as it is
                 18  1       change 3  note        Agreed by phone""".replace("About               Text", "About                 Text"));
         assertThat(terminal.type("notes @/plan --json").json().get("notes").get(0)).hasToString("""
                 {"n":17,"option":1,"sort":"to-do","done":false,"hub":"CE","function":null,"grade":null,\

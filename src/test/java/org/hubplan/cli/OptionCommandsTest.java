@@ -55,7 +55,7 @@ class OptionCommandsTest {
         assertThat(total(2)).isEqualTo(total(1));
 
         done("undo @/plan --option 2");
-        assertThat(option(2).get("changes").intValue()).isEqualTo(13);
+        assertThat(option(2).get("changes").intValue()).isEqualTo(14);
         assertThat(option(1).get("changes").intValue()).isEqualTo(15);
     }
 
@@ -167,7 +167,7 @@ class OptionCommandsTest {
                 """);
 
         assertThat(answered.done().lines()).hasSize(8).allMatch(line -> line.startsWith("ok "));
-        assertThat(answered.done()).endsWith("ok The log is as it was written: 22 entries.");
+        assertThat(answered.done()).endsWith("ok The log is as it was written: 23 entries.");
         assertThat(option(2).get("changes").intValue()).isEqualTo(1);
     }
 }
