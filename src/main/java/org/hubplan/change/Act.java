@@ -10,7 +10,17 @@ public sealed interface Act {
     /// The plan made, with its first state, which can't be undone.
     ///
     /// @param source the file it was imported from, the sample it is, or empty for a blank plan
-    record Began(String source) implements Act {}
+    /// @param held rows of that file that were not trusted and are no part of the plan
+    record Began(String source, List<Held> held) implements Act {
+        public Began {
+            held = List.copyOf(held);
+        }
+
+        /// Of nothing held.
+        public Began(String source) {
+            this(source, List.of());
+        }
+    }
 
     /// A change made.
     ///

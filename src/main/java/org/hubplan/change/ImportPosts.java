@@ -16,15 +16,23 @@ import org.hubplan.model.Post;
 /// @param hubs hubs the workbook names and the baseline had not, which the planner added with it
 /// @param added posts the baseline had not
 /// @param updated posts the baseline had, as they are now
-public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<Post> updated) implements Change {
+/// @param held rows of the workbook that were not trusted and are no part of the change
+public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<Post> updated, List<Held> held)
+        implements Change {
     public ImportPosts {
         hubs = List.copyOf(hubs);
         added = List.copyOf(added);
         updated = List.copyOf(updated);
+        held = List.copyOf(held);
         if (Stream.concat(added.stream(), updated.stream()).map(Post::id).distinct().count()
                 < added.size() + updated.size()) {
             throw new IllegalArgumentException("A post is imported once");
         }
+    }
+
+    /// Of a workbook of which no row was held.
+    public ImportPosts(String source, List<Hub> hubs, List<Post> added, List<Post> updated) {
+        this(source, hubs, added, updated, List.of());
     }
 
     /// Of posts alone, at hubs the baseline has.

@@ -143,6 +143,11 @@ public record OpenPlan(
         return AsIsToBe.of(this, option, scope);
     }
 
+    /// The rows the newest establishment import held back.
+    public HeldRows held() {
+        return HeldRows.of(this);
+    }
+
     /// How far the commands an option touches have agreed to its changes. Goes through its whole history.
     public Agreement agreement(int option) {
         return Agreement.of(this, option, settings.command());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hubplan.change.Act;
 import org.hubplan.change.Change;
 import org.hubplan.change.Option;
 import org.hubplan.change.Outcome;
@@ -59,7 +60,7 @@ public final class PlanFromWorkbook {
                             settings,
                             account.change().map(brought -> after(Plan.blank(), brought)).orElse(Plan.blank()),
                             Option.ofNewPlan(LocalDate.now(clock)),
-                            account.account().file(),
+                            new Act.Began(account.account().file(), account.account().kept()),
                             clock));
             case Reading.SeveralKinds _, Reading.WhichDates _, Reading.Refused _ -> new Imported.NotRead(reading);
         };

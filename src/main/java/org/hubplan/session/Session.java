@@ -49,8 +49,14 @@ public final class Session implements AutoCloseable {
     /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
     public static Session create(
             Path path, PlanSettings settings, Plan first, List<Option> options, String source, Clock clock) {
+        return create(path, settings, first, options, new Act.Began(source), clock);
+    }
+
+    /// The same, with the rows of its workbook that were held.
+    static Session create(
+            Path path, PlanSettings settings, Plan first, List<Option> options, Act.Began act, Clock clock) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Entry began = Step.began(source, LocalDate.now(clock)).entry(1, at, settings.author());
+        Entry began = Step.began(act, LocalDate.now(clock)).entry(1, at, settings.author());
         return new Session(PlanFile.create(path, settings, first, options, began), clock);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hubplan.change.Act;
 import org.hubplan.change.Change;
+import org.hubplan.change.Held;
 import org.hubplan.change.Settlement;
 
 /// What entries did, as it lies in the log: a word for its kind, and the rest as JSON.
@@ -43,7 +44,7 @@ final class ActJson {
     /// @param firstState digest of the first state, which the entry that began the plan seals
     static String write(Act act, String firstState) {
         return ChangeJson.write(switch (act) {
-            case Act.Began began -> new Beginning(began.source(), firstState);
+            case Act.Began began -> new Beginning(began.source(), firstState, began.held());
             case Act.Did did when did.takenFrom() != 0 ->
                 new Taken(did.takenFrom(), did.change().kind(), node(did.change()));
             case Act.Did did -> did.change();
@@ -57,7 +58,7 @@ final class ActJson {
     /// @throws IllegalArgumentException if it is no such act at all
     static Act read(String kind, String json, Shared shared) {
         return switch (kind) {
-            case "begin" -> new Act.Began(ChangeJson.read(Beginning.class, json, shared).source());
+            case "begin" -> ChangeJson.read(Beginning.class, json, shared).act();
             case TAKE -> ChangeJson.read(Taken.class, json, shared).act(shared);
             case "settle" -> ChangeJson.read(Settled.class, json, shared).act(shared);
             default -> PLAIN.containsKey(kind)
@@ -71,7 +72,11 @@ final class ActJson {
     }
 
     /// What the first entry keeps.
-    record Beginning(String source, String firstState) {}
+    record Beginning(String source, String firstState, List<Held> held) {
+        Act act() {
+            return new Act.Began(source, held);
+        }
+    }
 
     /// What a change taken across keeps.
     record Taken(long from, String kind, JsonNode change) {

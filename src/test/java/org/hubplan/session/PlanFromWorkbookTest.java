@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.hubplan.change.Act;
+import org.hubplan.change.Held;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Option;
 import org.hubplan.exchange.Reading;
@@ -56,6 +57,28 @@ class PlanFromWorkbookTest {
             assertThat(plan.log().map(logged -> logged.entry().act()))
                     .containsExactly(new Act.Began("posts.xlsx"));
             assertThat(session.undo(Option.BASELINE)).isInstanceOf(Answer.Refused.class);
+        }
+    }
+
+    @Test
+    void rows_that_were_held_stay_with_the_plan_through_later_imports_and_undo() {
+        try (Session session = begun(NEXT_MONTH)) {
+            assertThat(session.now().held()).isEqualTo(new HeldRows(
+                    1, "posts.xlsx", List.of(new Held("Posts", 4, "Hub", "ZZ", "unknown hub", List.of()))));
+        }
+        try (Session session = Session.open(folder.resolve("plan.hubplan"), NOVEMBER)) {
+            PlanFromWorkbook.into(session, Source.of(book("Posts", """
+                    Post No | Rank | Hub | FTE | Status
+                    P1 | DC | MIB | 1 | Vacant
+                    P2 | DC | MIB | 1 | Maybe
+                    """).xlsx(folder.resolve("next.xlsx"))), Progress.NONE);
+        }
+        try (Session session = Session.open(folder.resolve("plan.hubplan"), NOVEMBER)) {
+            assertThat(session.now().held().source()).isEqualTo("next.xlsx");
+            assertThat(session.now().held().rows()).extracting(Held::reason)
+                    .containsExactly("status is neither filled nor vacant");
+            session.undo(Option.BASELINE);
+            assertThat(session.now().held().source()).isEqualTo("posts.xlsx");
         }
     }
 

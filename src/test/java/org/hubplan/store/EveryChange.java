@@ -15,6 +15,7 @@ import org.hubplan.change.SetAdverts;
 import org.hubplan.model.Posting;
 import org.hubplan.model.PostingStatus;
 import org.hubplan.model.Advert;
+import org.hubplan.change.Held;
 import org.hubplan.change.ImportPlan;
 import org.hubplan.model.Displaced;
 import org.hubplan.change.AddHub;
@@ -280,6 +281,12 @@ final class EveryChange {
                 "hours":3600,"contract":"Permanent"}]}""",
                 new SetAdverts("adverts.csv", List.of(new Advert(
                         "19800", 2, hub("CE"), Grade.BAND_E, 3600, "", "Permanent"))));
+        all.put("""
+                import {"source":"held.xlsx","held":[{"sheet":"Posts","row":4,"column":"Hub","value":"ZZ",\
+                "reason":"unknown hub","also":["no FTE"]}]}""",
+                new ImportPosts(
+                        "held.xlsx", List.of(), List.of(), List.of(),
+                        List.of(new Held("Posts", 4, "Hub", "ZZ", "unknown hub", List.of("no FTE")))));
         all.put("""
                 import-plan {"posts":{"source":"plan.xlsx"},"hubs":[{"code":"CE","name":"Central","kind":"bcu"}],"cards":[\
                 {"year":"2019/20","rates":{"DC":{"pence":1}}}],"groups":[{"name":"Met HQ"}],"waiting":[{"person":{"id":9,\

@@ -1,6 +1,7 @@
 package org.hubplan.exchange.account;
 
 import java.util.List;
+import org.hubplan.change.Held;
 
 /// A row that was not trusted, and so not read, with what a planner needs to put it right.
 ///
@@ -21,6 +22,11 @@ public record HeldRow(String sheet, int row, String column, String value, String
     /// Whether it is held for a hub the plan has not.
     public boolean namesUnknownHub() {
         return reason.equals(UNKNOWN_HUB);
+    }
+
+    /// As the plan keeps it.
+    Held kept() {
+        return new Held(sheet, row, column, value, reason, also);
     }
 
     /// What to do about it, in one short sentence.

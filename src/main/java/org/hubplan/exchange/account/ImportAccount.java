@@ -2,6 +2,7 @@ package org.hubplan.exchange.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.change.Held;
 import org.hubplan.exchange.headings.Kind;
 
 /// What became of every row of an imported sheet. Each row is in one count, and only one.
@@ -46,6 +47,11 @@ public record ImportAccount(
         all.addAll(more);
         return new ImportAccount(
                 file, kind, sheet, headingRow, accepted, updated, unchanged, held, ignored, rows, absent, all);
+    }
+
+    /// The held rows as the plan keeps them.
+    public List<Held> kept() {
+        return held.stream().map(HeldRow::kept).toList();
     }
 
     /// Whether no row at all could be used, so that nothing is imported.

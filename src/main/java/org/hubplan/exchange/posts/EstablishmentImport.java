@@ -135,7 +135,7 @@ public final class EstablishmentImport {
                 notes.sentences(held));
         boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
         return new Result(
-                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated)));
+                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept())));
     }
 
     private List<String> absent() {

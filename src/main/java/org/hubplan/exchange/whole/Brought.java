@@ -33,8 +33,10 @@ public record Brought(WholePlan whole, Plan baseline) {
                 .toList();
         ImportPosts atThose = new ImportPosts(
                 file,
+                List.of(),
                 posts.map(ImportPosts::added).orElse(List.of()),
-                posts.map(ImportPosts::updated).orElse(List.of()));
+                posts.map(ImportPosts::updated).orElse(List.of()),
+                posts.map(ImportPosts::held).orElse(List.of()));
         List<BusinessGroup> groups = whole.groups().stream()
                 .filter(group -> !baseline.groups().named(group.name()).equals(Optional.of(group)))
                 .toList();

@@ -1,0 +1,16 @@
+package org.hubplan.change;
+
+import java.util.List;
+
+/// A row of an imported workbook that was not trusted, kept with the plan so that nobody forgets it.
+///
+/// @param row its number in the sheet, from 1
+/// @param column heading of the column at fault, as written
+/// @param value what stands there, empty where nothing does
+/// @param reason what is wrong with it, in a few words: `unknown hub`
+/// @param also further faults of the same row
+public record Held(String sheet, int row, String column, String value, String reason, List<String> also) {
+    public Held {
+        also = List.copyOf(also);
+    }
+}
