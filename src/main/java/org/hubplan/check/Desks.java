@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
+import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Limit;
 import org.hubplan.model.Limits;
@@ -15,8 +16,15 @@ public final class Desks implements Rule {
     ///
     /// @param line what sits there, whoever owns it
     public static long taken(Totals line, Limits limits) {
-        long people = line.get(Figure.PEOPLE);
-        return limits.desksForPeopleOnly() ? people : people + line.vacantPosts();
+        return limits.desksForPeopleOnly() ? people(line) : people(line) + line.vacantPosts();
+    }
+
+    /// Who works there: people in its posts, with those aligned to it and without those aligned away. These are
+    /// counted by FTE, up where they come and down where they go, so that a part-timer still has a desk.
+    private static long people(Totals line) {
+        return line.get(Figure.PEOPLE)
+                + Math.ceilDiv(line.alignedInFte(), Fte.FULL_TIME)
+                - line.alignedOutFte() / Fte.FULL_TIME;
     }
 
     @Override
@@ -43,7 +51,7 @@ public final class Desks implements Rule {
             return Stream.empty();
         }
         long lacking = taken - desks.getAsInt();
-        long people = here.get(Figure.PEOPLE);
+        long people = people(here);
         String vacant = taken == people ? "" : " and " + vacant(taken - people);
         return Stream.of(facts.breach(
                 limit(),

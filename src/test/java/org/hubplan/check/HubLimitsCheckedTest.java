@@ -15,6 +15,7 @@ import static org.hubplan.model.Grade.DS;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.hubplan.change.AlignPeople;
 import org.hubplan.change.MovePosts;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.Force;
@@ -81,6 +82,18 @@ class HubLimitsCheckedTest {
                 "Central East (CE) has 2 people and 1 vacant post for 2 desks, 1 too few.",
                 "Move 1 post elsewhere, or find desks and set their number.",
                 true));
+    }
+
+    @Test
+    void a_person_aligned_to_a_hub_sits_there_and_not_where_their_post_is() {
+        assertThat(checking(twoDesksAtCe(), Limits.USUAL).after(new AlignPeople(posts(1), CE))).isEmpty();
+        assertThat(checking(twoDesksAtCe(), Limits.USUAL).after(new AlignPeople(posts(1, 2), CE)))
+                .extracting(Breach::why)
+                .containsExactly("Central East (CE) has 3 people for 2 desks, 1 too few.");
+        Limits threeDesks = Limits.USUAL.with(MIB, HubLimits.NONE.withDesks(OptionalInt.of(3)));
+        assertThat(checking(fixture(), threeDesks).after()).extracting(Breach::why)
+                .containsExactly("Central Intelligence (MIB) has 3 people and 1 vacant post for 3 desks, 1 too few.");
+        assertThat(checking(fixture(), threeDesks).after(new AlignPeople(posts(1), CE))).isEmpty();
     }
 
     @Test
