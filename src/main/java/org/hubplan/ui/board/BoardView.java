@@ -87,8 +87,15 @@ public final class BoardView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("lanes-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
+        board.carry().loadProperty().subscribe(load -> keepPicture(scroll, load.isEmpty()));
         new EdgeScroll(scroll);
         return scroll;
+    }
+
+    /// JavaFX keeps a picture of what a scroll pane shows: good to scroll with, but painted whole again where anything
+    /// in it differs. Without, only the tiles that differ are painted, and a drag's frames cost a quarter.
+    private static void keepPicture(ScrollPane scroll, boolean kept) {
+        Optional.ofNullable(scroll.lookup(".viewport")).ifPresent(viewport -> viewport.setCache(kept));
     }
 
     private void layKeys() {
