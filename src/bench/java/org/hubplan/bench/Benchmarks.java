@@ -1,5 +1,6 @@
 package org.hubplan.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
@@ -18,7 +19,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /// Fails where there is no benchmark to run: an empty list means that JMH's processor did not see them.
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
         var words = new CommandLineOptions(String.join(" ", args).split(" "));
         var options = new OptionsBuilder()
                 .parent(words)
@@ -31,6 +32,9 @@ public final class Benchmarks {
         }
         if (words.getIncludes().stream().anyMatch("Heap.perPost"::matches)) {
             SIZES.forEach(posts -> table.add(Measured.heap(posts, Heap.bytes(posts))));
+        }
+        if (words.getIncludes().stream().anyMatch("BoardFrames"::matches)) {
+            table.addAll(BoardFrames.measured(SIZES.getFirst()));
         }
         System.out.println(Measured.table(table));
     }

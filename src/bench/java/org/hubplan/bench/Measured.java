@@ -35,6 +35,33 @@ record Measured(String what, int posts, double median, double p95, double p99, l
         return new Measured("Heap.perPost", posts, bytes / (double) posts, Double.NaN, Double.NaN, 1, "bytes");
     }
 
+    /// @param nanos how long each frame took, shortest first
+    static Measured frames(String what, int posts, List<Long> nanos) {
+        return new Measured(
+                what, posts, millis(nanos, 50), millis(nanos, 95), millis(nanos, 99), nanos.size(), "ms");
+    }
+
+    private static double millis(List<Long> sorted, int percentile) {
+        return sorted.get(sorted.size() * percentile / 100) / 1e6;
+    }
+
+    /// To be printed by another process.
+    String line() {
+        return String.join("\t", what, posts + "", median + "", p95 + "", p99 + "", samples + "", unit);
+    }
+
+    static Measured parsed(String line) {
+        String[] parts = line.split("\t");
+        return new Measured(
+                parts[0],
+                Integer.parseInt(parts[1]),
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]),
+                Long.parseLong(parts[5]),
+                parts[6]);
+    }
+
     /// Every line, with how many times the median of the smallest plan its own is.
     static String table(List<Measured> all) {
         Map<String, Double> smallest = new LinkedHashMap<>();
