@@ -29,6 +29,9 @@ class CompareScreenTest {
     @TempDir
     static Path shared;
 
+    /// Below the heading and eight other totals.
+    private static final int ROW_OF_POSTS_MOVED = 9;
+
     private OnDesk on;
 
     @Start
@@ -48,12 +51,18 @@ class CompareScreenTest {
         return robot.lookup((Node node) -> node instanceof TableCell<?, ?> && spoken.equals(node.getAccessibleText())).query();
     }
 
+    /// To the rows of what moved, whatever the height of the window.
+    private static void scrollDown(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#compare-table").<TableView<?>>query().scrollTo(ROW_OF_POSTS_MOVED - 1));
+    }
+
     private static String sum(FxRobot robot) {
         return ((Label) robot.lookup("#drill-sum").query()).getText();
     }
 
     @Test
     void a_click_on_a_figure_opens_its_posts_and_the_changes_that_made_it(FxRobot robot) {
+        scrollDown(robot);
         robot.clickOn(cell(robot, "1 Preferred, Posts moved: 2"));
 
         assertThat(sum(robot)).isEqualTo("2");
@@ -91,6 +100,7 @@ class CompareScreenTest {
     @Test
     void gross_says_why_each_figure_differs(FxRobot robot) {
         robot.clickOn("#compare-gross");
+        scrollDown(robot);
 
         assertThat(cell(robot, "posts moved")).isNotNull();
     }
