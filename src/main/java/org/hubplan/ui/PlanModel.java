@@ -1,5 +1,6 @@
 package org.hubplan.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
 import org.hubplan.change.Choice;
+import org.hubplan.change.Outcome;
 import org.hubplan.check.Breach;
 import org.hubplan.check.Checks;
 import org.hubplan.ledger.Scope;
@@ -20,9 +22,8 @@ import org.hubplan.model.PlanSettings;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
-import org.hubplan.change.Outcome;
-import org.hubplan.ui.kit.Texts;
 import org.hubplan.session.Session;
+import org.hubplan.ui.kit.Texts;
 
 /// The open plan as every screen sees it: the state that is on disk, the preview of a change under way,
 /// and whose posts are counted. Used on the JavaFX thread only.
@@ -157,11 +158,16 @@ public final class PlanModel {
 
     /// Makes a change in the current option.
     public Answer act(Change change, String reason) {
+        return act(change, reason, Optional.empty());
+    }
+
+    /// @param effective the day it takes effect, where it isn't the option's own
+    public Answer act(Change change, String reason, Optional<LocalDate> effective) {
         stopTrying();
         if (seen.isPresent()) {
             return told(new Answer.Refused(onlyLooking()));
         }
-        return told(session.act(now().current(), change, reason));
+        return told(session.act(now().current(), change, reason, effective));
     }
 
     /// Takes back the newest change and makes another in its place, shown as one step. Where the other is

@@ -7,14 +7,18 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EndAlignment;
 import org.hubplan.change.Note;
+import org.hubplan.change.RestrictHub;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Command;
+import org.hubplan.model.Displaced;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
+import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
@@ -24,6 +28,7 @@ import org.hubplan.ui.board.carry.Drops.Drop;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.carry.Owners;
 import org.hubplan.ui.board.form.Forms;
+import org.hubplan.ui.board.form.PostForms;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Menu;
 import org.hubplan.ui.kit.Menu.Item;
@@ -33,6 +38,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -47,6 +53,7 @@ final class BoardMenus {
     private final Layers layers;
     private final Panels panels;
     private final Forms forms;
+    private final PostForms postForms;
     private final BiConsumer<Figure, Where> follow;
 
     BoardMenus(BoardViewModel board, Layers layers, Panels panels, BiConsumer<Figure, Where> follow) {
@@ -55,6 +62,7 @@ final class BoardMenus {
         this.layers = layers;
         this.panels = panels;
         this.forms = new Forms(plan, panels::form);
+        this.postForms = new PostForms(plan, panels::form);
         this.follow = follow;
     }
 
@@ -77,9 +85,19 @@ final class BoardMenus {
             boolean open = !hub.closed();
             items.add(item("board.menu.add-posts", MaterialDesignP.PLUS, "", open, () -> forms.addPosts(hub)));
             items.add(item("board.menu.rename", MaterialDesignR.RENAME_BOX, "", open, () -> forms.renameHub(hub)));
+            items.add(item("board.menu.desks", MaterialDesignD.DESK, "", open, () -> forms.desks(hub)));
+            items.add(item(
+                    hub.restricted() ? "board.menu.unrestrict-hub" : "board.menu.restrict-hub",
+                    MaterialDesignE.EYE_OFF_OUTLINE, "", open,
+                    () -> plan.act(new RestrictHub(code, !hub.restricted()), "")));
             items.add(item(
                     "board.menu.close-hub", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, "", open,
                     () -> plan.act(new CloseHub(code), "")));
+        }
+        if (hub.isTray()) {
+            List<Displaced> waiting = List.copyOf(plan.standing().plan().displaced());
+            items.add(item(
+                    "board.menu.leave", MaterialDesignE.EXIT_RUN, "", !waiting.isEmpty(), () -> forms.leave(waiting)));
         }
         items.add(notes(Note.Subject.hub(code)));
         Where here = Where.at(code);
@@ -116,12 +134,28 @@ final class BoardMenus {
                 taken.size() == 1 && first.vacancy() > 0, () -> forms.fill(first)));
         items.add(item(
                 "board.menu.vacate", MaterialDesignA.ACCOUNT_MINUS_OUTLINE, "", filled, () -> forms.vacate(load)));
+        items.add(item("board.menu.more", MaterialDesignD.DOTS_HORIZONTAL, "", true, () -> more(load, filled, from)));
         items.add(item("board.menu.remove", MaterialDesignD.DELETE_OUTLINE, "", true, () -> forms.remove(load)));
         if (load.stacks().size() == 1) {
             Stack stack = load.stacks().iterator().next();
             items.add(notes(Note.Subject.stack(stack.hub(), stack.function(), stack.grade())));
         }
         return items;
+    }
+
+    /// What is done less often.
+    private void more(Load load, boolean filled, Node from) {
+        boolean aligned = load.taken().stream().flatMap(post -> post.occupants().stream()).anyMatch(Occupant::isAligned);
+        Menu.under(from, layers, List.of(
+                item("board.menu.retitle", MaterialDesignR.RENAME_BOX, "", true, () -> postForms.retitle(load)),
+                item("board.menu.fte", MaterialDesignC.CLOCK_OUTLINE, "", true, () -> postForms.fte(load)),
+                item("board.menu.fund", MaterialDesignC.CASH, "", true, () -> postForms.fund(load)),
+                item("board.menu.align", MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE, "", filled, () -> postForms.align(load)),
+                item(
+                        "board.menu.end-alignment", MaterialDesignA.ACCOUNT_ARROW_LEFT_OUTLINE, "", aligned,
+                        () -> plan.act(new EndAlignment(load.ids()), "")),
+                item("board.menu.restrict", MaterialDesignE.EYE_OFF_OUTLINE, "", true, () -> postForms.restrict(load)),
+                item("board.menu.trade", MaterialDesignS.SWAP_HORIZONTAL, "", true, () -> postForms.trade(load))));
     }
 
     private void transfer(Load load, Node from) {

@@ -1,9 +1,14 @@
 package org.hubplan.ui.board.form;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.hubplan.change.Change;
 import org.hubplan.ledger.Standing;
 import org.hubplan.session.Answer;
@@ -13,6 +18,8 @@ import org.hubplan.ui.PlanModel;
 public final class Form {
     private final PlanModel plan;
     private final Supplier<Written> written;
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> effective;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> complete = new ReadOnlyObjectWrapper<>(false);
 
@@ -27,6 +34,17 @@ public final class Form {
     public Form(PlanModel plan, Supplier<Written> written) {
         this.plan = plan;
         this.written = written;
+        this.effective = new SimpleObjectProperty<>(plan.now().currentTimeline().option().effective());
+    }
+
+    /// Why it is done; may stay empty.
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /// From when it takes effect, at first the option's own day.
+    public ObjectProperty<LocalDate> effectiveProperty() {
+        return effective;
     }
 
     /// Why it can't be done as written.
@@ -62,7 +80,7 @@ public final class Form {
         if (!(written.get() instanceof Written.Whole(Change change))) {
             return false;
         }
-        Answer answer = plan.act(change, "");
+        Answer answer = plan.act(change, reason.get().strip(), Optional.ofNullable(effective.get()));
         say(answer instanceof Answer.Refused refused ? Optional.of(refused.words()) : Optional.empty());
         return answer instanceof Answer.Done;
     }

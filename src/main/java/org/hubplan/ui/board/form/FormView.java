@@ -1,12 +1,15 @@
 package org.hubplan.ui.board.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -39,10 +42,24 @@ public final class FormView extends VBox {
         problem.setId("form-problem");
         problem.getStyleClass().add("hp-muted");
         problem.setWrapText(true);
-        getChildren().setAll(head, grid(lines), problem, foot(verb));
+        getChildren().setAll(head, grid(withWhy(lines, form)), problem, foot(verb));
         form.problemProperty().subscribe(this::showProblem);
         form.completeProperty().subscribe(complete -> confirm.setDisable(!complete));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Every form asks why and from when, last.
+    private static List<Line> withWhy(List<Line> lines, Form form) {
+        TextField reason = new TextField();
+        reason.setId("form-reason");
+        reason.textProperty().bindBidirectional(form.reasonProperty());
+        DatePicker effective = new DatePicker();
+        effective.setId("form-effective");
+        effective.valueProperty().bindBidirectional(form.effectiveProperty());
+        List<Line> all = new ArrayList<>(lines);
+        all.add(new Line(Texts.of("board.form.reason"), reason));
+        all.add(new Line(Texts.of("board.form.effective"), effective));
+        return all;
     }
 
     private static GridPane grid(List<Line> lines) {

@@ -1,17 +1,22 @@
 package org.hubplan.ui.board.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.hubplan.change.LeavePlan;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RenameHub;
+import org.hubplan.change.SetDesks;
 import org.hubplan.change.VacatePosts;
+import org.hubplan.model.Displaced;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.Hub;
@@ -71,6 +76,47 @@ public final class Forms {
                 Texts.of("board.form.hub.rename.verb"),
                 List.of(Fields.text("name", Texts.of("board.form.hub.name"), name, form)),
                 form);
+    }
+
+    public void desks(Hub hub) {
+        StringProperty desks = new SimpleStringProperty(
+                hub.desks().isPresent() ? Integer.toString(hub.desks().getAsInt()) : "");
+        Form form = new Form(plan, () -> {
+            String written = desks.get().strip();
+            return written.matches("\\d{0,5}")
+                    ? new Written.Whole(new SetDesks(
+                            hub.code(),
+                            written.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(written))))
+                    : new Written.Missing(Texts.of("board.form.desks-wanted"));
+        });
+        show(
+                Texts.of("board.form.hub.set-desks", hub.name()),
+                Texts.of("board.form.hub.set-desks.verb"),
+                List.of(Fields.text("desks", Texts.of("board.form.hub.desks"), desks, form)),
+                form);
+    }
+
+    /// People of the unplaced tray leave the plan.
+    public void leave(List<Displaced> waiting) {
+        List<List<Displaced>> choices = new ArrayList<>(List.of(waiting));
+        waiting.forEach(one -> choices.add(List.of(one)));
+        ObjectProperty<List<Displaced>> who = new SimpleObjectProperty<>(waiting);
+        Form form = new Form(
+                plan, () -> new Written.Whole(new LeavePlan(who.get().stream().map(Displaced::id).toList())));
+        show(
+                Texts.of("board.form.leave"),
+                Texts.of("board.form.leave.verb"),
+                List.of(Fields.choice("who", Texts.of("board.form.who"), choices, Forms::named, who, form)),
+                form);
+    }
+
+    private static String named(List<Displaced> people) {
+        return people.size() == 1
+                ? Texts.of(
+                        "board.form.leave.one",
+                        people.getFirst().person().gradeHeld(),
+                        people.getFirst().lastPost())
+                : Texts.of("board.form.leave.all", people.size());
     }
 
     public void addPosts(Hub hub) {
@@ -176,7 +222,7 @@ public final class Forms {
         form.edited();
     }
 
-    private static Line pay(ObjectProperty<PayOrigin> pay, Form form) {
+    static Line pay(ObjectProperty<PayOrigin> pay, Form form) {
         return Fields.choice("pay", Texts.of("board.form.pay"), ORIGINS, Forms::paid, pay, form);
     }
 
