@@ -12,6 +12,9 @@ final class WaysOut {
     private static final List<Way> ALL = List.of(
             new Way(HeldRow.UNKNOWN_HUB, "Add this hub, or correct it in the file."),
             new Way("no hub", "Give it a hub in the file."),
+            new Way("no open hub to be aligned to", "Name an open hub, or leave it blank."),
+            new Way("nobody is in the post to be aligned", "Leave the hub blank, or fill the post."),
+            new Way("not as many hubs as people", "Give each person a hub, or leave it blank."),
             new Way("hub is closed", "Give it an open hub in the file."),
             new Way("duplicate post number", "Give each post a number of its own."),
             new Way("no post number", "Give it a post number in the file."),
