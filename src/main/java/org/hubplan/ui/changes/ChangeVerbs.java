@@ -126,9 +126,8 @@ public final class ChangeVerbs {
                 .toList();
         Answer answer = plan.session().remarks().reply(option, its, command, reply);
         plan.refresh();
-        switch (answer) {
-            case Answer.Done done -> toasts.done(done.words(), Optional.empty());
-            case Answer.Refused refused -> toasts.trouble(refused.words());
+        if (answer instanceof Answer.Refused refused) {
+            toasts.trouble(refused.words());
         }
     }
 }
