@@ -54,7 +54,7 @@ public final class ChangesView extends VBox {
         setId("changes");
         getStyleClass().add("hp-page");
         fill();
-        list = new VBox(8, table, foot(verbs));
+        list = new VBox(8, overTable(verbs), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().setAll(head(), tools(verbs), shown);
@@ -124,7 +124,8 @@ public final class ChangesView extends VBox {
         return only;
     }
 
-    private HBox foot(ChangeVerbs verbs) {
+    /// Above the table, where no toast lies over it.
+    private HBox overTable(ChangeVerbs verbs) {
         Button where = button("changes-where", Texts.of("changes.where"), this::jump);
         Button reply = button("changes-reply", Texts.of("agreement.record"), () -> verbs.record(chosen()));
         Button amend = button("changes-amend", Texts.of("amend.open"), () -> chosen().stream()
@@ -135,9 +136,9 @@ public final class ChangesView extends VBox {
         reply.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         Label hint = new Label(Texts.of("agreement.hint"));
         hint.getStyleClass().addAll("hp-small", "hp-muted");
-        HBox foot = new HBox(8, where, amend, reply, hint);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        HBox over = new HBox(8, where, amend, reply, hint);
+        over.setAlignment(Pos.CENTER_LEFT);
+        return over;
     }
 
     private static Button button(String id, String words, Runnable verb) {
