@@ -45,10 +45,17 @@ public final class Papers {
                         unagreed,
                         option == Option.BASELINE ? List.of() : plan.checks().of(timeline.now()),
                         remarks(plan, option),
-                        List.of(),
+                        held(plan.held()),
                         printed,
                         plan.log().size())
                 .paper();
+    }
+
+    private static List<Handover.Held> held(HeldRows rows) {
+        return rows.rows().stream()
+                .map(row -> new Handover.Held(
+                        rows.source() + ", " + row.sheet() + ", row " + row.row(), row.column(), row.value(), row.reason()))
+                .toList();
     }
 
     private static Unagreed unagreed(Agreement.Line line) {

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.hubplan.change.Held;
+import org.hubplan.change.ImportPosts;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Note;
 import org.hubplan.model.PlanSettings;
@@ -95,6 +97,18 @@ class VersionsTest {
                 .contains("Ask for desks")
                 .contains("Central East (CE)")
                 .contains("change 2, Move 1 DC");
+    }
+
+    @Test
+    void the_handover_page_names_the_rows_no_import_could_use() {
+        session.act(
+                0,
+                new ImportPosts("posts.xlsx", List.of(), List.of(), List.of(), List.of(
+                        new Held("November", 7, "Hub", "Hackney", "unknown hub", List.of()))),
+                "");
+
+        assertThat(words(Papers.handover(session.now(), 1, BOARD)))
+                .contains("posts.xlsx, November, row 7", "Hackney", "unknown hub");
     }
 
     @Test
