@@ -29,11 +29,11 @@ final class ShowAgreement extends OnPlan {
         Agreement agreement = now.agreement(option.number(now));
         TextTable table = new TextTable(5, "N", "Change", "Command", "Role", "Reply");
         agreement.lines().forEach(line -> rows(table, line));
-        int agreed = agreement.agreed().size();
+        long agreed = agreement.asked().stream().filter(Agreement.Line::isAgreed).count();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changes", agreement.lines().stream().map(ShowAgreement::json).toList());
         json.put("agreed", agreed);
-        return Reply.of(json, table.toString(), agreed + " of " + agreement.lines().size() + " changes agreed");
+        return Reply.of(json, table.toString(), agreed + " of " + agreement.asked().size() + " changes agreed");
     }
 
     private static void rows(TextTable table, Agreement.Line line) {

@@ -31,6 +31,11 @@ public record Agreement(List<Line> lines) {
     ///
     /// @param replies of each command concerned; a draft where nobody asked yet
     public record Line(Entry entry, Concern concern, Map<Command, Reply> replies) {
+        /// Whether anybody has to agree at all: funding concerns no command's posts.
+        public boolean isAsked() {
+            return !replies.isEmpty();
+        }
+
         /// Every command concerned has agreed. A change that concerns nobody needs no agreement.
         public boolean isAgreed() {
             return replies.values().stream().allMatch(Reply::isAgreed);
@@ -70,7 +75,12 @@ public record Agreement(List<Line> lines) {
         return lines.stream().filter(line -> line.concern().concerns(command));
     }
 
-    /// The numbers of the changes every command concerned has agreed to.
+    /// The changes that some command has to agree to.
+    public List<Line> asked() {
+        return lines.stream().filter(Line::isAsked).toList();
+    }
+
+    /// The numbers of the changes every command concerned has agreed to, those that concern none among them.
     public Set<Long> agreed() {
         return lines.stream()
                 .filter(Line::isAgreed)

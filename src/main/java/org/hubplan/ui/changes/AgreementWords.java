@@ -18,6 +18,9 @@ final class AgreementWords {
     }
 
     private static String standing(Agreement.Line line) {
+        if (!line.isAsked()) {
+            return Texts.of("agreement.nobody");
+        }
         List<String> refusing = line.replies().entrySet().stream()
                 .filter(reply -> reply.getValue().state() == Reply.State.REFUSED)
                 .map(Map.Entry::getKey)

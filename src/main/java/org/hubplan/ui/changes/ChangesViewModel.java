@@ -90,12 +90,16 @@ public final class ChangesViewModel {
     private void summarise() {
         long takenBack = all.stream().filter(ChangeRow::undone).count();
         long standing = all.size() - takenBack;
-        int asked = agreement.get().lines().size();
+        List<Agreement.Line> asked = agreement.get().asked();
         summary.set(Texts.count("changes.standing", standing)
                 + (takenBack == 0 ? "" : " · " + Texts.of("changes.undone", takenBack))
-                + (asked == 0 || gathered.isEmpty()
+                + (asked.isEmpty() || gathered.isEmpty()
                         ? ""
-                        : " · " + Texts.of("changes.agreed", agreement.get().agreed().size(), asked)));
+                        : " · "
+                                + Texts.of(
+                                        "changes.agreed",
+                                        asked.stream().filter(Agreement.Line::isAgreed).count(),
+                                        asked.size())));
     }
 
     private ChangeRow row(OpenPlan now, Entry entry, boolean undone) {

@@ -30,14 +30,14 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.lens.LensActions;
 import org.hubplan.ui.lens.LensStrip;
+import org.hubplan.ui.money.MoneyView;
+import org.hubplan.ui.money.MoneyViewModel;
 import org.hubplan.ui.notes.NotesView;
 import org.hubplan.ui.options.OptionActions;
 import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
 import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
-import org.hubplan.ui.money.MoneyView;
-import org.hubplan.ui.money.MoneyViewModel;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
@@ -56,7 +56,7 @@ import org.hubplan.ui.start.WelcomeStrip;
 import org.hubplan.ui.start.WelcomeViewModel;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -219,7 +219,7 @@ public final class Desk {
         screens.add(new Screen(
                 "changes",
                 Texts.of("screen.changes"),
-                MaterialDesignH.HISTORY,
+                MaterialDesignP.PLAYLIST_EDIT,
                 () -> changes(plan)));
         screens.add(past.screen());
         screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
