@@ -69,12 +69,13 @@ public record History(List<Entry> done, List<Entry> undone, List<Entry> made) {
         return new History(kept, List.empty(), kept);
     }
 
-    /// The history after going on from where a what-if stands that was made from this one.
+    /// The history after going on from where a what-if stands that was made from this one. What the what-if says of
+    /// the changes they share is what holds from now on.
     History keeping(History whatIf) {
         Set<Long> known = new HashSet<>();
-        made.forEach(entry -> known.add(entry.n()));
-        List<Entry> further = whatIf.made.reject(entry -> known.contains(entry.n()));
-        return new History(whatIf.done, List.empty(), further.appendAll(made));
+        whatIf.made.forEach(entry -> known.add(entry.n()));
+        return new History(
+                whatIf.done, whatIf.undone, whatIf.made.appendAll(made.reject(entry -> known.contains(entry.n()))));
     }
 
     public boolean canUndo() {
@@ -115,8 +116,15 @@ public record History(List<Entry> done, List<Entry> undone, List<Entry> made) {
     public Set<Long> undoneSteps() {
         Set<Long> gone = new HashSet<>();
         made.forEach(entry -> gone.add(entry.n()));
-        standing().forEach(entry -> gone.remove(entry.n()));
-        done.filter(entry -> entry.act() instanceof Act.Settled).forEach(entry -> gone.remove(entry.n()));
+        gone.removeAll(standingSteps());
         return gone;
+    }
+
+    /// Numbers of the steps that stand.
+    public Set<Long> standingSteps() {
+        Set<Long> stands = new HashSet<>();
+        standing().forEach(entry -> stands.add(entry.n()));
+        done.filter(entry -> entry.act() instanceof Act.Settled).forEach(entry -> stands.add(entry.n()));
+        return stands;
     }
 }

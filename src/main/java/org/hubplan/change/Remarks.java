@@ -17,7 +17,7 @@ public record Remarks(Replies replies, TreeMap<Long, Note> notes, Vector<Version
     /// After one more entry of the log, of whatever kind.
     public Remarks then(Entry entry) {
         return switch (entry.act()) {
-            case Act.Replied replied -> new Remarks(replies.then(replied), notes, versions, limits);
+            case Act.Replied replied -> new Remarks(replies.then(replied, entry.n()), notes, versions, limits);
             case Act.Noted noted -> new Remarks(replies, notes.put(written(entry, noted)), versions, limits);
             case Act.Unnoted gone -> new Remarks(replies, notes.remove(gone.note()), versions, limits);
             case Act.LimitsSet set -> new Remarks(replies, notes, versions, set.limits());

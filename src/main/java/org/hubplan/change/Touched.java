@@ -133,7 +133,7 @@ final class Touched {
     }
 
     private static Optional<Rate> rate(Plan plan, FinancialYear year, Grade grade) {
-        return plan.rates().of(year).map(card -> card.rates().get(grade));
+        return plan.rates().inForce(year).map(card -> card.rates().get(grade));
     }
 
     private static String said(Optional<Rate> rate) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "ask",
         description = {
             "Writes a workbook with one sheet for each command that changes of an option concern, for them to reply on.",
-            "Restricted changes are named without their words to other commands than the plan's own."
+            "Restricted changes are named without their words, except in a file for the plan's own command alone."
         },
         footer = {"", "Example:", "  hubplan ask my-plan agreement.xlsx --sent"})
 final class AskForAgreement extends OnPlan {
@@ -29,6 +29,12 @@ final class AskForAgreement extends OnPlan {
 
     @Mixin
     private InOption option;
+
+    @Option(
+            names = "--command",
+            paramLabel = "NAME",
+            description = "Only this command's sheet; without it, one for each.")
+    private String command;
 
     @Option(names = "--sent", description = "Also note that what nobody was asked about is sent today.")
     private boolean sent;
@@ -48,21 +54,30 @@ final class AskForAgreement extends OnPlan {
         if (agreement.commands().isEmpty()) {
             throw new Refusal("No change of this option concerns a command. Make changes first.");
         }
+        Set<org.hubplan.model.Command> commands = command == null ? Set.of() : Set.of(named(agreement));
         try {
-            AgreementByPost.write(now, number, file);
+            AgreementByPost.write(now, number, commands, file);
         } catch (UnwritableFile unwritable) {
             throw new Refusal(unwritable.getMessage());
         }
-        String line = "Wrote " + file + ": " + agreement.commands().size() + " commands, " + agreement.lines().size()
-                + " changes.";
-        if (sent && AgreementByPost.send(session, number, Set.of(), LocalDate.now(clock)) instanceof Answer.Refused none) {
+        String line = "Wrote " + file + ": " + (commands.isEmpty() ? agreement.commands().size() + " commands, " : "")
+                + agreement.asked().size() + " changes.";
+        if (sent && AgreementByPost.send(session, now, number, commands, LocalDate.now(clock)) instanceof Answer.Refused none) {
             line += " " + none.words();
         }
         return Reply.of(
                 Map.of(
                         "file", file.toString(),
                         "commands", agreement.commands().stream().map(Object::toString).toList(),
-                        "changes", agreement.lines().size()),
+                        "changes", agreement.asked().size()),
                 line);
+    }
+
+    private org.hubplan.model.Command named(Agreement agreement) {
+        return agreement.commands().stream()
+                .filter(one -> one.name().equalsIgnoreCase(command.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("No change of this option concerns \"" + command
+                        + "\". Those concerned are " + agreement.commands() + "."));
     }
 }

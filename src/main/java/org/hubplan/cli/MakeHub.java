@@ -49,6 +49,10 @@ final class MakeHub extends Changing {
         if (tidy.isEmpty() || tidy.length() > LONGEST_CODE || name.isBlank()) {
             throw new Refusal("A hub has a code of 1 to " + LONGEST_CODE + " characters, and a name.");
         }
+        if (!HubCode.isFit(tidy)) {
+            throw new Refusal("A hub can't have the code " + tidy
+                    + ": it is the name of the tray or of a lane, or has a comma or a blank in it. Choose another.");
+        }
         return Wanted.of(new AddHub(new Hub(
                 new HubCode(tidy), name.strip(), kind,
                 desks == null ? OptionalInt.empty() : OptionalInt.of(desks), restricted, false)));

@@ -40,6 +40,8 @@ final class OneLine {
             return new Answered(true, "ok " + oneLine(command.printedInOneLine(command.answer())));
         } catch (Refusal | PlanFileRefused | ParameterException refusal) {
             return refused(refusal.getMessage());
+        } catch (RuntimeException unforeseen) {
+            return refused("Hubplan could not finish this line, and nothing was changed by it: " + unforeseen);
         }
     }
 

@@ -74,7 +74,7 @@ final class ShowTotals extends OnPlan {
         Option shown = now.timeline(number).option();
         return new Reply(
                 json(shown, scope, table),
-                heading(now, shown, scope, pricing) + "\n\n" + table.text(),
+                heading(now, shown, scope, table.pricing()) + "\n\n" + table.text(),
                 table.line(),
                 notes(table, counted));
     }

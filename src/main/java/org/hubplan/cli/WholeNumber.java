@@ -5,8 +5,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// Reads a whole number within limits.
 abstract class WholeNumber<T extends Number> implements ITypeConverter<T> {
-    /// Larger than any plan needs, and small enough to add many of.
-    private static final long MOST = 1_000_000_000;
+    /// Larger than any plan needs, and small enough to make as many posts of.
+    private static final long MOST = 1_000_000;
 
     private final long least;
 

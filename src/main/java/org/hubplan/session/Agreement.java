@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,9 +13,11 @@ import org.hubplan.change.Act;
 import org.hubplan.change.Concern;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Outcome.Applied;
+import org.hubplan.change.Replies.Given;
 import org.hubplan.change.Reply;
-import org.hubplan.ledger.Standing;
 import org.hubplan.model.Command;
+import org.hubplan.model.Hub;
+import org.hubplan.model.Plan;
 
 /// How far the commands an option touches have agreed to its changes. A value; made by going through the option's
 /// history once.
@@ -48,19 +49,47 @@ public record Agreement(List<Line> lines) {
 
     /// @param own the command the plan is for, which runs the central hubs
     static Agreement of(OpenPlan plan, int option, Command own) {
+        Map<Long, Long> altered = Alterations.of(plan, option);
+        Plan now = plan.timeline(option).now().plan();
         List<Line> lines = new ArrayList<>();
-        plan.timeline(option).retrace((entry, before, _) -> line(plan, entry, before, own).ifPresent(lines::add));
+        plan.timeline(option).retrace((entry, before, _) -> {
+            if (((Act.Did) entry.act()).change().applyTo(before.plan()) instanceof Applied applied) {
+                Concern concern = asRestrictedNow(Concern.of(before.plan(), applied, own), applied, now);
+                lines.add(line(plan, entry, concern, altered.getOrDefault(entry.n(), 0L)));
+            }
+        });
         return new Agreement(lines);
     }
 
-    private static Optional<Line> line(OpenPlan plan, Entry entry, Standing before, Command own) {
-        if (!(((Act.Did) entry.act()).change().applyTo(before.plan()) instanceof Applied applied)) {
-            return Optional.empty();
-        }
-        Concern concern = Concern.of(before.plan(), applied, own);
+    /// What became restricted after a change is withheld with it.
+    private static Concern asRestrictedNow(Concern concern, Applied applied, Plan now) {
+        boolean restricted = applied.posts().stream()
+                .flatMap(id -> now.post(id).stream())
+                .anyMatch(post -> post.restricted() || now.hub(post.hub()).filter(Hub::restricted).isPresent());
+        return restricted
+                ? new Concern(concern.losing(), concern.gaining(), concern.consultation(), true)
+                : concern;
+    }
+
+    private static Line line(OpenPlan plan, Entry entry, Concern concern, long altered) {
         Map<Command, Reply> replies = new LinkedHashMap<>();
-        concern.commands().forEach(command -> replies.put(command, plan.remarks().replies().of(entry.n(), command)));
-        return Optional.of(new Line(entry, concern, replies));
+        for (Command command : concern.commands()) {
+            Given given = plan.remarks().replies().given(entry.n(), command);
+            replies.put(command, given.entry() > altered ? given.reply() : overtaken(given.reply()));
+        }
+        return new Line(entry, concern, replies);
+    }
+
+    /// What was said of a change before it was cut or given another day has to be said again.
+    private static Reply overtaken(Reply reply) {
+        return switch (reply.state()) {
+            case DRAFT, SENT -> reply;
+            case AGREED, REFUSED -> new Reply(
+                    Reply.State.SENT,
+                    reply.on(),
+                    reply.who(),
+                    "said before the change was altered" + (reply.note().isEmpty() ? "" : ": " + reply.note()));
+        };
     }
 
     /// Every command that some change concerns.

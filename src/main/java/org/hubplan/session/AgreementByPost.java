@@ -38,19 +38,23 @@ public final class AgreementByPost {
         record NotRead(String words) implements TakenIn {}
     }
 
-    /// Writes one sheet a command, with the changes of an option that concern it. What is restricted is not shown to
-    /// other commands than the plan's own.
+    /// Writes one sheet a command, with the changes of an option that concern it. What is restricted is shown only
+    /// in a file for the plan's own command alone, since a file for several goes to all of them.
     ///
+    /// @param commands whom it is for; empty for all
     /// @throws UnwritableFile if it can't be written
-    public static void write(OpenPlan plan, int option, Path file) throws UnwritableFile {
-        sheets(plan, option).write(file);
+    public static void write(OpenPlan plan, int option, Set<Command> commands, Path file) throws UnwritableFile {
+        sheets(plan, option, commands).write(file);
     }
 
-    static AgreementSheets sheets(OpenPlan plan, int option) {
+    static AgreementSheets sheets(OpenPlan plan, int option, Set<Command> commands) {
         Agreement agreement = plan.agreement(option);
+        boolean isOwn = commands.equals(Set.of(plan.settings().command()));
         TreeMap<Command, List<Asked>> asked = new TreeMap<>();
         for (Command command : agreement.commands()) {
-            boolean isOwn = command.equals(plan.settings().command());
+            if (!commands.isEmpty() && !commands.contains(command)) {
+                continue;
+            }
             asked.put(
                     command,
                     agreement.concerning(command)
@@ -86,12 +90,13 @@ public final class AgreementByPost {
                 : "gains " + what;
     }
 
-    /// Marks every change that concerns these commands and that nobody was asked about as sent.
+    /// Marks every change that concerns these commands, that nobody was asked about and that was written, as sent.
     ///
+    /// @param written the plan as it was written to the file
     /// @param commands empty for all
-    public static Answer send(Session session, int option, Set<Command> commands, LocalDate on) {
+    public static Answer send(Session session, OpenPlan written, int option, Set<Command> commands, LocalDate on) {
         synchronized (session) {
-            Agreement agreement = session.now().agreement(option);
+            Agreement agreement = written.agreement(option);
             Reply sent = new Reply(Reply.State.SENT, Optional.of(on), "", "");
             List<RepliesRead.Given> given = new ArrayList<>();
             for (Agreement.Line line : agreement.lines()) {
@@ -110,10 +115,13 @@ public final class AgreementByPost {
     /// Records the replies of a returned workbook.
     public static TakenIn takeIn(Session session, int option, Path file) {
         synchronized (session) {
-            Map<Long, Set<Command>> concerned = session.now().agreement(option).lines().stream()
-                    .collect(Collectors.toMap(line -> line.entry().n(), line -> line.concern().commands()));
+            Map<Long, RepliesRead.Asked> asked = session.now().agreement(option).lines().stream()
+                    .collect(Collectors.toMap(
+                            line -> line.entry().n(),
+                            line -> new RepliesRead.Asked(
+                                    line.concern().commands(), Set.of(line.entry().words(), NOT_SHOWN))));
             try {
-                RepliesRead read = RepliesRead.read(file, concerned);
+                RepliesRead read = RepliesRead.read(file, asked);
                 if (read.isEmpty()) {
                     return new TakenIn.NotRead("No sheet of " + read.file() + " has the columns Command, Change number"
                             + " and Reply. Take a workbook that was written for agreement.");
@@ -127,9 +135,11 @@ public final class AgreementByPost {
 
     /// One entry for each reply of a command that is the same; what says nothing new is left out.
     private static Optional<Answer> record(Session session, int option, List<RepliesRead.Given> given) {
+        Map<Long, Map<Command, Reply>> said = session.now().agreement(option).lines().stream()
+                .collect(Collectors.toMap(line -> line.entry().n(), Agreement.Line::replies));
         Map<Command, Map<Reply, List<Long>>> grouped = new LinkedHashMap<>();
         for (RepliesRead.Given one : given) {
-            if (!session.now().remarks().replies().of(one.n(), one.command()).equals(one.reply())) {
+            if (!one.reply().equals(said.get(one.n()).get(one.command()))) {
                 grouped.computeIfAbsent(one.command(), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(one.reply(), _ -> new ArrayList<>())
                         .add(one.n());

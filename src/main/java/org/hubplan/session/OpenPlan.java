@@ -12,6 +12,7 @@ import org.hubplan.change.Act;
 import org.hubplan.change.Branch;
 import org.hubplan.change.Branches;
 import org.hubplan.change.Entry;
+import org.hubplan.change.History;
 import org.hubplan.change.Logged;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
@@ -167,14 +168,18 @@ public record OpenPlan(
         return timeline(option).history().undoneSteps();
     }
 
-    /// Numbers of the entries whose change doesn't stand in the option it was made in.
+    /// Numbers of the entries whose change doesn't stand in the option it was made in; one made in a what-if that is
+    /// over, in the option beneath.
     public Set<Long> undone() {
         Set<Long> undone = new HashSet<>();
         for (Timeline timeline : timelines.values()) {
-            Set<Long> gone = timeline.history().undoneSteps();
+            Option option = timeline.option();
+            boolean isOver = option.isWhatIf() && option.archived();
+            History judging = (isOver ? timeline(option.whatIfOn().getAsInt()) : timeline).history();
+            Set<Long> stands = judging.standingSteps();
             timeline.history()
                     .made()
-                    .filter(entry -> entry.option() == timeline.option().number() && gone.contains(entry.n()))
+                    .filter(entry -> entry.option() == option.number() && !stands.contains(entry.n()))
                     .forEach(entry -> undone.add(entry.n()));
         }
         return undone;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.Act;
 import org.hubplan.change.History;
+import org.hubplan.change.Logged;
 import org.hubplan.change.Option;
 import org.hubplan.check.Breach;
 
@@ -50,6 +51,10 @@ final class OptionGate {
         }
         return switch (act) {
             case Act.Archived _ when option.archived() -> already(option, "archived", "Restore it to work in it again.");
+            case Act.Archived _ when plan.liveOptions().stream()
+                    .anyMatch(other -> other.whatIfOn().isPresent() && other.whatIfOn().getAsInt() == number) ->
+                Optional.of(Answer.refused(
+                        "A what-if is open on option " + option.words() + ".", "Keep or discard it first."));
             case Act.Restored _ when !option.archived() -> already(option, "in use", "Archive it to lay it by.");
             case Act.Restored _ -> badName(plan, option.name(), number);
             case Act.Locked _ when option.locked() -> already(option, "locked", "Unlock it to change it.");
@@ -134,12 +139,16 @@ final class OptionGate {
     static Optional<Answer.Refused> notToKeep(OpenPlan plan, int number) {
         return noScratch(plan, number).or(() -> {
             Timeline base = plan.timeline(plan.timeline(number).option().whatIfOn().orElseThrow());
+            if (base.option().archived()) {
+                return Optional.of(Answer.refused(
+                        "Option " + base.option().words() + " is archived.", "Restore it, or make an option from the what-if."));
+            }
             if (base.option().locked()) {
                 return Optional.of(Answer.refused(
                         "Option " + base.option().words() + " is locked.",
                         "Unlock it, or make an option from the what-if."));
             }
-            return newest(base) == begunAt(plan, number)
+            return newest(base) == begunAt(plan, number) && !amendedSince(plan, number)
                     ? Optional.empty()
                     : Optional.of(Answer.refused(
                             "Option " + base.option().words() + " has changed since the what-if was begun.",
@@ -149,6 +158,15 @@ final class OptionGate {
 
     private static long newest(Timeline timeline) {
         return timeline.history().canUndo() ? timeline.history().done().head().n() : 0;
+    }
+
+    /// Whether reasons or days of the option beneath were said anew since the what-if was begun.
+    private static boolean amendedSince(OpenPlan plan, int number) {
+        int base = plan.timeline(number).option().whatIfOn().orElseThrow();
+        return plan.log()
+                .map(Logged::entry)
+                .dropWhile(entry -> entry.option() != number)
+                .exists(entry -> entry.option() == base && entry.act() instanceof Act.Amended);
     }
 
     private static long begunAt(OpenPlan plan, int number) {

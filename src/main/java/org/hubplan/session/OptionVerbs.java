@@ -69,8 +69,13 @@ public final class OptionVerbs {
 
     /// Sets the day that changes yet to be made take effect on unless they say otherwise.
     public Answer redate(int option, LocalDate effective) {
-        return about(
-                option, new Act.Redated(effective), "Changes of option " + words(option) + " take effect on " + effective, "");
+        return EffectiveDay.refusal(effective)
+                .<Answer>map(refused -> refused)
+                .orElseGet(() -> about(
+                        option,
+                        new Act.Redated(effective),
+                        "Changes of option " + words(option) + " take effect on " + effective,
+                        ""));
     }
 
     /// Says anew why a change was made, and from when it takes effect. The change itself stays as it is.
@@ -79,7 +84,8 @@ public final class OptionVerbs {
     public Answer amend(int option, long n, String reason, LocalDate effective) {
         synchronized (session) {
             OpenPlan now = session.now();
-            Optional<Answer.Refused> shut = Gate.shut(now, option, false);
+            Optional<Answer.Refused> shut =
+                    Gate.shut(now, option, false).or(() -> EffectiveDay.refusal(effective));
             if (shut.isPresent()) {
                 return shut.get();
             }

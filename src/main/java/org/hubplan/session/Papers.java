@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.change.Reply;
@@ -115,9 +116,14 @@ public final class Papers {
         Timeline base = plan.timeline(tried.option().whatIfOn().orElseThrow());
         Set<Long> known = new HashSet<>();
         base.history().standing().forEach(entry -> known.add(entry.n()));
-        List<ListedChange> changes = tried.history().standing().stream()
-                .filter(entry -> !known.contains(entry.n()))
-                .map(ListedChange::counted)
+        Set<Long> stands = tried.history().standingSteps();
+        List<ListedChange> changes = Stream.concat(
+                        base.history().standing().stream()
+                                .filter(entry -> !stands.contains(entry.n()))
+                                .map(entry -> new ListedChange(entry, Optional.of("taken back by the what-if"))),
+                        tried.history().standing().stream()
+                                .filter(entry -> !known.contains(entry.n()))
+                                .map(ListedChange::counted))
                 .toList();
         StaffingPlan against = new StaffingPlan(
                 plan.settings(),

@@ -125,6 +125,10 @@ public final class ReplayVerbs {
             if (shut.isPresent()) {
                 return shut.get();
             }
+            if (from == Option.BASELINE) {
+                return Answer.refused(
+                        "The baseline's imports are in every option already.", "Take changes from another option.");
+            }
             if (from == to) {
                 return Answer.refused("Changes are taken into another option.", "Choose two options.");
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hubplan.change.Baselines;
+import org.hubplan.change.Change;
 import org.hubplan.change.Choice;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
@@ -37,18 +38,25 @@ public final class Replays {
     /// @param entries numbers of the entries to take
     /// @param choices by number of entry, what was chosen so far
     public static TakeAcross taking(OpenPlan plan, int from, int to, Set<Long> entries, Map<Long, Choice> choices) {
-        Set<Long> origins = plan.timeline(to).history().standing().stream()
-                .map(Entry::origin)
+        Set<Same> known = plan.timeline(to).history().standing().stream()
+                .map(Same::of)
                 .collect(Collectors.toSet());
         List<TakeAcross.From> changes = plan.timeline(from).history().standing().stream()
                 .map(entry -> new TakeAcross.From(entry, entry.change().orElseThrow()))
                 .toList();
         Set<Long> there = changes.stream()
                 .map(TakeAcross.From::entry)
-                .filter(entry -> origins.contains(entry.origin()))
+                .filter(entry -> known.contains(Same.of(entry)))
                 .map(Entry::n)
                 .collect(Collectors.toSet());
         return TakeAcross.of(
                 changes, plan.baseline().plan(), entries, there, plan.timeline(to).now().plan(), choices);
+    }
+
+    /// What makes a change of two options the same: where it came from, and that neither was cut since.
+    private record Same(long origin, Change change) {
+        static Same of(Entry entry) {
+            return new Same(entry.origin(), entry.change().orElseThrow());
+        }
     }
 }

@@ -139,7 +139,8 @@ public final class Session implements AutoCloseable {
     /// @param effective the day it takes effect, where it isn't the option's own
     public synchronized Answer act(int option, Change change, String reason, Optional<LocalDate> effective) {
         int number = optionOf(change, option);
-        Optional<Answer.Refused> shut = Gate.shut(now, number, change.isForBaseline());
+        Optional<Answer.Refused> shut =
+                Gate.shut(now, number, change.isForBaseline()).or(() -> effective.flatMap(EffectiveDay::refusal));
         if (shut.isPresent()) {
             return shut.get();
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Option;
 import org.hubplan.ledger.Comparison;
@@ -51,14 +52,20 @@ public record SideBySide(List<Timeline> options, Comparison figures, FinancialYe
     }
 
     /// The standing changes an option has and the first has not, oldest first. Options branched from one another share
-    /// the entries made before, and a change taken across is the one it was taken from.
+    /// the entries made before, and a change taken across is the one it was taken from, unless it was cut.
     public List<Entry> changes(int at) {
-        Set<Long> known = new HashSet<>();
-        changes(options.getFirst()).forEach(entry -> known.add(entry.origin()));
-        return changes(options.get(at)).stream().filter(entry -> !known.contains(entry.origin())).toList();
+        Set<Same> known = new HashSet<>();
+        changes(options.getFirst()).forEach(entry -> known.add(Same.of(entry)));
+        return changes(options.get(at)).stream().filter(entry -> !known.contains(Same.of(entry))).toList();
     }
 
     private static List<Entry> changes(Timeline timeline) {
         return timeline.option().isBaseline() ? List.of() : timeline.history().standing();
+    }
+
+    private record Same(long origin, Change change) {
+        static Same of(Entry entry) {
+            return new Same(entry.origin(), entry.change().orElseThrow());
+        }
     }
 }

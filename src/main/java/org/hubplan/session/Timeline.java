@@ -108,7 +108,7 @@ public final class Timeline {
 
     /// Another reason alone changes no figure; another day changes those of its change and all after it.
     private Timeline amended(Branch after, Act.Amended amended) {
-        boolean sameDay = history().made().find(entry -> entry.n() == amended.n())
+        boolean sameDay = history().done().find(entry -> entry.n() == amended.n())
                 .forAll(entry -> entry.effective().equals(amended.effective()));
         return sameDay ? new Timeline(after, trail, unfit) : of(after, start());
     }

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Reply;
+import org.hubplan.change.RestrictPosts;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.export.AgreementSheets;
 import org.hubplan.exchange.export.AgreementSheets.Asked;
@@ -79,17 +80,32 @@ class AgreementByPostTest {
                 List.of(
                         asked(2, "Move 2 posts (1 DC, 1 Band E) from Central Intelligence to Central East", "loses posts",
                                 "nearer", true),
-                        asked(3, "Move 1 DC from Covert Intelligence to Central East", "loses posts", "covert reasons",
-                                false))));
+                        asked(3, "A change to restricted posts, not shown here: ask the planner.", "loses posts", "", false))));
 
-        assertThat(AgreementByPost.sheets(session.now(), 1).asked()).isEqualTo(asked);
+        assertThat(AgreementByPost.sheets(session.now(), 1, Set.of()).asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_file_for_the_plans_own_command_alone_says_everything() {
+        assertThat(AgreementByPost.sheets(session.now(), 1, Set.of(MI)).asked().get(MI))
+                .contains(asked(
+                        3, "Move 1 DC from Covert Intelligence to Central East", "loses posts", "covert reasons", false));
+        assertThat(AgreementByPost.sheets(session.now(), 1, Set.of(MI)).asked()).containsOnlyKeys(MI);
+    }
+
+    @Test
+    void what_is_restricted_only_later_is_withheld_too() {
+        session.act(1, new RestrictPosts(posts(1), true), "");
+
+        assertThat(AgreementByPost.sheets(session.now(), 1, Set.of(CE)).asked().get(CE).getFirst().words())
+                .isEqualTo("A change to restricted posts, not shown here: ask the planner.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"back.xlsx", "back.ods", "back.csv"})
     void what_the_commands_wrote_comes_back_to_their_changes(String name) throws Exception {
         Reply yes = new Reply(Reply.State.AGREED, Optional.of(MONDAY), "BCU Commander", "=from May");
-        AgreementSheets sent = AgreementByPost.sheets(session.now(), 1);
+        AgreementSheets sent = AgreementByPost.sheets(session.now(), 1, Set.of());
         TreeMap<Command, List<Asked>> answered = new TreeMap<>(sent.asked());
         answered.computeIfPresent(CE, (_, changes) -> changes.stream()
                 .map(change -> new Asked(
@@ -133,6 +149,25 @@ class AgreementByPostTest {
     }
 
     @Test
+    void rows_that_say_two_things_or_speak_of_another_change_are_held_each_time_the_file_comes() throws IOException {
+        Path file = Files.writeString(folder.resolve("back.csv"), "Command,Change number,Change,Reply\n"
+                + "Central East BCU,2,,agreed\n"
+                + "Central East BCU,2,,refused\n"
+                + "Central East BCU,3,Something else entirely,agreed\n");
+
+        for (int time = 0; time < 2; time++) {
+            TakenIn.Done done = (TakenIn.Done) AgreementByPost.takeIn(session, 1, file);
+
+            assertThat(done.read().held())
+                    .containsExactlyInAnyOrder(
+                            held(4, "Change", "Something else entirely", "not the change of this number"),
+                            held(2, "Reply (agreed or refused)", "agreed", "replied to in two ways"),
+                            held(3, "Reply (agreed or refused)", "refused", "replied to in two ways"));
+            assertThat(session.now().log()).hasSize(3);
+        }
+    }
+
+    @Test
     void another_workbook_is_told_from_one_that_was_sent() throws IOException {
         Path file = Files.writeString(folder.resolve("posts.csv"), "Post Number,Rank\nP1,DC\n");
 
@@ -143,12 +178,12 @@ class AgreementByPostTest {
 
     @Test
     void sending_marks_what_nobody_was_asked_about_and_nothing_twice() {
-        AgreementByPost.send(session, 1, Set.of(CE), MONDAY);
+        AgreementByPost.send(session, session.now(), 1, Set.of(CE), MONDAY);
 
         assertThat(session.now().remarks().replies().of(2, CE))
                 .isEqualTo(new Reply(Reply.State.SENT, Optional.of(MONDAY), "", ""));
         assertThat(session.now().remarks().replies().of(2, MI)).isEqualTo(Reply.DRAFT);
-        assertThat(AgreementByPost.send(session, 1, Set.of(CE), MONDAY)).isInstanceOf(Answer.Refused.class);
+        assertThat(AgreementByPost.send(session, session.now(), 1, Set.of(CE), MONDAY)).isInstanceOf(Answer.Refused.class);
     }
 
     private static Asked asked(long n, String words, String role, String reason, boolean consultation) {

@@ -102,6 +102,27 @@ class AgreementTest {
     }
 
     @Test
+    void what_was_agreed_has_to_be_agreed_again_once_the_change_takes_effect_on_another_day() {
+        session.remarks().reply(1, List.of(2L), CE, AGREED);
+        session.remarks().reply(1, List.of(2L), MI, AGREED);
+        session.options().amend(1, 2, "only the reason", PREFERRED.effective());
+        assertThat(session.now().agreement(1).agreed()).containsExactly(2L);
+
+        session.options().amend(1, 2, "later", LocalDate.of(2019, 9, 1));
+
+        assertThat(session.now().agreement(1).agreed()).isEmpty();
+        assertThat(session.now().agreement(1).lines().getFirst().replies().get(CE))
+                .isEqualTo(new Reply(
+                        Reply.State.SENT, AGREED.on(), AGREED.who(), "said before the change was altered"));
+        session.options().duplicate(1, "Second");
+        assertThat(session.now().agreement(2).agreed()).isEmpty();
+        session.remarks().reply(1, List.of(2L), CE, AGREED);
+        session.remarks().reply(1, List.of(2L), MI, AGREED);
+        assertThat(session.now().agreement(1).agreed()).containsExactly(2L);
+        assertThat(session.now().agreement(2).agreed()).containsExactly(2L);
+    }
+
+    @Test
     void a_reply_to_a_change_the_option_has_not_is_refused() {
         assertThat(((Answer.Refused) session.remarks().reply(1, List.of(9L), CE, AGREED)).words())
                 .isEqualTo("Entry 9 is no change of option 1. Name entries of the option's changes.");

@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.MovePosts;
@@ -174,6 +177,73 @@ class OptionVerbsTest {
 
         assertThat(refusal(session.options().keep(2)))
                 .startsWith("Option 1 Preferred has changed since the what-if was begun.");
+    }
+
+    @Test
+    void a_what_if_is_not_kept_over_a_day_said_anew_in_its_option_meanwhile() {
+        session.options().whatIf(1);
+        session.act(2, THREE, "");
+        session.options().amend(1, 2, "agreed late", LocalDate.of(2019, 5, 1));
+
+        assertThat(refusal(session.options().keep(2)))
+                .startsWith("Option 1 Preferred has changed since the what-if was begun.");
+    }
+
+    @Test
+    void what_a_what_if_says_of_the_changes_it_shares_holds_once_it_is_kept() {
+        LocalDate march = LocalDate.of(2020, 3, 1);
+        session.options().whatIf(1);
+        session.options().amend(2, 2, "agreed late", march);
+        session.undo(2);
+        session.options().keep(2);
+
+        Entry kept = session.now().timeline(1).history().made().find(entry -> entry.n() == 2).get();
+        assertThat(kept.effective()).isEqualTo(march);
+        assertThat(numbers(1)).containsExactly(2L);
+        assertThat(refusal(session.options().amend(1, 2, "agreed late", march))).startsWith("Change 2 says so already.");
+        session.redo(1);
+        assertThat(standing(1)).isEqualTo(after(ONE, TWO));
+    }
+
+    @Test
+    void a_day_no_one_plans_for_is_refused_wherever_it_is_written() {
+        LocalDate slip = LocalDate.of(9999, 12, 31);
+
+        assertThat(refusal(session.act(1, THREE, "", Optional.of(slip))))
+                .isEqualTo("9999-12-31 is too far off for a change to take effect on. Choose a day from 1950 to 2150.");
+        assertThat(refusal(session.options().amend(1, 2, "", slip))).startsWith("9999-12-31 is too far off");
+        assertThat(refusal(session.options().redate(1, LocalDate.of(1900, 1, 1)))).startsWith("1900-01-01 is too far off");
+    }
+
+    @Test
+    void an_option_with_a_what_if_on_it_is_not_archived() {
+        session.options().whatIf(1);
+
+        assertThat(refusal(session.options().archive(1)))
+                .isEqualTo("A what-if is open on option 1 Preferred. Keep or discard it first.");
+    }
+
+    @Test
+    void what_was_thrown_away_counts_as_undone_and_what_was_kept_as_its_option_says() {
+        session.options().whatIf(1);
+        session.act(2, THREE, "");
+        long three = session.now().log().last().entry().n();
+        session.options().discard(2);
+        assertThat(session.now().undone()).containsExactly(three);
+
+        session.options().whatIf(1);
+        session.act(3, THREE, "");
+        long again = session.now().log().last().entry().n();
+        session.options().keep(3);
+        assertThat(session.now().undone()).containsExactly(three);
+        session.undo(1);
+        assertThat(session.now().undone()).containsExactlyInAnyOrder(three, again);
+    }
+
+    @Test
+    void the_baselines_imports_are_not_taken_across() {
+        assertThat(refusal(session.replays().take(0, 1, Set.of(1L), Map.of())))
+                .startsWith("The baseline's imports are in every option already.");
     }
 
     @Test

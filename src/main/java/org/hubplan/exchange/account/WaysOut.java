@@ -54,6 +54,8 @@ final class WaysOut {
             new Way("no business group", "Name the group."),
             new Way("BWT", "Write the BWT in FTE, as 260 or 0."),
             new Way("no change of this option", "Leave the change number as it was sent."),
+            new Way("not the change of this number", "Leave number and change as they were sent."),
+            new Way("replied to in two ways", "Leave the reply that holds."),
             new Way("does not concern this command", "Leave the command as it was sent."),
             new Way("neither agreed nor refused", "Write agreed or refused."),
             new Way("not a date", "Write the day as 2018-11-12 or 12/11/2018."),

@@ -2,6 +2,7 @@ package org.hubplan.exchange.replies;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,21 +30,31 @@ public record RepliesRead(String file, List<Given> given, int waiting, List<Held
     /// One reply.
     ///
     /// @param n entry of the change
-    public record Given(Command command, long n, Reply reply) {}
+    public record Given(Command command, long n, Reply reply) {
+        boolean contradicts(Given other) {
+            return n == other.n && command.equals(other.command) && !reply.equals(other.reply);
+        }
+    }
 
     /// Reads every sheet that has the headings of a reply.
     ///
-    /// @param concerned whom each change of the option concerns, by its entry
-    /// @throws UnreadableFile if it is no workbook, or none of its sheets has the headings
-    public static RepliesRead read(Path file, Map<Long, Set<Command>> concerned) throws UnreadableFile {
+    /// @param asked what was asked of whom, by the entry of the change
+    /// @throws UnreadableFile if it is no workbook
+    public static RepliesRead read(Path file, Map<Long, Asked> asked) throws UnreadableFile {
         try (Workbook book = Workbook.open(file)) {
-            Gathering gathering = new Gathering(concerned);
+            Gathering gathering = new Gathering(asked);
             for (Sheet sheet : book.visibleSheets()) {
                 gathering.read(book, sheet);
             }
-            return new RepliesRead(book.fileName(), gathering.given, gathering.waiting, gathering.held);
+            return gathering.result(book.fileName());
         }
     }
+
+    /// A change as commands were asked about it.
+    ///
+    /// @param commands whom it concerns
+    /// @param words any of the ways it may be worded on a sheet
+    public record Asked(Set<Command> commands, Set<String> words) {}
 
     /// Whether no sheet had a row of it, so that it is likely another file than was meant.
     public boolean isEmpty() {
@@ -51,13 +62,13 @@ public record RepliesRead(String file, List<Given> given, int waiting, List<Held
     }
 
     private static final class Gathering {
-        private final Map<Long, Set<Command>> concerned;
-        private final List<Given> given = new ArrayList<>();
+        private final Map<Long, Asked> asked;
+        private final List<ReplyRow.Said> said = new ArrayList<>();
         private final List<HeldRow> held = new ArrayList<>();
         private int waiting;
 
-        Gathering(Map<Long, Set<Command>> concerned) {
-            this.concerned = concerned;
+        Gathering(Map<Long, Asked> asked) {
+            this.asked = asked;
         }
 
         void read(Workbook book, Sheet sheet) throws UnreadableFile {
@@ -78,12 +89,26 @@ public record RepliesRead(String file, List<Given> given, int waiting, List<Held
         }
 
         private void take(ReplyRow reader, Row row) {
-            switch (reader.read(row, concerned)) {
+            switch (reader.read(row, asked)) {
                 case ReplyRow.Nothing _ -> {}
                 case ReplyRow.Waiting _ -> waiting++;
                 case ReplyRow.Held fault -> held.add(fault.row());
-                case ReplyRow.Said said -> given.add(said.given());
+                case ReplyRow.Said one -> said.add(one);
             }
+        }
+
+        /// Rows that answer one question in two ways are held, all of them.
+        RepliesRead result(String file) {
+            Set<Given> given = new LinkedHashSet<>();
+            for (ReplyRow.Said one : said) {
+                boolean contradicted = said.stream().anyMatch(other -> other.given().contradicts(one.given()));
+                if (contradicted) {
+                    held.add(one.inTwoWays());
+                } else {
+                    given.add(one.given());
+                }
+            }
+            return new RepliesRead(file, List.copyOf(given), waiting, held);
         }
     }
 }

@@ -38,7 +38,8 @@ final class ReplyRow {
 
     record Held(HeldRow row) implements Outcome {}
 
-    record Said(RepliesRead.Given given) implements Outcome {}
+    /// @param inTwoWays the row as it is held where another says otherwise
+    record Said(RepliesRead.Given given, HeldRow inTwoWays) implements Outcome {}
 
     private ReplyRow(String sheet, Map<ReplyColumn, Integer> columns) {
         this.sheet = sheet;
@@ -59,16 +60,20 @@ final class ReplyRow {
         return columns.keySet().containsAll(needed) ? Optional.of(new ReplyRow(sheet, columns)) : Optional.empty();
     }
 
-    Outcome read(Row row, Map<Long, Set<Command>> concerned) {
+    Outcome read(Row row, Map<Long, RepliesRead.Asked> asked) {
         if (row.isBlank()) {
             return new Nothing();
         }
         String number = text(row, ReplyColumn.CHANGE_NUMBER);
-        Set<Command> commands = number.matches("\\d{1,18}") ? concerned.get(Long.parseLong(number)) : null;
-        if (commands == null) {
+        RepliesRead.Asked change = number.matches("\\d{1,18}") ? asked.get(Long.parseLong(number)) : null;
+        if (change == null) {
             return held(row, ReplyColumn.CHANGE_NUMBER, "no change of this option");
         }
-        Optional<Command> command = commands.stream()
+        String worded = text(row, ReplyColumn.CHANGE);
+        if (!worded.isEmpty() && change.words().stream().noneMatch(words -> Words.tidy(words).equalsIgnoreCase(worded))) {
+            return held(row, ReplyColumn.CHANGE, "not the change of this number");
+        }
+        Optional<Command> command = change.commands().stream()
                 .filter(one -> one.name().equalsIgnoreCase(text(row, ReplyColumn.COMMAND)))
                 .findFirst();
         if (command.isEmpty()) {
@@ -87,7 +92,9 @@ final class ReplyRow {
         }
         Reply.State state = AGREED.contains(said) ? Reply.State.AGREED : Reply.State.REFUSED;
         Reply reply = new Reply(state, on, text(row, ReplyColumn.WHO), text(row, ReplyColumn.NOTE));
-        return new Said(new RepliesRead.Given(command.get(), Long.parseLong(number), reply));
+        return new Said(
+                new RepliesRead.Given(command.get(), Long.parseLong(number), reply),
+                held(row, ReplyColumn.REPLY, "replied to in two ways").row());
     }
 
     private Optional<LocalDate> day(Row row) {

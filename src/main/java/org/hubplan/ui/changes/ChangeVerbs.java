@@ -59,18 +59,18 @@ public final class ChangeVerbs {
                 Texts.of("agreement.writing"),
                 _ -> {
                     try {
-                        AgreementByPost.write(now, now.current(), file);
+                        AgreementByPost.write(now, now.current(), Set.of(), file);
                         return Optional.<String>empty();
                     } catch (UnwritableFile unwritable) {
                         return Optional.of(unwritable.getMessage());
                     }
                 },
-                trouble -> trouble.ifPresentOrElse(toasts::trouble, () -> written(now.current(), file)),
+                trouble -> trouble.ifPresentOrElse(toasts::trouble, () -> written(now, file)),
                 toasts::trouble);
     }
 
-    private void written(int option, Path file) {
-        AgreementByPost.send(plan.session(), option, Set.of(), LocalDate.now(clock));
+    private void written(OpenPlan written, Path file) {
+        AgreementByPost.send(plan.session(), written, written.current(), Set.of(), LocalDate.now(clock));
         plan.refresh();
         toasts.done(Texts.of("agreement.written", file), Optional.empty());
     }

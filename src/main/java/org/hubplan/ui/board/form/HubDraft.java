@@ -45,7 +45,7 @@ public final class HubDraft {
         String newCode = code.get().strip().toUpperCase(Locale.ROOT);
         String newName = name.get().strip();
         String newDesks = desks.get().strip();
-        if (newCode.isEmpty() || newCode.length() > 20) {
+        if (!HubCode.isFit(newCode) || newCode.length() > 20) {
             return new Written.Missing(Texts.of("board.form.hub.code-wanted"));
         }
         if (newName.isEmpty()) {
