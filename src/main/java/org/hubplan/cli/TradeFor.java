@@ -38,7 +38,7 @@ final class TradeFor extends Changing {
             names = "--gained",
             paramLabel = "N",
             converter = WholeNumber.Count.class,
-            description = "How many new posts; without it, as many as those given up pay for.")
+            description = "How many new posts; without it, and at most, as many as those given up pay for.")
     private Integer gained;
 
     @Mixin
@@ -65,10 +65,14 @@ final class TradeFor extends Changing {
         if (!pricing.prices(grade)) {
             throw unpriced(pricing, grade);
         }
+        Trade trade = Trade.costNeutral(pricing, given, grade, kind.fte());
+        if (gained != null && gained > trade.gained()) {
+            throw new Refusal(Wording.posts(given) + " pay for " + trade.gained() + " " + grade + ", not " + gained
+                    + ". Trade for as many, and add the others with add --pay new.");
+        }
         if (gained != null) {
             return Trade.of(pricing, given, grade, kind.fte(), gained);
         }
-        Trade trade = Trade.costNeutral(pricing, given, grade, kind.fte());
         if (trade.gained() == 0) {
             throw new Refusal(Wording.posts(given) + " cost " + Money.words(trade.givenPence()) + " a year, less than one "
                     + grade + " of " + Fte.words(kind.fte()) + " FTE at " + Money.words(trade.eachPence())
