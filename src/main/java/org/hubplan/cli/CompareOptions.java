@@ -66,8 +66,21 @@ final class CompareOptions extends OnPlan {
         String text = now.settings().name() + " · " + compared.figures().scope().words() + "\n"
                 + now.settings().shownMarking() + "\n\n"
                 + differences.stream().map(one -> new DifferenceText(one).toString()).collect(Collectors.joining("\n\n\n"));
-        return Reply.of(
-                json(differences), text, differences.stream().map(Difference::line).collect(Collectors.joining("; ")));
+        return new Reply(
+                json(differences),
+                text,
+                differences.stream().map(Difference::line).collect(Collectors.joining("; ")),
+                ownRates(now, options));
+    }
+
+    /// What an option's own rates do stands in the totals alone.
+    private static List<String> ownRates(OpenPlan now, List<Option> options) {
+        return options.stream()
+                .filter(option -> !now.timeline(option.number()).now().plan().rates()
+                        .equals(now.baseline().plan().rates()))
+                .map(option -> "Option " + option.words() + " has rates of its own. What they change on posts that were"
+                        + " there already is in the totals, as other rates, and in no year's new or redistributed pay.")
+                .toList();
     }
 
     private Scope scope(OpenPlan now) {

@@ -76,7 +76,7 @@ final class TradeFor extends Changing {
         if (trade.gained() == 0) {
             throw new Refusal(Wording.posts(given) + " cost " + Money.words(trade.givenPence()) + " a year, less than one "
                     + grade + " of " + Fte.words(kind.fte()) + " FTE at " + Money.words(trade.eachPence())
-                    + ". Give up more, or say how many with --gained.");
+                    + ". Give up more.");
         }
         return trade;
     }

@@ -1,5 +1,6 @@
 package org.hubplan.ledger;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ public record Comparison(List<Standing> standings, Scope scope) {
         return IntStream.range(0, count)
                 .mapToObj(at -> new Year(
                         first.plus(at),
-                        each.getFirst().get(at).rateYear(),
+                        each.stream().map(years -> years.get(at).rateYear()).max(Comparator.naturalOrder()).orElseThrow(),
                         each.stream().map(years -> years.get(at).cost()).toList()))
                 .toList();
     }

@@ -91,7 +91,7 @@ class FurtherChangesTest {
                         + "£183,525 a year given for 4 at £41,200: £18,725 left over");
         assertThat(terminal.type("trade @/plan --from MIB --grade DC --count 1 --for DSU --in Analysis").refused())
                 .isEqualTo("1 DC cost £61,175 a year, less than one DSU of 1 FTE at £116,012. "
-                        + "Give up more, or say how many with --gained.");
+                        + "Give up more.");
     }
 
     @Test
