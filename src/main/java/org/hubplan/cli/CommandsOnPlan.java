@@ -91,7 +91,8 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
     }
 
     private Stream<Answering> agreement() {
-        return Stream.of(new ShowAgreement(plans), new RecordReply(plans), new TakeReplies(plans));
+        return Stream.of(
+                new AmendChange(plans), new ShowAgreement(plans), new RecordReply(plans), new TakeReplies(plans));
     }
 
     private Stream<Answering> notes() {

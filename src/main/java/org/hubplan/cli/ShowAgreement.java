@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hubplan.session.Agreement;
-import org.hubplan.session.AgreementByPost;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
 import picocli.CommandLine.Command;
@@ -27,7 +26,7 @@ final class ShowAgreement extends OnPlan {
     Reply answer(Session session) {
         OpenPlan now = session.now();
         Agreement agreement = now.agreement(option.number(now));
-        TextTable table = new TextTable(5, "N", "Change", "Command", "Role", "Reply");
+        TextTable table = new TextTable(5, "N", "Change", "Command", "Means", "Reply");
         agreement.lines().forEach(line -> rows(table, line));
         long agreed = agreement.asked().stream().filter(Agreement.Line::isAgreed).count();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -39,7 +38,7 @@ final class ShowAgreement extends OnPlan {
     private static void rows(TextTable table, Agreement.Line line) {
         String n = Long.toString(line.entry().n());
         line.replies().forEach((command, reply) -> table.row(
-                n, line.entry().words(), command.name(), AgreementByPost.role(line, command), words(reply)));
+                n, line.entry().words(), command.name(), line.means().get(command), words(reply)));
     }
 
     private static String words(org.hubplan.change.Reply reply) {

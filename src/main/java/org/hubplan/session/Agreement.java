@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.change.Act;
 import org.hubplan.change.Concern;
+import org.hubplan.change.ConcernInWords;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Replies.Given;
@@ -30,8 +31,9 @@ public record Agreement(List<Line> lines) {
 
     /// One change, whom it concerns, and what they say.
     ///
+    /// @param means what it means for each command concerned: `gains 1 DC`
     /// @param replies of each command concerned; a draft where nobody asked yet
-    public record Line(Entry entry, Concern concern, Map<Command, Reply> replies) {
+    public record Line(Entry entry, Concern concern, Map<Command, String> means, Map<Command, Reply> replies) {
         /// Whether anybody has to agree at all: funding concerns no command's posts.
         public boolean isAsked() {
             return !replies.isEmpty();
@@ -55,7 +57,11 @@ public record Agreement(List<Line> lines) {
         plan.timeline(option).retrace((entry, before, _) -> {
             if (((Act.Did) entry.act()).change().applyTo(before.plan()) instanceof Applied applied) {
                 Concern concern = asRestrictedNow(Concern.of(before.plan(), applied, own), applied, now);
-                lines.add(line(plan, entry, concern, altered.getOrDefault(entry.n(), 0L)));
+                lines.add(new Line(
+                        entry,
+                        concern,
+                        ConcernInWords.of(before.plan(), applied, own),
+                        replies(plan, entry, concern, altered.getOrDefault(entry.n(), 0L))));
             }
         });
         return new Agreement(lines);
@@ -71,13 +77,13 @@ public record Agreement(List<Line> lines) {
                 : concern;
     }
 
-    private static Line line(OpenPlan plan, Entry entry, Concern concern, long altered) {
+    private static Map<Command, Reply> replies(OpenPlan plan, Entry entry, Concern concern, long altered) {
         Map<Command, Reply> replies = new LinkedHashMap<>();
         for (Command command : concern.commands()) {
             Given given = plan.remarks().replies().given(entry.n(), command);
             replies.put(command, given.entry() > altered ? given.reply() : overtaken(given.reply()));
         }
-        return new Line(entry, concern, replies);
+        return replies;
     }
 
     /// What was said of a change before it was cut or given another day has to be said again.

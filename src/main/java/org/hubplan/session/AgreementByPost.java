@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hubplan.change.Act;
-import org.hubplan.change.AlignPeople;
-import org.hubplan.change.EndAlignment;
 import org.hubplan.change.Reply;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.export.AgreementSheets;
@@ -69,25 +66,11 @@ public final class AgreementByPost {
         return new Asked(
                 line.entry().n(),
                 shown ? line.entry().words() : NOT_SHOWN,
-                role(line, command),
+                shown ? line.means().get(command) : "concerns restricted posts",
                 shown ? line.entry().reason() : "",
                 line.entry().effective(),
                 line.concern().consultation(),
                 line.replies().get(command));
-    }
-
-    /// What a change means for a command: `loses posts`, `gains posts`, or both; `people` where only they go.
-    public static String role(Agreement.Line line, Command command) {
-        boolean loses = line.concern().losing().contains(command);
-        boolean gains = line.concern().gaining().contains(command);
-        String what = line.entry().act() instanceof Act.Did did
-                        && (did.change() instanceof AlignPeople || did.change() instanceof EndAlignment)
-                ? "people"
-                : "posts";
-        return loses && gains ? "loses and gains " + what
-                : loses ? "loses " + what
-                : line.concern().losing().isEmpty() && line.concern().commands().size() == 1 ? "its posts change"
-                : "gains " + what;
     }
 
     /// Marks every change that concerns these commands, that nobody was asked about and that was written, as sent.

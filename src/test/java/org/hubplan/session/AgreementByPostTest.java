@@ -73,14 +73,18 @@ class AgreementByPostTest {
         TreeMap<Command, List<Asked>> asked = new TreeMap<>(Map.of(
                 CE,
                 List.of(
-                        asked(2, "Move 2 posts (1 DC, 1 Band E) from Central Intelligence to Central East", "gains posts",
+                        asked(2, "Move 2 posts (1 DC, 1 Band E) from Central Intelligence to Central East",
+                                "gains 2 posts (1 DC, 1 Band E)",
                                 "nearer", true),
-                        asked(3, "A change to restricted posts, not shown here: ask the planner.", "gains posts", "", false)),
+                        asked(3, "A change to restricted posts, not shown here: ask the planner.",
+                                "concerns restricted posts", "", false)),
                 MI,
                 List.of(
-                        asked(2, "Move 2 posts (1 DC, 1 Band E) from Central Intelligence to Central East", "loses posts",
+                        asked(2, "Move 2 posts (1 DC, 1 Band E) from Central Intelligence to Central East",
+                                "loses 2 posts (1 DC, 1 Band E)",
                                 "nearer", true),
-                        asked(3, "A change to restricted posts, not shown here: ask the planner.", "loses posts", "", false))));
+                        asked(3, "A change to restricted posts, not shown here: ask the planner.",
+                                "concerns restricted posts", "", false))));
 
         assertThat(AgreementByPost.sheets(session.now(), 1, Set.of()).asked()).isEqualTo(asked);
     }
@@ -89,7 +93,7 @@ class AgreementByPostTest {
     void a_file_for_the_plans_own_command_alone_says_everything() {
         assertThat(AgreementByPost.sheets(session.now(), 1, Set.of(MI)).asked().get(MI))
                 .contains(asked(
-                        3, "Move 1 DC from Covert Intelligence to Central East", "loses posts", "covert reasons", false));
+                        3, "Move 1 DC from Covert Intelligence to Central East", "loses 1 DC", "covert reasons", false));
         assertThat(AgreementByPost.sheets(session.now(), 1, Set.of(MI)).asked()).containsOnlyKeys(MI);
     }
 

@@ -28,7 +28,7 @@ public record AgreementSheets(SortedMap<Command, List<Asked>> asked, String mark
     /// One change, as one command sees it.
     ///
     /// @param n entry of the change, by which the reply finds its way back
-    /// @param role `loses posts`, `gains posts` or `loses and gains posts`
+    /// @param role what it means for the command: `gains 1 DC`
     /// @param consultation whether police staff must be consulted
     public record Asked(
             long n, String words, String role, String reason, LocalDate effective, boolean consultation, Reply reply) {}
