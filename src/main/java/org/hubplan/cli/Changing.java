@@ -1,7 +1,9 @@
 package org.hubplan.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.hubplan.check.Checks;
 import org.hubplan.ledger.Standing;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
@@ -44,6 +46,21 @@ abstract class Changing extends OnPlan {
             case Standing.Next.No no -> throw new Refusal(no.refused().words());
             case Standing.Next.Yes _ -> ChangeReply.wouldBe(ground.plan(), number, wanted);
         };
+    }
+
+    /// Limits it broke that were kept before: they warn while an option is drafted.
+    @Override
+    final List<String> warnings(OpenPlan before, OpenPlan after) {
+        int number = option.number(before);
+        Standing was = before.timeline(number).now();
+        Standing is = after.timeline(number).now();
+        if (was == is) {
+            return List.of();
+        }
+        Checks checks = after.checks();
+        return Checks.newIn(checks.of(was), checks.of(is)).stream()
+                .map(breach -> "Limit broken: " + breach.words())
+                .toList();
     }
 
     /// What is to be done.

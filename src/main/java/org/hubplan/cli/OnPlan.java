@@ -1,6 +1,8 @@
 package org.hubplan.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,15 @@ abstract class OnPlan extends Answering {
     @Override
     final Reply answer() {
         try (Plans.Held held = plans.open(plan)) {
-            return answer(held.session());
+            OpenPlan before = held.session().now();
+            Reply reply = answer(held.session());
+            return held.isOwn() ? reply.noting(warnings(before, held.session().now())) : reply;
         }
+    }
+
+    /// What else a planner should know of what was done, where it was done by itself and not as a line of a run.
+    List<String> warnings(OpenPlan before, OpenPlan after) {
+        return List.of();
     }
 
     abstract Reply answer(Session session);

@@ -1,5 +1,6 @@
 package org.hubplan.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a command answers.
@@ -16,6 +17,13 @@ record Reply(Object json, String text, String line, List<String> notes) {
     /// One that needs one line only.
     static Reply of(Object json, String line) {
         return new Reply(json, line, line, List.of());
+    }
+
+    /// With more notes.
+    Reply noting(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Reply(json, text, line, all);
     }
 
     static Reply of(Object json, String text, String line) {

@@ -18,6 +18,14 @@ class LimitsCommandTest {
     }
 
     @Test
+    void a_change_that_breaks_a_limit_says_so_beside_its_answer() {
+        Terminal.Answered answered = terminal.type("move @/plan --from MIB --to NE --grade DC --state vacant --count 1");
+
+        assertThat(answered.exit()).isZero();
+        assertThat(answered.err()).contains("Limit broken: North East (NE) has 17 people and 9 vacant posts for 24 desks");
+    }
+
+    @Test
     void a_check_lists_what_is_broken_where_with_figures_and_the_way_out() {
         JsonNode answer = terminal.type("check @/plan --json").json();
 
