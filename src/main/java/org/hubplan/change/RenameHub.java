@@ -25,6 +25,9 @@ public record RenameHub(HubCode hub, String name) implements Change {
         if (renamed.isTray()) {
             return new Refused("The unplaced tray keeps its name.", "Choose a hub.");
         }
+        if (renamed.name().equals(name)) {
+            return new Refused("The hub is called " + name + " already.", "Give it another name.");
+        }
         boolean taken = plan.hubs().stream()
                 .anyMatch(other -> !other.code().equals(hub) && other.name().equalsIgnoreCase(name));
         return taken

@@ -72,6 +72,9 @@ final class SpreadOver extends Changing {
         Plan before = ground.plan();
         List<Post> posts = picking.from(before, _ -> true);
         List<Hub> hubs = Named.hubs(before, to, picking.source(before));
+        if (posts.stream().anyMatch(post -> hubs.stream().map(Hub::code).anyMatch(post.hub()::equals))) {
+            throw new Refusal("Some of the posts sit at a hub they were to be spread over. Leave that hub out.");
+        }
         requireWeightsFor(hubs);
         return Wanted.of(shares(before, posts, hubs), posts);
     }

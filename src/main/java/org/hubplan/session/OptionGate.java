@@ -26,6 +26,10 @@ final class OptionGate {
         if (name.isBlank()) {
             return Optional.of(Answer.refused("An option has a name.", "Give it one, such as Preferred."));
         }
+        if (name.strip().matches("\\d+")) {
+            return Optional.of(Answer.refused(
+                    "An option is found by its number, so its name can't be one.", "Give it a name such as Preferred."));
+        }
         return plan.liveOptions().stream()
                 .filter(option -> option.number() != own && option.name().equalsIgnoreCase(name.strip()))
                 .findFirst()

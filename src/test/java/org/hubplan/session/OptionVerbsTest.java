@@ -103,6 +103,7 @@ class OptionVerbsTest {
         assertThat(refusal(session.options().duplicate(1, " preferred ")))
                 .isEqualTo("Option 1 is called Preferred already. Give this one another name.");
         assertThat(refusal(session.options().rename(1, " "))).startsWith("An option has a name.");
+        assertThat(refusal(session.options().duplicate(1, " 1 "))).startsWith("An option is found by its number");
     }
 
     @Test
