@@ -43,10 +43,6 @@ public record Agreement(List<Line> lines) {
         public boolean isAgreed() {
             return replies.values().stream().allMatch(Reply::isAgreed);
         }
-
-        public boolean isRefused() {
-            return replies.values().stream().anyMatch(reply -> reply.state() == Reply.State.REFUSED);
-        }
     }
 
     /// @param own the command the plan is for, which runs the central hubs

@@ -5,12 +5,12 @@ import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hubplan.session.Answer;
+import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -18,7 +18,7 @@ import org.hubplan.ui.kit.Texts;
 /// Why a change was made, and from when it takes effect. What stands in the way is said under the fields.
 final class AmendForm extends VBox {
     private final TextField reason;
-    private final DatePicker effective;
+    private final DayBox effective;
     private final Label problem = new Label();
     private final Button save = new Button(Texts.of("amend.save"));
     private final Button cancel = new Button(Texts.of("amend.cancel"));
@@ -28,8 +28,7 @@ final class AmendForm extends VBox {
         getStyleClass().addAll("hp-dialog", "hp-form");
         setPrefWidth(480);
         reason = new TextField(row.reason());
-        effective = new DatePicker(row.effective());
-        effective.setMaxWidth(Double.MAX_VALUE);
+        effective = new DayBox(row.effective());
         save.setId("amend-save");
         save.setDefaultButton(true);
         problem.getStyleClass().addAll("hp-broken", "hp-small");
@@ -58,7 +57,7 @@ final class AmendForm extends VBox {
         form.reason.requestFocus();
         form.cancel.setOnAction(_ -> layer.close());
         form.save.setOnAction(_ -> {
-            switch (saying.apply(form.reason.getText(), form.effective.getValue())) {
+            switch (saying.apply(form.reason.getText(), form.effective.day())) {
                 case Answer.Done _ -> layer.close();
                 case Answer.Refused refused -> form.problem.setText(refused.words());
             }

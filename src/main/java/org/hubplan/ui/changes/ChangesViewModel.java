@@ -133,11 +133,6 @@ public final class ChangesViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /// What the commands say; of no changes until it was looked at.
-    ReadOnlyObjectProperty<Agreement> agreementProperty() {
-        return agreement.getReadOnlyProperty();
-    }
-
     /// `68 changes · 2 undone · 12 of 66 agreed`
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();

@@ -8,14 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
+import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -25,7 +25,7 @@ final class ReplyForm extends VBox {
     private final ComboBox<Command> command = new ComboBox<>();
     private final ComboBox<Reply.State> state = new ComboBox<>();
     private final TextField who = new TextField();
-    private final DatePicker on;
+    private final DayBox on;
     private final TextField note = new TextField();
     private final Button record = new Button(Texts.of("agreement.form.record"));
     private final Button cancel = new Button(Texts.of("agreement.form.cancel"));
@@ -34,15 +34,14 @@ final class ReplyForm extends VBox {
         setId("reply-form");
         getStyleClass().addAll("hp-dialog", "hp-form");
         setPrefWidth(440);
-        on = new DatePicker(today);
+        on = new DayBox(today);
         command.getItems().setAll(concerned);
         command.getSelectionModel().selectFirst();
         command.setMaxWidth(Double.MAX_VALUE);
         state.getItems().setAll(Reply.State.values());
         state.setValue(Reply.State.AGREED);
-        state.setConverter(new StateWords());
+        ChoiceWords.in(state, ReplyForm::words);
         state.setMaxWidth(Double.MAX_VALUE);
-        on.setMaxWidth(Double.MAX_VALUE);
         record.setId("reply-record");
         record.setDefaultButton(true);
         Label title = new Label(Texts.of("agreement.form.title"));
@@ -76,7 +75,7 @@ final class ReplyForm extends VBox {
                 ? Reply.DRAFT
                 : new Reply(
                         state.getValue(),
-                        Optional.ofNullable(on.getValue()),
+                        Optional.ofNullable(on.day()),
                         who.getText().strip(),
                         note.getText().strip());
     }
@@ -90,21 +89,12 @@ final class ReplyForm extends VBox {
         return new VBox(4, label, field);
     }
 
-    private static final class StateWords extends StringConverter<Reply.State> {
-        @Override
-        public String toString(Reply.State state) {
-            return switch (state) {
-                case null -> "";
-                case DRAFT -> Texts.of("agreement.state.draft");
-                case SENT -> Texts.of("agreement.state.sent");
-                case AGREED -> Texts.of("agreement.state.agreed");
-                case REFUSED -> Texts.of("agreement.state.refused");
-            };
-        }
-
-        @Override
-        public Reply.State fromString(String words) {
-            throw new UnsupportedOperationException("States are chosen, not typed");
-        }
+    private static String words(Reply.State state) {
+        return switch (state) {
+            case DRAFT -> Texts.of("agreement.state.draft");
+            case SENT -> Texts.of("agreement.state.sent");
+            case AGREED -> Texts.of("agreement.state.agreed");
+            case REFUSED -> Texts.of("agreement.state.refused");
+        };
     }
 }

@@ -16,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ui.compare.CompareViewModel.Shown;
 import org.hubplan.ui.drill.DrillViewModel;
+import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Texts;
 
@@ -100,17 +100,7 @@ public final class CompareView extends VBox {
         ComboBox<Figure> figure = new ComboBox<>();
         figure.setId("compare-figure");
         figure.setAccessibleText(Texts.of("compare.lines-show"));
-        figure.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Figure one) {
-                return one == null ? "" : FigureWords.title(one);
-            }
-
-            @Override
-            public Figure fromString(String words) {
-                throw new UnsupportedOperationException("A figure is chosen, not typed");
-            }
-        });
+        ChoiceWords.in(figure, FigureWords::title);
         figure.getItems().setAll(CompareViewModel.FIGURES);
         figure.valueProperty().bindBidirectional(model.figureProperty());
         return figure;

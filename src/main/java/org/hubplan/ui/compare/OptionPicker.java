@@ -9,8 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.hubplan.change.Option;
+import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Texts;
 
 /// Which options are compared, and with which. Every option is a switch; a seventh can't be switched on.
@@ -33,17 +33,7 @@ final class OptionPicker extends HBox {
         first.setId("compare-first");
         first.setMinWidth(USE_PREF_SIZE);
         first.setAccessibleText(Texts.of("compare.with"));
-        first.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Option option) {
-                return option == null ? "" : option.words();
-            }
-
-            @Override
-            public Option fromString(String words) {
-                throw new UnsupportedOperationException("An option is chosen, not typed");
-            }
-        });
+        ChoiceWords.in(first, Option::words);
         first.valueProperty().subscribe(this::choose);
         HBox.setHgrow(switches, Priority.ALWAYS);
         switches.setId("compare-options");

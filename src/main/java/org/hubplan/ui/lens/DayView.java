@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
 
 /// Asks for the day the plan is looked at as at.
 final class DayView extends VBox {
-    private final DatePicker day;
+    private final DayBox day;
     private final Button show = new Button(Texts.of("lens.day.show"));
     private final Button cancel = new Button(Texts.of("lens.day.cancel"));
 
@@ -23,9 +23,8 @@ final class DayView extends VBox {
         setId("lens-day");
         getStyleClass().addAll("hp-dialog", "hp-form");
         setPrefWidth(360);
-        day = new DatePicker(before);
+        day = new DayBox(before);
         day.setId("lens-day-field");
-        day.setMaxWidth(Double.MAX_VALUE);
         day.setAccessibleText(Texts.of("lens.day"));
         Label title = new Label(Texts.of("lens.day.title"));
         title.getStyleClass().add("hp-subtitle");
@@ -46,7 +45,7 @@ final class DayView extends VBox {
         DayView view = new DayView(before);
         Layer layer = layers.openDialog(view, Pos.CENTER);
         view.cancel.setOnAction(_ -> layer.close());
-        view.show.setOnAction(_ -> Optional.ofNullable(view.day.getValue()).ifPresent(day -> {
+        view.show.setOnAction(_ -> Optional.ofNullable(view.day.day()).ifPresent(day -> {
             layer.close();
             chosen.accept(day);
         }));

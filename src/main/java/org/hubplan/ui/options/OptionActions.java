@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.TypedDay;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;

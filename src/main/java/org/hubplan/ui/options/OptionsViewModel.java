@@ -12,6 +12,7 @@ import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.TypedDay;
 
 /// The planner's verbs for options as a whole, on the option worked on, and when each can be had.
 ///

@@ -18,7 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -150,17 +150,7 @@ public final class PaperView extends BorderPane {
         ComboBox<PaperChoice> chooser = new ComboBox<>();
         chooser.setId("paper-kind");
         chooser.setAccessibleText(Texts.of("paper.kind"));
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PaperChoice choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public PaperChoice fromString(String words) {
-                throw new UnsupportedOperationException("Papers are chosen, not typed");
-            }
-        });
+        ChoiceWords.in(chooser, PaperChoice::words);
         model.choices().subscribe(choices -> {
             chooser.getItems().setAll(choices);
             chooser.setValue(model.choiceProperty().get());

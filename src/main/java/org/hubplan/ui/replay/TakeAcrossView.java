@@ -8,10 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hubplan.change.Choice;
 import org.hubplan.change.Option;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -71,17 +71,7 @@ public final class TakeAcrossView extends VBox {
         ComboBox<Option> options = new ComboBox<>();
         options.setId("take-from");
         options.getItems().setAll(model.options());
-        options.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Option option) {
-                return option == null ? "" : option.words();
-            }
-
-            @Override
-            public Option fromString(String words) {
-                return model.fromProperty().get();
-            }
-        });
+        ChoiceWords.in(options, Option::words);
         options.setAccessibleText(Texts.of("take.from"));
         options.valueProperty().bindBidirectional(model.fromProperty());
         return options;

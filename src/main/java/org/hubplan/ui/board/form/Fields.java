@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.hubplan.ui.board.form.FormView.Line;
+import org.hubplan.ui.kit.ChoiceWords;
 
 /// The fields of a form, each bound to a property of its draft. Every edit tells the form.
 final class Fields {
@@ -34,17 +34,7 @@ final class Fields {
             String id, String label, List<T> choices, Function<T, String> words, ObjectProperty<T> value, Form form) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return value.get();
-            }
-        });
+        ChoiceWords.in(box, words);
         box.valueProperty().bindBidirectional(value);
         return line(id, label, box, value, form);
     }

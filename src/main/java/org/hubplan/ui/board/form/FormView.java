@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Texts;
 
 /// A form on the screen: what is asked, line by line; what is wrong; do it, or don't.
@@ -26,6 +26,7 @@ public final class FormView extends VBox {
     private final Runnable close;
     private final Label problem = new Label();
     private final Button confirm = new Button();
+    private DayBox effective;
 
     /// One thing asked.
     public record Line(String label, Node field) {}
@@ -49,11 +50,11 @@ public final class FormView extends VBox {
     }
 
     /// Every form asks why and from when, last.
-    private static List<Line> withWhy(List<Line> lines, Form form) {
+    private List<Line> withWhy(List<Line> lines, Form form) {
         TextField reason = new TextField();
         reason.setId("form-reason");
         reason.textProperty().bindBidirectional(form.reasonProperty());
-        DatePicker effective = new DatePicker();
+        effective = new DayBox(form.effectiveProperty().get());
         effective.setId("form-effective");
         effective.valueProperty().bindBidirectional(form.effectiveProperty());
         List<Line> all = new ArrayList<>(lines);
@@ -110,6 +111,7 @@ public final class FormView extends VBox {
     }
 
     private void confirm() {
+        effective.day();
         if (form.confirm()) {
             close.run();
         }

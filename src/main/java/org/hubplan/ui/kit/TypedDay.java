@@ -1,4 +1,4 @@
-package org.hubplan.ui.options;
+package org.hubplan.ui.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A day as planners type it: `1 Apr 2019`, `1 April 2019`, `1/4/2019`, `2019-04-01`.
-final class TypedDay {
+public final class TypedDay {
     private static final DateTimeFormatter SHOWN = form("d MMM uuuu");
     private static final List<DateTimeFormatter> FORMS =
             List.of(SHOWN, form("d MMMM uuuu"), form("d/M/uuuu"), form("uuuu-M-d"));
@@ -26,12 +26,12 @@ final class TypedDay {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return SHOWN.format(day);
     }
 
     /// Empty where it is no day.
-    static Optional<LocalDate> read(String typed) {
+    public static Optional<LocalDate> read(String typed) {
         return FORMS.stream().flatMap(form -> read(form, typed.strip())).findFirst();
     }
 
