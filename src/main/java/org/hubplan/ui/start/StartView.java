@@ -24,6 +24,9 @@ public final class StartView extends StackPane {
     private final PlansViewModel plans;
     private final Label trouble = new Label();
     private final VBox recent = new VBox(4);
+    /// Room for the four ways to a plan side by side, none of them cut.
+    private static final double WIDTH = 680;
+
     private final HBox busy = new HBox(12);
 
     public StartView(PlansViewModel plans, Actions actions, Work work) {
@@ -46,10 +49,11 @@ public final class StartView extends StackPane {
                 Buttons.words(actions.get("plan.open")),
                 Buttons.words(actions.get("plan.import")),
                 Buttons.words(actions.get("plan.sample")));
+        ways.getChildren().forEach(way -> ((Button) way).setMinWidth(USE_PREF_SIZE));
         busy.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(16, title, what, trouble, ways, recent, busy);
         card.getStyleClass().addAll("hp-card", "hp-start-card");
-        card.setMaxSize(560, USE_PREF_SIZE);
+        card.setMaxSize(WIDTH, USE_PREF_SIZE);
         getChildren().setAll(card);
         plans.troubleProperty().subscribe(message -> {
             trouble.setText(message.orElse(""));
