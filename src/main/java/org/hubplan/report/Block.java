@@ -1,6 +1,7 @@
 package org.hubplan.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A part of a paper.
 public sealed interface Block {
@@ -18,6 +19,42 @@ public sealed interface Block {
 
     /// A paragraph.
     record Prose(String words) implements Block {}
+
+    /// A paragraph whose figures are the plan's.
+    ///
+    /// @param runs said one after the other, blanks between them theirs
+    record Passage(List<Run> runs) implements Block {
+        public Passage {
+            runs = List.copyOf(runs);
+        }
+
+        /// As read.
+        public String words(Precision precision) {
+            return runs.stream().map(run -> run.words(precision)).collect(Collectors.joining());
+        }
+    }
+
+    /// A stretch of a passage.
+    sealed interface Run {
+        String words(Precision precision);
+
+        record Said(String text) implements Run {
+            @Override
+            public String words(Precision precision) {
+                return text;
+            }
+        }
+
+        /// A figure reckoned from the plan, with its unit.
+        ///
+        /// @param figure which one, stable from one printing to the next: `five-year-cash`, `new-pay 2019/20`
+        record Bound(String figure, Cell.Amount amount) implements Run {
+            @Override
+            public String words(Precision precision) {
+                return precision.withUnit(amount);
+            }
+        }
+    }
 
     /// A paragraph that must not be missed.
     record Notice(String words) implements Block {}

@@ -13,13 +13,23 @@ public record Precision(int fteDecimals, int poundDecimals) {
     private static final String MINUS = "\u2212";
 
     static Precision of(Paper paper) {
-        List<Amount> amounts = paper.tables()
+        Stream<Cell> inTables = paper.tables()
                 .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
+                .flatMap(row -> row.cells().stream());
+        List<Amount> amounts = Stream.concat(inTables, inSentences(paper))
                 .flatMap(cell -> cell instanceof Amount amount ? Stream.of(amount) : Stream.empty())
                 .toList();
         return new Precision(
                 anyWithRest(amounts, Measure.FTE, 10) ? 2 : 1, anyWithRest(amounts, Measure.PENCE, 100) ? 2 : 0);
+    }
+
+    /// Figures in sentences. Their pounds say pence or not each by itself, so that those don't count.
+    private static Stream<Cell> inSentences(Paper paper) {
+        return paper.blocks().stream()
+                .flatMap(block -> block instanceof Block.Passage passage ? passage.runs().stream() : Stream.empty())
+                .flatMap(run -> run instanceof Block.Run.Bound bound ? Stream.of(bound.amount()) : Stream.empty())
+                .filter(amount -> amount.measure() != Measure.PENCE)
+                .map(amount -> amount);
     }
 
     private static boolean anyWithRest(List<Amount> amounts, Measure measure, long unit) {
@@ -39,6 +49,19 @@ public record Precision(int fteDecimals, int poundDecimals) {
     /// A difference with its sign, and `=` for none.
     public String change(long value, Measure measure) {
         return value == 0 ? "=" : value > 0 ? "+" + words(value, measure) : words(value, measure);
+    }
+
+    /// As a sentence has it, where no heading names the unit: `£206,000`, `+4.0 FTE`, `21.8%`, `12`.
+    String withUnit(Amount amount) {
+        long value = amount.value();
+        String sign = value < 0 ? MINUS : amount.isChange() && value > 0 ? "+" : "";
+        String size = words(Math.abs(value), amount.measure());
+        return switch (amount.measure()) {
+            case COUNT -> sign + size;
+            case FTE -> sign + size + " FTE";
+            case PENCE -> sign + "£" + (value % 100 == 0 ? decimal(Math.abs(value), 2, 0) : decimal(Math.abs(value), 2, 2));
+            case PER_MILLE -> sign + size + "%";
+        };
     }
 
     /// @param scale decimals the whole number holds

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hubplan.report.Block;
 import org.hubplan.report.Block.Beside;
 import org.hubplan.report.Block.Facts;
 import org.hubplan.report.Block.Heading;
 import org.hubplan.report.Block.Notice;
+import org.hubplan.report.Block.Passage;
 import org.hubplan.report.Block.Prose;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Block.Title;
@@ -63,6 +63,7 @@ final class Typesetter {
             case Title title -> title(title);
             case Heading heading -> heading(heading, at);
             case Prose prose -> paragraph(prose.words(), Style.PROSE, Sheet.LEFT, PROSE_WIDTH, 5);
+            case Passage passage -> paragraph(passage.words(precision), Style.PROSE, Sheet.LEFT, PROSE_WIDTH, 5);
             case Notice notice -> notice(notice);
             case Facts facts -> facts(facts);
             case Table table -> setter(table).onto(this);
@@ -170,10 +171,15 @@ final class Typesetter {
             case Beside beside -> Math.max(
                     halfSetter(beside.left(), Sheet.LEFT).least(),
                     halfSetter(beside.right(), Sheet.LEFT + HALF + BETWEEN_HALVES).least());
-            case Prose prose -> faces.lines(faces.printable(prose.words()), Style.PROSE, PROSE_WIDTH).size() * Style.PROSE.leading();
+            case Prose prose -> height(prose.words());
+            case Passage passage -> height(passage.words(precision));
             case Heading heading -> Style.PART.leading() + least(at + 1);
             case Title _, Notice _, Facts _ -> Style.PROSE.leading() * 2;
         };
+    }
+
+    private float height(String prose) {
+        return faces.lines(faces.printable(prose), Style.PROSE, PROSE_WIDTH).size() * Style.PROSE.leading();
     }
 
     private void paragraph(String words, Style style, float x, float width, float below) {

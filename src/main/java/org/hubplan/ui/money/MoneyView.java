@@ -1,5 +1,10 @@
 package org.hubplan.ui.money;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,34 +17,47 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Texts;
 
-/// The money screen: by year, as costs and sources, and for the sample beside its paper's figures.
+/// The money screen: how an option is paid for, one face at a time, beneath a summary that stays.
 public final class MoneyView extends VBox {
     private final ScrollPane page = new ScrollPane();
-    private final ToggleGroup faces = new ToggleGroup();
+    private final ToggleGroup choice = new ToggleGroup();
+    private final Map<MoneyFace, Node> shown = new HashMap<>();
 
-    public MoneyView(MoneyViewModel model) {
+    /// @param beside faces of other folders, which stand after those of the money itself
+    public MoneyView(MoneyViewModel model, List<MoneyFace> beside) {
         setId("money");
         getStyleClass().add("hp-page");
         page.setFitToWidth(true);
         page.getStyleClass().add("hp-page-scroll");
         VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().setAll(head(model), summary(model), page);
+        List<MoneyFace> faces = Stream.of(own(model), beside, List.of(published(model))).flatMap(List::stream).toList();
+        getChildren().setAll(head(faces), summary(model), page);
     }
 
-    private HBox head(MoneyViewModel model) {
+    private static List<MoneyFace> own(MoneyViewModel model) {
+        return List.of(
+                MoneyFace.of("years", Texts.of("money.face.years"), () -> new YearsView(model)),
+                MoneyFace.of("sources", Texts.of("money.face.sources"), () -> new SourcesView(model)));
+    }
+
+    private static MoneyFace published(MoneyViewModel model) {
+        return MoneyFace.of(
+                "published",
+                Texts.of("money.face.published"),
+                () -> new PublishedView(model),
+                model.publishedProperty().map(Optional::isPresent));
+    }
+
+    private HBox head(List<MoneyFace> faces) {
         Label title = new Label(Texts.of("money.title"));
         title.getStyleClass().add("hp-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Node years = new YearsView(model);
-        ToggleButton published = face("money-face-published", Texts.of("money.face.published"), new PublishedView(model));
-        published.managedProperty().bind(published.visibleProperty());
-        model.publishedProperty().subscribe(figures -> published.setVisible(figures.isPresent()));
-        ToggleButton first = face("money-face-years", Texts.of("money.face.years"), years);
-        HBox choice = new HBox(first, face("money-face-sources", Texts.of("money.face.sources"), new SourcesView(model)), published);
-        choice.getStyleClass().add("hp-segments");
-        first.fire();
-        HBox head = new HBox(16, title, space, choice);
+        HBox choices = new HBox();
+        choices.getStyleClass().add("hp-segments");
+        faces.forEach(face -> choices.getChildren().add(button(face)));
+        ((ToggleButton) choices.getChildren().getFirst()).fire();
+        HBox head = new HBox(16, title, space, choices);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -52,16 +70,18 @@ public final class MoneyView extends VBox {
         return summary;
     }
 
-    private ToggleButton face(String id, String words, Node content) {
-        ToggleButton face = new ToggleButton(words);
-        face.setId(id);
-        face.setToggleGroup(faces);
-        face.getStyleClass().setAll("hp-segment", "hp-focusable");
-        face.setOnAction(_ -> {
-            face.setSelected(true);
-            page.setContent(content);
+    private ToggleButton button(MoneyFace face) {
+        ToggleButton button = new ToggleButton(face.title());
+        button.setId(face.id());
+        button.setToggleGroup(choice);
+        button.getStyleClass().setAll("hp-segment", "hp-focusable");
+        button.visibleProperty().bind(face.offered());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            page.setContent(shown.computeIfAbsent(face, one -> one.view().get()));
             page.setVvalue(0);
         });
-        return face;
+        return button;
     }
 }
