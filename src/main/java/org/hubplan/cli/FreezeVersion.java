@@ -3,7 +3,7 @@ package org.hubplan.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hubplan.session.Session;
-import org.hubplan.session.Versions;
+import org.hubplan.session.paper.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -10,6 +10,7 @@ import org.hubplan.model.CostKind;
 import org.hubplan.model.SourceKind;
 import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
+import org.hubplan.session.paper.PaperKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -75,6 +76,13 @@ abstract class Keyed<T> implements ITypeConverter<T> {
     static final class ASourceKind extends Keyed<SourceKind> {
         ASourceKind() {
             super(List.of(SourceKind.values()).stream().map(SourceKind::key).toList(), SourceKind::keyed);
+        }
+    }
+
+    /// Which paper.
+    static final class APaperKind extends Keyed<PaperKind> {
+        APaperKind() {
+            super(List.of(PaperKind.values()).stream().map(PaperKind::key).toList(), PaperKind::keyed);
         }
     }
 }

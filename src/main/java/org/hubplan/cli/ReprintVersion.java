@@ -7,7 +7,8 @@ import org.hubplan.change.Version;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.session.Session;
-import org.hubplan.session.Versions;
+import org.hubplan.session.paper.PaperKind;
+import org.hubplan.session.paper.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,12 @@ final class ReprintVersion extends OnPlan {
     @Parameters(index = "1", paramLabel = "LABEL", description = "Which version.")
     private String label;
 
-    @Option(names = "--kind", paramLabel = "staffing|handover", description = "Which of its papers.")
-    private String kind = Versions.STAFFING;
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = Keyed.APaperKind.class,
+            description = "Which of its papers; without it, the staffing plan.")
+    private PaperKind kind = PaperKind.STAFFING;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The PDF to write.")
     private Path out;
@@ -36,7 +41,7 @@ final class ReprintVersion extends OnPlan {
                 .orElseThrow(() -> new Refusal("There is no version \"" + label + "\" in this plan. It has: "
                         + String.join("; ", session.now().remarks().versions().map(Version::label)) + "."));
         byte[] pdf = Versions.reprint(version, kind)
-                .orElseThrow(() -> new Refusal("Version " + version.label() + " has no paper " + kind + ". It has "
+                .orElseThrow(() -> new Refusal("Version " + version.label() + " has no paper " + kind.key() + ". It has "
                         + String.join(", ", version.papers().stream().map(FrozenPaper::kind).toList()) + "."));
         try {
             PaperFile.save(pdf, out);

@@ -3,16 +3,18 @@ package org.hubplan.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.session.OpenPlan;
-import org.hubplan.session.Papers;
 import org.hubplan.session.Session;
-import org.hubplan.session.StaffingPaper;
+import org.hubplan.session.paper.PaperKind;
+import org.hubplan.session.paper.Papers;
+import org.hubplan.session.paper.WantedPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,26 +24,25 @@ import picocli.CommandLine.Option;
         description = "Writes a paper of a plan as PDF, as the window's preview shows it.",
         footer = {"", "Example:", "  hubplan report my-plan --kind staffing --out staffing.pdf"})
 final class WriteReport extends OnPlan {
-    /// The papers there are.
-    enum Kind {
-        /// What stands where, and what it costs.
-        STAFFING,
-        /// What is open: agreement, limits, to-dos, held rows, assumptions.
-        HANDOVER,
-        /// What a what-if comes to, on one page.
-        WHAT_IF;
-
+    /// What may stand after `--kind`.
+    static final class Kinds implements Iterable<String> {
         @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        public Iterator<String> iterator() {
+            return Arrays.stream(PaperKind.values()).map(PaperKind::key).iterator();
         }
     }
 
     @Mixin
     private InOption option;
 
-    @Option(names = "--kind", required = true, paramLabel = "staffing|handover|what-if", description = "Which paper.")
-    private Kind kind;
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            converter = Keyed.APaperKind.class,
+            completionCandidates = Kinds.class,
+            description = "Which paper: ${COMPLETION-CANDIDATES}.")
+    private PaperKind kind;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The PDF to write.")
     private Path out;
@@ -74,17 +75,11 @@ final class WriteReport extends OnPlan {
     }
 
     private Paper paper(OpenPlan now, int number, LocalDate today) {
-        return switch (kind) {
-            case STAFFING -> StaffingPaper.of(now, number, scope(now, number), lens.of(), today).paper();
-            case HANDOVER -> Papers.handover(now, number, today);
-            case WHAT_IF -> {
-                if (!now.timeline(number).option().isWhatIf()) {
-                    throw new Refusal("Option " + now.timeline(number).option().words()
-                            + " is no what-if. Begin one on it first.");
-                }
-                yield Papers.answer(now, number, today);
-            }
-        };
+        kind.whyNot(now, number).ifPresent(why -> {
+            throw new Refusal(why);
+        });
+        return Papers.of(
+                now, WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()));
     }
 
     private Scope scope(OpenPlan now, int number) {

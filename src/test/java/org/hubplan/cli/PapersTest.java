@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hubplan.session.paper.PaperKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,8 @@ class PapersTest {
     @Test
     void a_paper_that_can_not_be_written_is_refused() {
         assertThat(terminal.type("report @/plan --kind staffing --out @/none/staffing.pdf").refused()).contains("none");
-        assertThat(terminal.type("report @/plan --kind novel --out @/novel.pdf").wrong()).contains("--kind");
+        assertThat(terminal.type("report @/plan --kind novel --out @/novel.pdf").wrong())
+                .contains("\"novel\" is none of " + PaperKind.keys());
     }
 
     @Test

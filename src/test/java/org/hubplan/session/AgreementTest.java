@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Reply;
-import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Command;
 import org.hubplan.model.Plan;
@@ -87,9 +86,9 @@ class AgreementTest {
         Standing one = ((Standing.Next.Yes) Standing.of(first).then(new MovePosts(posts(1), hub("CE")))).standing();
         assertThat(agreed.plan()).isEqualTo(one.plan());
         assertThat(agreed.ledger()).isEqualTo(one.ledger());
-        assertThat(StaffingPaper.of(now, 1, Scope.EVERYTHING, Lens.agreed(), LocalDate.of(2018, 11, 12))
-                        .changes())
-                .extracting(change -> change.notCounted().orElse("counted"))
+        Counted counted = now.counted(Lens.agreed(), 1, now.baseline().ledger().pricing());
+        assertThat(now.timeline(1).history().standing())
+                .extracting(change -> counted.whyNot(change).orElse("counted"))
                 .containsExactly("counted", "not every command concerned has agreed");
     }
 

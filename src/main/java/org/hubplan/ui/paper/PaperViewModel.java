@@ -19,9 +19,9 @@ import org.hubplan.report.pdf.PdfPaper;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
-import org.hubplan.session.Papers;
-import org.hubplan.session.StaffingPaper;
-import org.hubplan.session.Versions;
+import org.hubplan.session.paper.Papers;
+import org.hubplan.session.paper.Versions;
+import org.hubplan.session.paper.WantedPaper;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.work.Work;
@@ -38,7 +38,7 @@ public final class PaperViewModel {
     private final Consumer<String> trouble;
     private final ReadOnlyObjectWrapper<Optional<SetPaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PaperChoice> choice =
-            new ReadOnlyObjectWrapper<>(new PaperChoice.Staffing(false));
+            new ReadOnlyObjectWrapper<>(PaperChoice.USUAL);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Optional<State> set = Optional.empty();
     private boolean isLookedAt;
@@ -64,7 +64,7 @@ public final class PaperViewModel {
 
     private void keepUp() {
         if (!PaperChoice.in(plan.now()).contains(choice.get())) {
-            choice.set(new PaperChoice.Staffing(false));
+            choice.set(PaperChoice.USUAL);
         }
         State wanted = new State(plan.now(), plan.scopeProperty().get(), choice.get());
         if (isLookedAt && !set.equals(Optional.of(wanted))) {
@@ -74,19 +74,19 @@ public final class PaperViewModel {
     }
 
     private SetPaper setPaper(State state) {
-        LocalDate today = LocalDate.now(clock);
-        int option = state.plan().current();
         return switch (state.choice()) {
-            case PaperChoice.Staffing(boolean agreedOnly) ->
-                set(StaffingPaper.of(state.plan(), option, state.scope(), agreedOnly ? Lens.agreed() : Lens.ALL, today)
-                        .paper());
-            case PaperChoice.Handover() -> set(Papers.handover(state.plan(), option, today));
-            case PaperChoice.Answer() -> set(Papers.answer(state.plan(), option, today));
+            case PaperChoice.Fresh fresh -> set(Papers.of(state.plan(), wanted(fresh, state)));
             case PaperChoice.Frozen frozen -> {
-                byte[] pdf = Versions.reprint(frozen.version(), frozen.paper().kind()).orElseThrow();
+                byte[] pdf = Versions.pdf(frozen.paper());
                 yield new SetPaper(frozen.words(), pdf, PagePreview.of(pdf));
             }
         };
+    }
+
+    private WantedPaper wanted(PaperChoice.Fresh fresh, State state) {
+        return WantedPaper.of(fresh.kind(), state.plan().current(), LocalDate.now(clock))
+                .within(state.scope())
+                .through(fresh.agreedOnly() ? Lens.agreed() : Lens.ALL);
     }
 
     private static SetPaper set(Paper made) {

@@ -1,43 +1,34 @@
-package org.hubplan.session;
+package org.hubplan.session.paper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.change.Reply;
-import org.hubplan.check.Breach;
-import org.hubplan.check.Checks;
-import org.hubplan.ledger.Scope;
 import org.hubplan.report.Dates;
 import org.hubplan.report.Paper;
 import org.hubplan.report.handover.Handover;
 import org.hubplan.report.handover.Handover.Remark;
 import org.hubplan.report.handover.Handover.Unagreed;
-import org.hubplan.report.staffing.StaffingPlan;
-import org.hubplan.report.staffing.StaffingPlan.ListedChange;
-import org.hubplan.report.staffing.WhatIfAnswer;
+import org.hubplan.session.Agreement;
+import org.hubplan.session.HeldRows;
+import org.hubplan.session.OpenPlan;
+import org.hubplan.session.Timeline;
 
-/// Gathers what the papers beside the staffing plan are made from: the same for command line and window.
-public final class Papers {
-    private Papers() {}
+/// Gathers what is open in an option, for whoever takes it over.
+final class HandoverPaper {
+    private HandoverPaper() {}
 
-    /// What is open in an option, for whoever takes it over.
-    ///
-    /// @param printed the date the paper carries
-    public static Paper handover(OpenPlan plan, int option, LocalDate printed) {
+    static Paper of(OpenPlan plan, WantedPaper wanted) {
+        int option = wanted.option();
         Timeline timeline = plan.timeline(option);
         List<Unagreed> unagreed = option == Option.BASELINE
                 ? List.of()
                 : plan.agreement(option).lines().stream()
                         .filter(line -> !line.isAgreed())
-                        .map(Papers::unagreed)
+                        .map(HandoverPaper::unagreed)
                         .toList();
         return new Handover(
                         plan.settings(),
@@ -47,7 +38,7 @@ public final class Papers {
                         option == Option.BASELINE ? List.of() : plan.checks().of(timeline.now()),
                         remarks(plan, option),
                         held(plan.held()),
-                        printed,
+                        wanted.printed(),
                         plan.log().size())
                 .paper();
     }
@@ -94,7 +85,7 @@ public final class Papers {
     }
 
     /// What a note is about, in words.
-    public static String about(OpenPlan plan, int option, Note.Subject subject) {
+    private static String about(OpenPlan plan, int option, Note.Subject subject) {
         if (subject.change() != 0) {
             return plan.log()
                     .find(logged -> logged.entry().n() == subject.change())
@@ -106,40 +97,5 @@ public final class Papers {
                         + (subject.function().isEmpty() ? "" : ", " + subject.function())
                         + subject.grade().map(grade -> " " + grade).orElse(""))
                 .orElse("the option");
-    }
-
-    /// What a what-if comes to against the option it was tried on.
-    ///
-    /// @param whatIf number of the what-if
-    public static Paper answer(OpenPlan plan, int whatIf, LocalDate printed) {
-        Timeline tried = plan.timeline(whatIf);
-        Timeline base = plan.timeline(tried.option().whatIfOn().orElseThrow());
-        Set<Long> known = new HashSet<>();
-        base.history().standing().forEach(entry -> known.add(entry.n()));
-        Set<Long> stands = tried.history().standingSteps();
-        List<ListedChange> changes = Stream.concat(
-                        base.history().standing().stream()
-                                .filter(entry -> !stands.contains(entry.n()))
-                                .map(entry -> new ListedChange(entry, Optional.of("taken back by the what-if"))),
-                        tried.history().standing().stream()
-                                .filter(entry -> !known.contains(entry.n()))
-                                .map(ListedChange::counted))
-                .toList();
-        StaffingPlan against = new StaffingPlan(
-                plan.settings(),
-                tried.option(),
-                base.now(),
-                tried.now(),
-                changes,
-                Scope.EVERYTHING,
-                Optional.empty(),
-                printed,
-                plan.log().size());
-        Checks checks = plan.checks();
-        List<Breach> before = checks.of(base.now());
-        List<Breach> after = checks.of(tried.now());
-        return new WhatIfAnswer(
-                        against, base.option().words(), Checks.newIn(before, after), Checks.mendedIn(before, after))
-                .paper();
     }
 }

@@ -1,4 +1,4 @@
-package org.hubplan.session;
+package org.hubplan.session.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hubplan.fixture.LogFixture.BASELINE;
@@ -24,6 +24,8 @@ import org.hubplan.model.PlanSettings;
 import org.hubplan.report.Block;
 import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PagePreview;
+import org.hubplan.session.Answer;
+import org.hubplan.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class VersionsTest {
 
     private byte[] staffingPlan(String version) {
         return Versions.named(session.now(), version)
-                .flatMap(frozen -> Versions.reprint(frozen, Versions.STAFFING))
+                .flatMap(frozen -> Versions.reprint(frozen, PaperKind.STAFFING))
                 .orElseThrow();
     }
 
@@ -88,7 +90,7 @@ class VersionsTest {
         session.remarks().note(1, Note.Subject.hub(hub("CE")), Note.Sort.TO_DO, "Ask for desks");
         session.remarks().note(1, Note.Subject.change(2), Note.Sort.ASSUMPTION, "Rates stay");
 
-        String page = words(Papers.handover(session.now(), 1, BOARD));
+        String page = words(Papers.of(session.now(), WantedPaper.of(PaperKind.HANDOVER, 1, BOARD)));
 
         assertThat(page)
                 .contains("1, 1 of them not agreed by all")
@@ -107,7 +109,7 @@ class VersionsTest {
                         new Held("November", 7, "Hub", "Hackney", "unknown hub", List.of()))),
                 "");
 
-        assertThat(words(Papers.handover(session.now(), 1, BOARD)))
+        assertThat(words(Papers.of(session.now(), WantedPaper.of(PaperKind.HANDOVER, 1, BOARD))))
                 .contains("posts.xlsx, November, row 7", "Hackney", "unknown hub");
     }
 
@@ -116,7 +118,7 @@ class VersionsTest {
         session.options().whatIf(1);
         session.act(2, new MovePosts(posts(2), hub("NW")), "what if");
 
-        String page = words(Papers.answer(session.now(), 2, BOARD));
+        String page = words(Papers.of(session.now(), WantedPaper.of(PaperKind.WHAT_IF, 2, BOARD)));
 
         assertThat(page).contains("Move 1 DC from Central Intelligence to North West").doesNotContain("to Central East");
         assertThat(page).contains("option 1 Preferred, called baseline below");

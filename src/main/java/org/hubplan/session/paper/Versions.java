@@ -1,4 +1,4 @@
-package org.hubplan.session;
+package org.hubplan.session.paper;
 
 import java.time.LocalDate;
 import java.util.Base64;
@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.FrozenPaper;
 import org.hubplan.change.Version;
-import org.hubplan.ledger.Scope;
 import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.report.pdf.PdfPaper;
+import org.hubplan.session.Answer;
+import org.hubplan.session.OpenPlan;
+import org.hubplan.session.Session;
 
 /// Freezes versions of an option with their papers, and prints them again as they were. The papers lie in the log
 /// itself, so that they stay the same whatever Hubplan learns, and an altered one is found by `verify`.
 public final class Versions {
-    /// The kind of paper every version has.
-    public static final String STAFFING = "staffing";
+    /// The papers every version has.
+    private static final List<PaperKind> KEPT = List.of(PaperKind.STAFFING, PaperKind.HANDOVER);
 
     private Versions() {}
 
@@ -24,21 +26,15 @@ public final class Versions {
     /// @throws PaperRefused if a paper can't be set
     public static Answer freeze(Session session, int option, String label, LocalDate printed) throws PaperRefused {
         OpenPlan now = session.now();
-        if (OptionGate.noOption(now, option).isPresent()) {
-            return OptionGate.noOption(now, option).get();
-        }
-        return session.remarks()
-                .freeze(
-                        option,
-                        label,
-                        List.of(
-                                paper(STAFFING, PdfPaper.bytes(
-                                        StaffingPaper.of(now, option, Scope.EVERYTHING, Lens.ALL, printed).paper())),
-                                paper("handover", PdfPaper.bytes(Papers.handover(now, option, printed)))));
+        List<FrozenPaper> papers = now.timelines().containsKey(option)
+                ? KEPT.stream().map(kind -> frozen(now, WantedPaper.of(kind, option, printed))).toList()
+                : List.of();
+        return session.remarks().freeze(option, label, papers);
     }
 
-    private static FrozenPaper paper(String kind, byte[] pdf) {
-        return new FrozenPaper(kind, Base64.getEncoder().encodeToString(pdf));
+    private static FrozenPaper frozen(OpenPlan plan, WantedPaper wanted) {
+        byte[] pdf = PdfPaper.bytes(Papers.of(plan, wanted));
+        return new FrozenPaper(wanted.kind().key(), Base64.getEncoder().encodeToString(pdf));
     }
 
     /// A version by its name in any case.
@@ -50,10 +46,15 @@ public final class Versions {
     }
 
     /// A paper of a version, byte for byte as it was printed; empty where it has none of the kind.
-    public static Optional<byte[]> reprint(Version version, String kind) {
+    public static Optional<byte[]> reprint(Version version, PaperKind kind) {
         return version.papers().stream()
-                .filter(paper -> paper.kind().equals(kind))
+                .filter(paper -> paper.kind().equals(kind.key()))
                 .findFirst()
-                .map(paper -> Base64.getDecoder().decode(paper.pdf()));
+                .map(Versions::pdf);
+    }
+
+    /// A frozen paper, byte for byte as it was printed.
+    public static byte[] pdf(FrozenPaper paper) {
+        return Base64.getDecoder().decode(paper.pdf());
     }
 }

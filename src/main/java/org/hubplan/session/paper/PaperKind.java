@@ -1,0 +1,62 @@
+package org.hubplan.session.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hubplan.change.Option;
+import org.hubplan.session.OpenPlan;
+
+/// The papers there are, in the order they are offered.
+public enum PaperKind {
+    /// What stands where, and what it costs.
+    STAFFING("staffing", "Staffing plan"),
+    /// What is open: agreement, limits, to-dos, held rows, assumptions.
+    HANDOVER("handover", "Handover"),
+    /// What a what-if comes to, on one page.
+    WHAT_IF("what-if", "Answer to the what-if");
+
+    private final String key;
+    private final String label;
+
+    PaperKind(String key, String label) {
+        this.key = key;
+        this.label = label;
+    }
+
+    /// As on the command line and in the log: `what-if`.
+    public String key() {
+        return key;
+    }
+
+    /// As a planner calls it: `Staffing plan`.
+    public String label() {
+        return label;
+    }
+
+    /// By its key, in any case of letters.
+    public static Optional<PaperKind> keyed(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key.equalsIgnoreCase(key.strip())).findFirst();
+    }
+
+    /// Every key, as a sentence lists them: `staffing, handover, what-if`.
+    public static String keys() {
+        return Arrays.stream(values()).map(PaperKind::key).collect(Collectors.joining(", "));
+    }
+
+    /// The papers an option has.
+    public static List<PaperKind> of(OpenPlan plan, int option) {
+        return Arrays.stream(values()).filter(kind -> kind.whyNot(plan, option).isEmpty()).toList();
+    }
+
+    /// Why an option has no such paper, and what would give it one, in sentences; empty where it has.
+    public Optional<String> whyNot(OpenPlan plan, int option) {
+        Option of = plan.timeline(option).option();
+        return switch (this) {
+            case STAFFING, HANDOVER -> Optional.empty();
+            case WHAT_IF -> of.isWhatIf()
+                    ? Optional.empty()
+                    : Optional.of("Option " + of.words() + " is no what-if. Begin one on it first.");
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.hubplan.session.paper;
+
+import org.hubplan.report.Paper;
+import org.hubplan.session.OpenPlan;
+
+/// Makes the papers of a plan: the same for command line and window.
+public final class Papers {
+    private Papers() {}
+
+    /// @throws IllegalArgumentException if the option has no such paper, as its kind says beforehand
+    public static Paper of(OpenPlan plan, WantedPaper wanted) {
+        wanted.kind().whyNot(plan, wanted.option()).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
+        return switch (wanted.kind()) {
+            case STAFFING -> StaffingPaper.of(plan, wanted).paper();
+            case HANDOVER -> HandoverPaper.of(plan, wanted);
+            case WHAT_IF -> WhatIfPaper.of(plan, wanted);
+        };
+    }
+}
