@@ -83,6 +83,7 @@ record DifferenceJson(Difference difference) {
         json.put("newFullYearPence", change.newFullYear());
         json.put("redistributedPartYearPence", change.redistributedPartYear());
         json.put("redistributedFullYearPence", change.redistributedFullYear());
+        json.put("otherRatesPence", change.otherRates());
         return json;
     }
 

@@ -136,18 +136,30 @@ record DifferenceText(Difference difference) {
     }
 
     private String years() {
-        TextTable table = new TextTable(
-                1, "Cost £", "New, in the year", "full year", "Redistributed, in the year", "full year");
-        for (Year year : difference.compared().years()) {
-            YearCost cost = year.change(difference.at());
-            table.row(
-                    year.year() + (year.year().equals(year.rateYear()) ? "" : " at " + year.rateYear() + " rates"),
-                    pounds(cost.newPartYear()),
-                    pounds(cost.newFullYear()),
-                    pounds(cost.redistributedPartYear()),
-                    pounds(cost.redistributedFullYear()));
+        List<Year> years = difference.compared().years();
+        boolean otherRates = years.stream().anyMatch(year -> year.change(difference.at()).otherRates() != 0);
+        List<String> headings = new ArrayList<>(
+                List.of("Cost £", "New, in the year", "full year", "Redistributed, in the year", "full year"));
+        if (otherRates) {
+            headings.add("Other rates");
         }
+        TextTable table = new TextTable(1, headings.toArray(String[]::new));
+        years.forEach(year -> table.row(cells(year, otherRates)));
         return table.toString();
+    }
+
+    private List<String> cells(Year year, boolean otherRates) {
+        YearCost cost = year.change(difference.at());
+        List<String> cells = new ArrayList<>(List.of(
+                year.year() + (year.year().equals(year.rateYear()) ? "" : " at " + year.rateYear() + " rates"),
+                pounds(cost.newPartYear()),
+                pounds(cost.newFullYear()),
+                pounds(cost.redistributedPartYear()),
+                pounds(cost.redistributedFullYear())));
+        if (otherRates) {
+            cells.add(pounds(cost.otherRates()));
+        }
+        return cells;
     }
 
     private String changes() {

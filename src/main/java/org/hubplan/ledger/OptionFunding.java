@@ -19,7 +19,7 @@ public final class OptionFunding {
     }
 
     private static Pay.OfYear pay(Standing option, FinancialYear year) {
-        YearCost cost = PayByYear.of(option, Scope.EVERYTHING, year, option.plan().rates()).cost();
+        YearCost cost = PayByYear.of(option, Scope.EVERYTHING, year).cost();
         return new Pay.OfYear(cost.newPartYear(), cost.redistributedPartYear());
     }
 

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.FinancialYear;
-import org.hubplan.model.RateCards;
 import org.hubplan.money.Pricing;
 
 /// What an option's changes cost in one financial year, more or less than the baseline: new money and
 /// redistributed money apart, never added together; each as what falls in the year, by days, and as its full-year
-/// effect beside it.
+/// effect beside it. What its own rates make dearer of all that was there before is a figure of its own, and neither.
 ///
 /// @param rateYear the year of the card the prices come from: its own, or the one before
+/// @param otherRates pence the baseline's own posts cost more in the year by the option's rates; 0 where it has none
 /// @param lines one a change that has taken effect by the end of the year and costs or saves something, in the
 ///     order they were made
-public record PayByYear(FinancialYear year, FinancialYear rateYear, List<Line> lines) {
+public record PayByYear(FinancialYear year, FinancialYear rateYear, long otherRates, List<Line> lines) {
     /// How many years are looked ahead unless more are asked for.
     public static final int AHEAD = 5;
 
     public PayByYear {
         lines = List.copyOf(lines);
+    }
+
+    /// At the baseline's rates.
+    public PayByYear(FinancialYear year, FinancialYear rateYear, List<Line> lines) {
+        this(year, rateYear, 0, lines);
     }
 
     /// What one change costs in the year, in pence; a saving is negative.
@@ -40,28 +45,27 @@ public record PayByYear(FinancialYear year, FinancialYear rateYear, List<Line> l
         }
     }
 
-    /// @param cards of the plan; a year without a card uses the one before
-    public static PayByYear of(Standing standing, Scope scope, FinancialYear year, RateCards cards) {
-        Pricing pricing = Pricing.nearest(cards, year);
+    /// By the option's own rate cards; a year without a card uses the one before.
+    public static PayByYear of(Standing standing, Scope scope, FinancialYear year) {
+        Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
         List<Line> lines = standing.paySteps().stream()
                 .filter(step -> !step.effective().isAfter(year.lastDay()))
                 .map(step -> Line.of(step, step.fullYear(scope, pricing), year))
                 .filter(line -> line.fullYear() != 0)
                 .toList();
-        return new PayByYear(year, pricing.card().year(), lines);
+        return new PayByYear(year, pricing.card().year(), standing.otherRates(scope, year), lines);
     }
 
     /// Years one after another.
     public static List<PayByYear> of(Standing standing, Scope scope, FinancialYear first, int years) {
-        RateCards cards = standing.plan().rates();
         return IntStream.range(0, years)
-                .mapToObj(later -> of(standing, scope, first.plus(later), cards))
+                .mapToObj(later -> of(standing, scope, first.plus(later)))
                 .toList();
     }
 
     /// All its lines together.
     public YearCost cost() {
-        YearCost cost = YearCost.NONE;
+        YearCost cost = YearCost.ofOtherRates(otherRates);
         for (Line line : lines) {
             cost = cost.plus(line);
         }

@@ -31,7 +31,12 @@ public record PayStep(long entry, LocalDate effective, PayOrigin origin, List<Pa
     ///
     /// @param fte hundredths of FTE of each
     /// @param posts how many came; negative for posts that went
-    public record Part(Command owner, Grade grade, long fte, int posts) {}
+    public record Part(Command owner, Grade grade, long fte, int posts) {
+        /// That many times as many.
+        Part times(int many) {
+            return new Part(owner, grade, fte, posts * many);
+        }
+    }
 
     private record Paid(Command owner, Grade grade, long fte) {
         static Paid of(Post post) {
@@ -73,6 +78,10 @@ public record PayStep(long entry, LocalDate effective, PayOrigin origin, List<Pa
 
     /// Its full-year effect in pence, to the pay of all posts of a scope, filled or not. A transfer's is 0 for everything.
     public long fullYear(Scope scope, Pricing pricing) {
+        return fullYear(parts, scope, pricing);
+    }
+
+    static long fullYear(List<Part> parts, Scope scope, Pricing pricing) {
         long pence = 0;
         for (Part part : parts) {
             if (scope.includes(part.owner())) {

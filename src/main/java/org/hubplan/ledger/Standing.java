@@ -1,5 +1,6 @@
 package org.hubplan.ledger;
 
+import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -10,6 +11,7 @@ import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Outcome;
 import org.hubplan.change.Outcome.Applied;
+import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PostId;
 import org.hubplan.money.Pricing;
@@ -22,20 +24,32 @@ public final class Standing {
     private final HashMap<Scope, Growth> growth;
     private final List<PayStep> steps;
     private final HashSet<PostId> touched;
+    private final Lazy<PayBill> atFirst;
 
     private Standing(
-            Plan plan, Ledger ledger, HashMap<Scope, Growth> growth, List<PayStep> steps, HashSet<PostId> touched) {
+            Plan plan,
+            Ledger ledger,
+            HashMap<Scope, Growth> growth,
+            List<PayStep> steps,
+            HashSet<PostId> touched,
+            Lazy<PayBill> atFirst) {
         this.plan = plan;
         this.ledger = ledger;
         this.growth = growth;
         this.steps = steps;
         this.touched = touched;
+        this.atFirst = atFirst;
     }
 
     /// Before any change: the baseline itself.
     public static Standing of(Plan baseline, Pricing pricing) {
         return new Standing(
-                baseline, Ledger.of(baseline, baseline, pricing), HashMap.empty(), List.empty(), HashSet.empty());
+                baseline,
+                Ledger.of(baseline, baseline, pricing),
+                HashMap.empty(),
+                List.empty(),
+                HashSet.empty(),
+                Lazy.of(() -> PayBill.of(baseline)));
     }
 
     public static Standing of(Plan baseline) {
@@ -63,6 +77,19 @@ public final class Standing {
     public Growth growth(Scope scope, Pricing pricing) {
         return steps.foldLeft(
                 Growth.NONE, (sum, step) -> sum.plus(step.origin(), step.fullYear(scope, pricing)));
+    }
+
+    /// What the posts of the baseline cost more, or less, in a financial year for no other reason than that the option
+    /// has rates of its own: with new and redistributed money, the whole difference in the pay of all posts.
+    /// Reads every post the first time, and nothing where the rates of the year are the baseline's.
+    ///
+    /// @return pence a year
+    public long otherRates(Scope scope, FinancialYear year) {
+        Pricing before = Pricing.nearest(ledger.baseline().rates(), year);
+        Pricing own = Pricing.nearest(plan.rates(), year);
+        return before.card().rates().equals(own.card().rates())
+                ? 0
+                : atFirst.get().fullYear(scope, own) - atFirst.get().fullYear(scope, before);
     }
 
     /// Whether pay, rates and funding are the very same ones in both, told without looking at them. So they are where
@@ -152,7 +179,7 @@ public final class Standing {
             longer = longer.prepend(step);
         }
         return new Standing(
-                applied.plan(), ledger.after(plan, applied), grown, longer, touched.addAll(applied.posts()));
+                applied.plan(), ledger.after(plan, applied), grown, longer, touched.addAll(applied.posts()), atFirst);
     }
 
     /// The same posts and people at other rates, in the same financial year. Where they cost otherwise by them, that
@@ -160,11 +187,11 @@ public final class Standing {
     private Standing atRatesOf(Plan after) {
         Pricing pricing = Pricing.nearest(after.rates(), ledger.pricing().year());
         if (pricing.card().equals(ledger.pricing().card())) {
-            return new Standing(after, ledger, growth, steps, touched);
+            return new Standing(after, ledger, growth, steps, touched, atFirst);
         }
         HashMap<Scope, Growth> again =
                 steps.foldLeft(HashMap.<Scope, Growth>empty(), (grown, step) -> growthAfter(grown, step, pricing));
-        return new Standing(after, ledger.anew(after, pricing), again, steps, touched);
+        return new Standing(after, ledger.anew(after, pricing), again, steps, touched, atFirst);
     }
 
     /// The standing after a change, or the refusal.

@@ -47,7 +47,7 @@ public record Mover(Entry entry, long by) {
         Map<Long, Entry> entries = new HashMap<>();
         timeline.history().standing().forEach(entry -> entries.put(entry.n(), entry));
         Standing now = timeline.now();
-        return PayByYear.of(now, scope, year, now.plan().rates()).lines().stream()
+        return PayByYear.of(now, scope, year).lines().stream()
                 .map(line -> new Mover(entries.get(line.entry()), pence.applyAsLong(line)))
                 .filter(mover -> mover.by() != 0)
                 .toList();

@@ -74,7 +74,7 @@ class CompareCommandTest {
                 .containsExactly("2019/20", "2020/21", "2021/22", "2022/23", "2023/24");
         assertThat(years.get(0)).hasToString("""
                 {"year":"2019/20","rateYear":"2018/19","newPartYearPence":20600000,"newFullYearPence":20600000,\
-                "redistributedPartYearPence":31511700,"redistributedFullYearPence":31511700}""");
+                "redistributedPartYearPence":31511700,"redistributedFullYearPence":31511700,"otherRatesPence":0}""");
         assertThat(years.get(4).get("newPartYearPence").longValue()).isEqualTo(20_600_000);
     }
 

@@ -96,6 +96,18 @@ class ComparisonTest {
     }
 
     @Test
+    void what_an_options_own_rates_make_dearer_is_compared_apart() {
+        long posts = baseline.ledger().of(ALL, By.GRADE, DC).posts();
+        Standing dearer = ((Standing.Next.Yes) baseline.then(
+                        new SetRate(Y2019, DC, new Rate(62_000_00, "a test's"))))
+                .standing();
+
+        assertThat(new Comparison(List.of(baseline, dearer), ALL).years(Y2018, 2)).containsExactly(
+                new Year(Y2018, Y2018, List.of(YearCost.NONE, YearCost.NONE)),
+                new Year(Y2019, Y2019, List.of(YearCost.NONE, new YearCost(0, 0, 0, 0, posts * 825_00))));
+    }
+
+    @Test
     void two_to_six_are_compared() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Comparison(List.of(baseline), ALL));
         assertThatIllegalArgumentException().isThrownBy(() -> new Comparison(Collections.nCopies(7, baseline), ALL));

@@ -99,6 +99,12 @@ class LedgerFromNothingTest {
         for (FinancialYear year : List.of(new FinancialYear(2018), new FinancialYear(2020))) {
             Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
             Growth growth = standing.growth(scope, pricing);
+            long before = Ledger.of(now.baseline(), now.baseline(), Pricing.nearest(now.baseline().rates(), year))
+                    .total(scope)
+                    .bwtCost();
+            assertThat(growth.newPence() + growth.redistributedPence() + standing.otherRates(scope, year))
+                    .as("%s, %s in %s: what changed in pay is new, redistributed or of other rates", when, scope.words(), year)
+                    .isEqualTo(Ledger.of(standing.plan(), now.baseline(), pricing).total(scope).bwtCost() - before);
             assertThat(growth.newPence() + growth.redistributedPence())
                     .as("%s, %s at %s prices: what changed in pay is new or redistributed", when, scope.words(), year)
                     .isEqualTo(Ledger.of(standing.plan(), now.baseline(), pricing).total(scope).bwtCost()

@@ -22,6 +22,7 @@ import org.hubplan.change.Change;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.SetRate;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.ledger.PayByYear.Line;
@@ -56,7 +57,7 @@ class PayByYearTest {
     }
 
     private PayByYear year(Scope scope, FinancialYear year) {
-        return PayByYear.of(standing, scope, year, standing.plan().rates());
+        return PayByYear.of(standing, scope, year);
     }
 
     @Test
@@ -147,6 +148,36 @@ class PayByYearTest {
                         tuple(Y2018, 41_200_00L),
                         tuple(Y2019, 42_000_00L),
                         tuple(Y2019, 42_000_00L));
+    }
+
+    /// Four DC at £62,000 and not £61,175, and one more at £62,000.
+    @Test
+    void an_options_own_rates_are_a_figure_beside_new_and_redistributed_money() {
+        then("2018-04-01", new SetRate(Y2018, DC, new Rate(62_000_00, "a test's")));
+        then("2018-04-01", new AddPosts(List.of(fixture.newPost(DC, "Research")), NEW));
+
+        assertThat(year(MET, Y2018).cost()).isEqualTo(new YearCost(62_000_00, 62_000_00, 0, 0, 4 * 825_00));
+        assertThat(year(Scope.of(CE_BCU), Y2018).cost()).isEqualTo(YearCost.NONE);
+    }
+
+    @Test
+    void a_rate_from_a_year_on_leaves_the_years_before_alone() {
+        then("2018-04-01", new SetRate(Y2019, DC, new Rate(62_000_00, "a test's")));
+
+        assertThat(PayByYear.of(standing, ALL, Y2018, 3))
+                .extracting(PayByYear::otherRates)
+                .containsExactly(0L, 4 * 825_00L, 4 * 825_00L);
+    }
+
+    /// 80 of 100 hours at £61,175.01 is £48,940.01, half up, where £61,175 makes £48,940.00.
+    @Test
+    void other_rates_are_rounded_post_by_post_as_the_ledger_rounds_them() {
+        standing = Standing.of(plan().at("MIB").filled(3, DC, "Research").fte(80).build());
+        long before = standing.ledger().total(ALL).bwtCost();
+        then("2018-04-01", new SetRate(Y2018, DC, new Rate(61_175_01, "a test's")));
+
+        assertThat(year(ALL, Y2018).otherRates()).isEqualTo(3);
+        assertThat(standing.ledger().total(ALL).bwtCost() - before).isEqualTo(3);
     }
 
     @Test

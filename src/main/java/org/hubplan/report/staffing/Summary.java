@@ -100,6 +100,10 @@ final class Summary {
         if (growth.transferredPence() != 0) {
             rows.add(origin("Posts transferred between commands", growth.transferredPence()));
         }
+        long otherRates = plan.standing().otherRates(plan.scope(), plan.standing().ledger().pricing().year());
+        if (otherRates != 0) {
+            rows.add(origin("The option's own rates, for posts of the baseline", otherRates));
+        }
     }
 
     private static Row origin(String name, long pence) {

@@ -105,6 +105,11 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
         rows.add(yearsHeading(Texts.of("compare.redistributed")));
         years.forEach(year ->
                 rows.add(year(year, false, YearCost::redistributedPartYear, YearCost::redistributedFullYear)));
+        if (years.stream().flatMap(year -> year.each().stream()).anyMatch(cost -> cost.otherRates() != 0)) {
+            rows.add(yearsHeading(Texts.of("compare.other-rates")));
+            years.forEach(year -> rows.add(year(
+                    year, new Drill.OtherRates(year.year(), scope()), YearCost::otherRates, YearCost::otherRates)));
+        }
     }
 
     private CompareRow yearsHeading(String words) {
@@ -115,7 +120,11 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
     /// What falls in the year, with the full-year effect where the change stands elsewhere.
     private CompareRow year(
             Year year, boolean isNew, ToLongFunction<YearCost> partYear, ToLongFunction<YearCost> fullYear) {
-        Drill drill = new Drill.InYear(year.year(), isNew, false, scope());
+        return year(year, new Drill.InYear(year.year(), isNew, false, scope()), partYear, fullYear);
+    }
+
+    private static CompareRow year(
+            Year year, Drill drill, ToLongFunction<YearCost> partYear, ToLongFunction<YearCost> fullYear) {
         String words = year.year().equals(year.rateYear())
                 ? year.year().toString()
                 : Texts.of("compare.year-at", year.year(), year.rateYear());

@@ -24,6 +24,9 @@ public sealed interface Drill {
         }
     }
 
+    /// What the baseline's posts cost more by rates of an option's own, in one financial year, with the changes behind it.
+    record OtherRates(FinancialYear year, Scope scope) implements Drill {}
+
     Scope scope();
 
     static Drill whole(Figure figure, Scope scope) {

@@ -10,6 +10,7 @@ import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Where;
+import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Plan;
 import org.hubplan.session.Mover;
@@ -40,6 +41,7 @@ public record DrillViewModel(
             case Drill.Counted counted -> telling.counted(counted);
             case Drill.Pay pay -> telling.pay(pay);
             case Drill.InYear inYear -> telling.inYear(inYear);
+            case Drill.OtherRates rates -> telling.otherRates(rates.year());
         };
     }
 
@@ -82,6 +84,11 @@ public record DrillViewModel(
                             ? Texts.of("drill.full-year", money, drill.year())
                             : Texts.of("drill.part-year", money, drill.year()),
                     Mover.between(inYear(now.timeline(of.against()), drill), inYear(timeline(), drill)));
+        }
+
+        DrillViewModel otherRates(FinancialYear year) {
+            return changesAlone(
+                    Texts.of("drill.other-rates", year), movers(one -> one.otherRates(scope, year)));
         }
 
         private List<Mover> inYear(Timeline option, Drill.InYear drill) {

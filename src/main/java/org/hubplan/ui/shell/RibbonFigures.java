@@ -133,7 +133,8 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 Drill.whole(Figure.MOVED_POSTS, scope));
     }
 
-    /// Its change stands beside it in two figures, new money and redistributed, which are never added together.
+    /// Its change stands beside it in two figures, new money and redistributed, which are never added together; what an
+    /// option's own rates make of it beneath.
     private RibbonFigure pay() {
         return figure(
                 "ribbon-pay",
@@ -142,8 +143,15 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 standing -> Money.brief(standing.ledger().total(scope).bwtCost()),
                 "",
                 "",
-                Texts.of("ribbon.full-year"),
+                payBeneath(),
                 Drill.whole(Figure.BWT_COST, scope));
+    }
+
+    private String payBeneath() {
+        long otherRates = shown.otherRates(scope, shown.ledger().pricing().year());
+        return otherRates == 0
+                ? Texts.of("ribbon.full-year")
+                : Texts.of("ribbon.other-rates", Money.briefChange(otherRates));
     }
 
     private RibbonFigure newMoney() {

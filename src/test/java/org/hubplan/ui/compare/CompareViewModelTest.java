@@ -17,9 +17,12 @@ import org.hubplan.change.AddPosts;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemovePosts;
+import org.hubplan.change.SetRate;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.ledger.Figure;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.RateCard.Rate;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.compare.CompareRow.Cell;
@@ -205,6 +208,23 @@ class CompareViewModelTest {
         DrillViewModel behind = model.behind(row("2019/20 at 2018/19 rates").cell(1).drill(true).orElseThrow(), 1);
 
         assertThat(behind.title()).isEqualTo("New money, full year at 2019/20 rates");
+    }
+
+    /// The four DC of the baseline at £1,000 more; the one removed saves its pay as it is then.
+    @Test
+    void an_options_own_rates_stand_apart_and_open_to_the_change_that_set_them() {
+        plan.act(new SetRate(new FinancialYear(2020), DC, new Rate(62_175_00, "for this test")), "");
+
+        List<String> figures = rows().stream().map(CompareRow::figure).toList();
+        int heading = figures.indexOf("Other rates, for what the baseline had");
+        CompareRow first = rows().get(heading + 1);
+        CompareRow second = rows().get(heading + 2);
+        DrillViewModel behind = model.behind(second.cell(1).drill().orElseThrow(), 1);
+
+        assertThat(words(first)).containsExactly("£0 £0", "£0 £0");
+        assertThat(words(second)).containsExactly("£0 £0", "+£4,000 +£4,000");
+        assertThat(behind.title()).isEqualTo("Other rates in 2020/21, for what the baseline had");
+        assertThat(behind.movers()).singleElement().satisfies(mover -> assertThat(mover.by()).isEqualTo(4_000_00));
     }
 
     @Test
