@@ -16,9 +16,21 @@ import org.hubplan.model.PostId;
 /// The people of these posts leave them; the posts stay, vacant. An alignment to another hub ends.
 ///
 /// @param leaving whether they leave the plan altogether (retired, posted away); if not, they wait in the unplaced tray
-public record VacatePosts(List<PostId> posts, boolean leaving) implements Change {
+/// @param people the only ones who leave, where posts are shared; empty for everyone
+public record VacatePosts(List<PostId> posts, boolean leaving, List<PersonId> people) implements Change {
     public VacatePosts {
         posts = List.copyOf(posts);
+        people = List.copyOf(people);
+    }
+
+    /// Of everyone.
+    public VacatePosts(List<PostId> posts, boolean leaving) {
+        this(posts, leaving, List.of());
+    }
+
+    /// One person leaves the plan; whoever shares the post stays.
+    public static VacatePosts by(PersonId person, PostId post) {
+        return new VacatePosts(List.of(post), true, List.of(person));
     }
 
     @Override
@@ -26,18 +38,27 @@ public record VacatePosts(List<PostId> posts, boolean leaving) implements Change
         return switch (Found.in(plan, posts)) {
             case Found.Missing missing -> missing.refused();
             case Found.Posts found -> {
-                List<Post> filled =
-                        found.posts().stream().filter(post -> !post.isVacant()).toList();
-                if (filled.isEmpty()) {
+                List<Post> left = found.posts().stream()
+                        .filter(post -> post.occupants().stream().anyMatch(this::leaves))
+                        .map(post -> post.withOccupants(post.occupants().stream().filter(this::leaves).toList()))
+                        .toList();
+                if (left.isEmpty()) {
                     yield new Refused("Already vacant: " + Wording.posts(found.posts()) + ".", "Choose a filled post.");
                 }
-                List<Post> vacated =
-                        filled.stream().map(post -> post.withOccupants(List.of())).toList();
+                List<Post> vacated = found.posts().stream()
+                        .filter(post -> post.occupants().stream().anyMatch(this::leaves))
+                        .map(post -> post.withOccupants(
+                                post.occupants().stream().filter(one -> !leaves(one)).toList()))
+                        .toList();
                 yield leaving
                         ? Applied.posts(plan, vacated)
-                        : Applied.posts(intoTray(plan, filled), vacated, peopleOf(filled));
+                        : Applied.posts(intoTray(plan, left), vacated, peopleOf(left));
             }
         };
+    }
+
+    private boolean leaves(Occupant person) {
+        return people.isEmpty() || people.contains(person.id());
     }
 
     /// The plan with the people of these posts waiting in the unplaced tray.
@@ -59,13 +80,14 @@ public record VacatePosts(List<PostId> posts, boolean leaving) implements Change
 
     @Override
     public String words(Plan before) {
-        return "Vacate " + Wording.posts(before, posts) + " at " + Wording.whereFrom(before, posts)
+        String whom = people.isEmpty() ? "" : people.size() == 1 ? " of one person" : " of " + people.size() + " people";
+        return "Vacate " + Wording.posts(before, posts) + whom + " at " + Wording.whereFrom(before, posts)
                 + (leaving ? "" : ", people to the unplaced tray");
     }
 
     @Override
     public Optional<Change> only(Set<PostId> some) {
-        return Optional.of(new VacatePosts(posts.stream().filter(some::contains).toList(), leaving));
+        return Optional.of(new VacatePosts(posts.stream().filter(some::contains).toList(), leaving, people));
     }
 
     @Override

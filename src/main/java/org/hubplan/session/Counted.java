@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.ledger.Standing;
 import org.hubplan.money.Pricing;
@@ -56,12 +57,14 @@ public record Counted(Standing standing, List<Entry> later, List<Entry> unagreed
         return new Counted(standing, later, unagreed, unfit);
     }
 
-    /// With the postings that have taken effect by a day. One whose post is gone, or filled meanwhile by a change of
-    /// the option, does what it still can.
+    /// With the postings that have taken effect by a day. One whose post is gone, or whose person has left by a
+    /// change of the option, does what it still can.
     Counted posted(LocalDate day) {
         Standing after = standing;
+        PostingSteps postings = new PostingSteps();
         for (PostingSteps.Step step : PostingSteps.by(standing.plan(), day)) {
-            if (after.then(step.change(), step.on()) instanceof Standing.Next.Yes yes) {
+            Optional<Change> change = postings.next(step, after.plan());
+            if (change.isPresent() && after.then(change.get(), step.on()) instanceof Standing.Next.Yes yes) {
                 after = yes.standing();
             }
         }

@@ -182,8 +182,10 @@ class PostingsTest {
     /// After the postings by a day of December 2018.
     private static long vacantAsAt(Plan plan, int day) {
         Plan after = plan;
+        PostingSteps postings = new PostingSteps();
         for (PostingSteps.Step step : PostingSteps.by(plan, LocalDate.of(2018, 12, day))) {
-            after = step.change().applyTo(after).planOr(after);
+            Plan now = after;
+            after = postings.next(step, now).map(change -> change.applyTo(now).planOr(now)).orElse(now);
         }
         return after.posts().filter(post -> post.isVacant()).count();
     }
