@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import org.hubplan.ledger.Scope;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PaperRefused;
@@ -56,6 +57,14 @@ final class WriteReport extends OnPlan {
             description = "Only posts this command owns; without it, everything in the plan.")
     private String command;
 
+    @Option(
+            names = "--page",
+            paramLabel = "SETUP",
+            defaultValue = "a4-landscape",
+            description = "a4-landscape, a4-portrait, a3-landscape or a3-portrait, with -narrow or -wide behind it for"
+                    + " other margins. Without it: ${DEFAULT-VALUE}.")
+    private String page;
+
     private final Clock clock;
 
     WriteReport(Plans plans, Clock clock) {
@@ -67,7 +76,7 @@ final class WriteReport extends OnPlan {
     Reply answer(Session session) {
         OpenPlan now = session.now();
         try {
-            PaperFile.save(paper(now, option.number(now), LocalDate.now(clock)), out);
+            PaperFile.save(paper(now, option.number(now), LocalDate.now(clock)), page(), out);
         } catch (PaperRefused refused) {
             throw new Refusal(refused.getMessage());
         }
@@ -80,6 +89,12 @@ final class WriteReport extends OnPlan {
         });
         return Papers.of(
                 now, WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()));
+    }
+
+    private PageSetup page() {
+        return PageSetup.named(page)
+                .orElseThrow(() -> new Refusal("There is no page " + page + ". There are " + PageSetup.names()
+                        + ", each also with -narrow or -wide behind it for its margins."));
     }
 
     private Scope scope(OpenPlan now, int number) {

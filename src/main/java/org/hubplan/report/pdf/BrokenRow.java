@@ -10,12 +10,12 @@ import org.hubplan.report.Row.Rank;
 ///
 /// @param cells lines of each cell
 /// @param lines how many the longest cell has
-record BrokenRow(Row row, List<List<String>> cells, int lines) {
+record BrokenRow(Row row, TableType type, List<List<String>> cells, int lines) {
     private static final float PAD = 2.2f;
     private static final float ABOVE_GROUP = 7;
 
     static BrokenRow of(Row row, Precision precision, Faces faces, Columns columns) {
-        Style style = style(row.rank());
+        Style style = columns.type().of(row.rank());
         List<List<String>> cells = new ArrayList<>(row.cells().size());
         int lines = 1;
         for (int at = 0; at < row.cells().size(); at++) {
@@ -24,30 +24,21 @@ record BrokenRow(Row row, List<List<String>> cells, int lines) {
             cells.add(broken);
             lines = Math.max(lines, broken.size());
         }
-        return new BrokenRow(row, cells, lines);
-    }
-
-    static Style style(Rank rank) {
-        return switch (rank) {
-            case GROUP -> Style.GROUP;
-            case LINE -> Style.LINE;
-            case SUBTOTAL -> Style.SUBTOTAL;
-            case TOTAL -> Style.TOTAL;
-        };
+        return new BrokenRow(row, columns.type(), cells, lines);
     }
 
     Style style() {
-        return style(row.rank());
+        return type.of(row.rank());
     }
 
     /// From the top of the row to the top of its first line.
     float above() {
-        return (row.rank() == Rank.GROUP ? ABOVE_GROUP : 0) + PAD;
+        return type.times((row.rank() == Rank.GROUP ? ABOVE_GROUP : 0) + PAD);
     }
 
     /// With all that belongs above and below.
     float height() {
-        return above() + lines * style().leading() + PAD;
+        return above() + lines * style().leading() + type.times(PAD);
     }
 
     /// The row in parts of so many lines at most, where it is too long for one page.
@@ -58,7 +49,7 @@ record BrokenRow(Row row, List<List<String>> cells, int lines) {
             List<List<String>> part = cells.stream()
                     .map(cell -> cell.subList(Math.min(start, cell.size()), Math.min(start + most, cell.size())))
                     .toList();
-            parts.add(new BrokenRow(row, part, Math.min(most, lines - from)));
+            parts.add(new BrokenRow(row, type, part, Math.min(most, lines - from)));
         }
         return parts;
     }

@@ -5,7 +5,8 @@ package org.hubplan.report.pdf;
 /// @param left where the table begins
 /// @param gap between two columns
 /// @param widths of the columns
-record Columns(float left, float gap, float[] widths) {
+/// @param type what their words are set in
+record Columns(float left, float gap, float[] widths, TableType type) {
     int count() {
         return widths.length;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 
 /// Saves papers as PDF files, whole or not at all: a file of the same name stays as it was until the new one is complete.
@@ -16,9 +17,9 @@ public final class PaperFile {
     private PaperFile() {}
 
     /// @throws PaperRefused if the file can't be written; what was there before is untouched
-    public static void save(Paper paper, Path file) {
+    public static void save(Paper paper, PageSetup setup, Path file) {
         refuseUnfit(file.toAbsolutePath());
-        save(PdfPaper.bytes(paper), file);
+        save(PdfPaper.bytes(paper, setup), file);
     }
 
     /// A PDF already set, as shown in the preview.

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -14,24 +15,29 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// A paper as PDF: A4, tagged for readers who hear it, bookmarked, its typeface embedded, its text selectable.
+/// A paper as PDF: tagged for readers who hear it, bookmarked, its typeface embedded, its text selectable.
 ///
 /// It says what it is and when it was printed, and nothing of the machine or the person it was made by.
 public final class PdfPaper {
     private PdfPaper() {}
 
+    /// On A4 on its side.
     public static byte[] bytes(Paper paper) {
+        return bytes(paper, PageSetup.USUAL);
+    }
+
+    public static byte[] bytes(Paper paper, PageSetup setup) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(paper, out);
+        write(paper, setup, out);
         return out.toByteArray();
     }
 
     /// The stream is left open.
-    public static void write(Paper paper, OutputStream out) {
+    public static void write(Paper paper, PageSetup setup, OutputStream out) {
         Faces faces = new Faces();
-        Typesetter typesetter = new Typesetter(paper, faces);
+        Typesetter typesetter = new Typesetter(paper, setup, faces);
         List<Sheet> sheets = typesetter.set();
-        Document document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT));
+        Document document = new Document(new Rectangle(setup.width(), setup.height()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         writer.setTagged();

@@ -19,16 +19,18 @@ final class Pen {
     private final PdfWriter writer;
     private final Faces faces;
     private final Structure structure;
+    private final float height;
     private PdfOutline section;
     private Tag open;
     private Ink ink;
 
-    /// @param document open, its writer tagged
+    /// @param document open, its writer tagged; its pages' height is that of the sheets
     Pen(Document document, PdfWriter writer, Faces faces, Structure structure) {
         this.document = document;
         this.writer = writer;
         this.faces = faces;
         this.structure = structure;
+        this.height = document.getPageSize().getHeight();
     }
 
     void write(List<Sheet> sheets) {
@@ -49,7 +51,7 @@ final class Pen {
                 case Mark.Line line -> write(page, line);
                 case Mark.Bar bar -> {
                     dip(page, bar.ink());
-                    page.rectangle(bar.x(), Sheet.HEIGHT - bar.y() - bar.height(), bar.width(), bar.height());
+                    page.rectangle(bar.x(), height - bar.y() - bar.height(), bar.width(), bar.height());
                     page.fill();
                 }
             }
@@ -85,14 +87,14 @@ final class Pen {
         dip(page, line.style().ink());
         page.beginText();
         page.setFontAndSize(faces.of(line.style().weight()).font(), line.style().size());
-        page.setTextMatrix(line.x(), Sheet.HEIGHT - line.y());
+        page.setTextMatrix(line.x(), height - line.y());
         page.showText(line.words());
         page.endText();
     }
 
     private void bookmark(Bookmark bookmark) {
         PdfOutline parent = bookmark.level() == 0 || section == null ? writer.getRootOutline() : section;
-        float top = Sheet.HEIGHT - bookmark.y() + ABOVE_BOOKMARK;
+        float top = height - bookmark.y() + ABOVE_BOOKMARK;
         PdfDestination to = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
         PdfOutline outline = new PdfOutline(parent, to, bookmark.words(), bookmark.level() == 0);
         if (bookmark.level() == 0) {

@@ -24,8 +24,8 @@ final class RowSetter {
     void group(Typesetter page, BrokenRow row, Tag tag) {
         float top = page.y() + row.above();
         for (String line : row.cells().getFirst()) {
-            page.sheet().line(columns.left(), top + Style.GROUP.drop(), line, Style.GROUP, tag);
-            top += Style.GROUP.leading();
+            page.sheet().line(columns.left(), top + row.style().drop(), line, row.style(), tag);
+            top += row.style().leading();
         }
         page.down(row.height());
     }

@@ -8,36 +8,56 @@ import org.hubplan.report.Paper.Running;
 final class RunningHeads {
     private static final float MARKING_TOP = 16;
     private static final float HEAD = 31;
-    private static final float FOOT = Sheet.HEIGHT - 42;
-    private static final float MARKING_BOTTOM = Sheet.HEIGHT - 27;
+    private static final float UNDER_HEAD = 13;
+    // from the bottom
+    private static final float FOOT = 42;
+    private static final float OVER_FOOT = 4;
+    private static final float MARKING_BOTTOM = 27;
     private static final float THIN = 0.5f;
 
-    private RunningHeads() {}
+    private final Page page;
+    private final Faces faces;
+    private final Style running;
+    private final Style marking;
 
-    static void onto(List<Sheet> sheets, Running running, Faces faces) {
-        int page = 1;
+    private RunningHeads(Page page, Faces faces) {
+        this.page = page;
+        this.faces = faces;
+        this.running = page.of(Style.RUNNING);
+        this.marking = page.of(Style.MARKING);
+    }
+
+    static void onto(List<Sheet> sheets, Running running, Page page, Faces faces) {
+        RunningHeads heads = new RunningHeads(page, faces);
+        int number = 1;
         for (Sheet sheet : sheets) {
-            marking(sheet, running, MARKING_TOP, faces);
-            ends(sheet, running.plan(), running.option(), HEAD, faces);
-            sheet.rule(Sheet.LEFT, HEAD + 13, Sheet.width(), THIN, Ink.HAIRLINE);
-            sheet.rule(Sheet.LEFT, FOOT - 4, Sheet.width(), THIN, Ink.HAIRLINE);
-            ends(sheet, running.state(), "page " + page + " of " + sheets.size(), FOOT, faces);
-            marking(sheet, running, MARKING_BOTTOM, faces);
-            page++;
+            heads.onto(sheet, running, "page " + number + " of " + sheets.size());
+            number++;
         }
     }
 
-    private static void marking(Sheet sheet, Running running, float top, Faces faces) {
-        String words = faces.printable(running.marking());
-        float x = (Sheet.WIDTH - faces.width(words, Style.MARKING)) / 2;
-        sheet.line(x, top + Style.MARKING.drop(), words, Style.MARKING, Tag.ARTIFACT);
+    private void onto(Sheet sheet, Running running, String number) {
+        float head = page.times(HEAD);
+        float foot = page.height() - page.times(FOOT);
+        marking(sheet, running, page.times(MARKING_TOP));
+        ends(sheet, running.plan(), running.option(), head);
+        sheet.rule(page.left(), head + page.times(UNDER_HEAD), page.textWidth(), THIN, Ink.HAIRLINE);
+        sheet.rule(page.left(), foot - page.times(OVER_FOOT), page.textWidth(), THIN, Ink.HAIRLINE);
+        ends(sheet, running.state(), number, foot);
+        marking(sheet, running, page.height() - page.times(MARKING_BOTTOM));
     }
 
-    private static void ends(Sheet sheet, String left, String right, float top, Faces faces) {
-        String end = faces.shortened(right, Style.RUNNING, Sheet.width() / 2);
-        float x = Sheet.RIGHT - faces.width(end, Style.RUNNING);
-        String start = faces.shortened(left, Style.RUNNING, x - Widths.GAP - Sheet.LEFT);
-        sheet.line(Sheet.LEFT, top + Style.RUNNING.drop(), start, Style.RUNNING, Tag.ARTIFACT);
-        sheet.line(x, top + Style.RUNNING.drop(), end, Style.RUNNING, Tag.ARTIFACT);
+    private void marking(Sheet sheet, Running running, float top) {
+        String words = faces.shortened(running.marking(), marking, page.textWidth());
+        float x = (page.width() - faces.width(words, marking)) / 2;
+        sheet.line(x, top + marking.drop(), words, marking, Tag.ARTIFACT);
+    }
+
+    private void ends(Sheet sheet, String left, String right, float top) {
+        String end = faces.shortened(right, running, page.textWidth() / 2);
+        float x = page.right() - faces.width(end, running);
+        String start = faces.shortened(left, running, x - Widths.GAP - page.left());
+        sheet.line(page.left(), top + running.drop(), start, running, Tag.ARTIFACT);
+        sheet.line(x, top + running.drop(), end, running, Tag.ARTIFACT);
     }
 }

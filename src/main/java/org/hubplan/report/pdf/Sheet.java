@@ -5,14 +5,6 @@ import java.util.List;
 
 /// One page while it is being set: its marks in reading order, and the bookmarks that lead to it.
 record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
-    // A4 on its side, in points
-    static final float WIDTH = 841.89f;
-    static final float HEIGHT = 595.28f;
-    static final float LEFT = 42;
-    static final float RIGHT = WIDTH - LEFT;
-    static final float TOP = 60;
-    static final float BOTTOM = HEIGHT - 52;
-
     private static final char HOLDING_BLANK = '\u00a0';
 
     Sheet() {
@@ -22,14 +14,6 @@ record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
     /// @param level 0 for a section, 1 for a part of one
     /// @param y where the page is shown from
     record Bookmark(int level, String words, float y) {}
-
-    static float width() {
-        return RIGHT - LEFT;
-    }
-
-    static float height() {
-        return BOTTOM - TOP;
-    }
 
     /// Blanks that hold words together have done so by now, and become plain ones, which a reader can search for.
     void line(float x, float baseline, String words, Style style, Tag tag) {

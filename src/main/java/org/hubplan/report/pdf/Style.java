@@ -21,6 +21,11 @@ record Style(Weight weight, float size, float leading, Ink ink) {
     static final Style RUNNING = new Style(Weight.REGULAR, 7.5f, 10, Ink.QUIET);
     static final Style MARKING = new Style(Weight.SEMI_BOLD, 8.5f, 11, Ink.TEXT);
 
+    /// The same in type of another size.
+    Style scaled(float by) {
+        return by == 1 ? this : new Style(weight, size * by, leading * by, ink);
+    }
+
     /// The same in quiet ink: for a nil among figures.
     Style quiet() {
         return new Style(weight, size, leading, Ink.QUIET);

@@ -15,6 +15,8 @@ final class TableHead {
     private final Table table;
     private final Faces faces;
     private final Columns columns;
+    private final TableType type;
+    private final float pad;
     private final List<List<String>> headings = new ArrayList<>();
     private final List<Band> bands;
     private final int lines;
@@ -26,11 +28,13 @@ final class TableHead {
         this.table = table;
         this.faces = faces;
         this.columns = columns;
+        this.type = columns.type();
+        this.pad = type.times(PAD);
         this.bands = bands(table);
         int most = 1;
         for (int at = 0; at < columns.count(); at++) {
             String words = faces.printable(table.columns().get(at).heading());
-            List<String> broken = faces.lines(words, Style.HEADING, columns.width(at));
+            List<String> broken = faces.lines(words, type.heading(), columns.width(at));
             headings.add(broken);
             most = Math.max(most, broken.size());
         }
@@ -60,7 +64,7 @@ final class TableHead {
     }
 
     float height() {
-        return (hasBands() ? Style.HEADING.leading() + PAD : 0) + lines * Style.HEADING.leading() + 2 * PAD;
+        return (hasBands() ? type.heading().leading() + pad : 0) + lines * type.heading().leading() + 2 * pad;
     }
 
     /// At the top of the table.
@@ -90,31 +94,31 @@ final class TableHead {
             Band band = bands.get(at);
             String words = faces.printable(band.words());
             float x = columns.x(band.first());
-            float room = columns.span(band.first(), band.span()) - faces.width(words, Style.HEADING);
+            float room = columns.span(band.first(), band.span()) - faces.width(words, type.heading());
             boolean isOne = band.span() == 1;
             page.sheet().line(
-                    isOne ? x + room : x + room / 2, page.y() + Style.HEADING.drop(), words, Style.HEADING, tags.get(at));
+                    isOne ? x + room : x + room / 2, page.y() + type.heading().drop(), words, type.heading(), tags.get(at));
             if (!isOne) {
                 float width = columns.span(band.first(), band.span());
-                page.sheet().rule(x, page.y() + Style.HEADING.leading() + 1.5f, width, THIN, Ink.QUIET);
+                page.sheet().rule(x, page.y() + type.heading().leading() + type.times(1.5f), width, THIN, Ink.QUIET);
             }
         }
-        page.down(Style.HEADING.leading() + PAD);
+        page.down(type.heading().leading() + pad);
     }
 
     private void headings(Typesetter page, List<Tag> tags) {
-        float bottom = page.y() + PAD + lines * Style.HEADING.leading();
+        float bottom = page.y() + pad + lines * type.heading().leading();
         for (int at = 0; at < columns.count(); at++) {
             Column column = table.columns().get(at);
-            float top = bottom - headings.get(at).size() * Style.HEADING.leading();
+            float top = bottom - headings.get(at).size() * type.heading().leading();
             for (String line : headings.get(at)) {
-                float room = columns.width(at) - faces.width(line, Style.HEADING);
+                float room = columns.width(at) - faces.width(line, type.heading());
                 float x = columns.x(at) + (column.holds() == Holds.FIGURES ? room : 0);
-                page.sheet().line(x, top + Style.HEADING.drop(), line, Style.HEADING, tags.get(at));
-                top += Style.HEADING.leading();
+                page.sheet().line(x, top + type.heading().drop(), line, type.heading(), tags.get(at));
+                top += type.heading().leading();
             }
         }
-        page.down(lines * Style.HEADING.leading() + 2 * PAD);
+        page.down(lines * type.heading().leading() + 2 * pad);
         page.sheet().rule(columns.left(), page.y(), columns.width(), FIRM, Ink.QUIET);
     }
 }

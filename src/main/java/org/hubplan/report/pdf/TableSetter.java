@@ -20,13 +20,16 @@ final class TableSetter {
     private final TableHead head;
     private final RowSetter setter;
     private final BrokenRow[] rows;
+    private final float pageHeight;
     private int firstOnPage;
 
-    TableSetter(Table table, Precision precision, Faces faces, Columns columns) {
+    /// @param pageHeight what a page has between head and foot
+    TableSetter(Table table, Precision precision, Faces faces, Columns columns, float pageHeight) {
         this.table = table;
         this.precision = precision;
         this.faces = faces;
         this.columns = columns;
+        this.pageHeight = pageHeight;
         this.head = new TableHead(table, faces, columns);
         this.setter = new RowSetter(table, faces, columns);
         this.rows = new BrokenRow[table.rows().size()];
@@ -37,7 +40,7 @@ final class TableSetter {
         float whole = head.height();
         for (int at = 0; at < rows.length; at++) {
             whole += row(at).height();
-            if (whole > Sheet.height() * WHOLE) {
+            if (whole > pageHeight * WHOLE) {
                 return head.height() + together(0);
             }
         }
@@ -65,7 +68,7 @@ final class TableSetter {
             set(page, at, group, body);
         }
         setter.closing(page);
-        page.down(AFTER);
+        page.down(columns.type().times(AFTER));
     }
 
     /// To the next page, where the heading stands again, and the name of the group the first lines belong to.
@@ -100,7 +103,7 @@ final class TableSetter {
         for (int at = from; isGlued(at); at++) {
             height += row(at + 1).height();
         }
-        return Math.min(height, Sheet.height() - head.height());
+        return Math.min(height, pageHeight - head.height());
     }
 
     // ---- rows
@@ -142,7 +145,7 @@ final class TableSetter {
         if (page.hasRoom(row.height())) {
             return List.of(row);
         }
-        float room = Sheet.height() - head.height() - 3 * (row.height() - row.lines() * row.style().leading());
+        float room = pageHeight - head.height() - 3 * (row.height() - row.lines() * row.style().leading());
         return row.parts((int) (room / row.style().leading()) - 2);
     }
 

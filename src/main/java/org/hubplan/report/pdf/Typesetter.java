@@ -1,9 +1,7 @@
 package org.hubplan.report.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hubplan.report.Block.Beside;
 import org.hubplan.report.Block.Facts;
 import org.hubplan.report.Block.Heading;
@@ -12,35 +10,38 @@ import org.hubplan.report.Block.Passage;
 import org.hubplan.report.Block.Prose;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Block.Title;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Precision;
 import org.hubplan.report.pdf.Sheet.Bookmark;
 
 /// Sets a paper: what stands where on which page.
 ///
-/// A heading never stands alone at the foot of a page, a paragraph is never broken, and a short table, up to two
-/// fifths of a page, is not spread over two.
+/// A heading never stands alone at the foot of a page, a paragraph that fits on one page is not broken, and a short
+/// table, up to half a page, is not spread over two.
 final class Typesetter {
+    /// Longer lines are hard to read.
     private static final float PROSE_WIDTH = 560;
-    private static final int FACTS_IN_A_ROW = 4;
-    private static final float BETWEEN_HALVES = 40;
-    private static final float HALF = (Sheet.width() - BETWEEN_HALVES) / 2;
+    private static final float AFTER_PROSE = 5;
 
     private final Paper paper;
+    private final Page page;
     private final Faces faces;
-    private final Widths widths;
     private final Precision precision;
-    private final Map<Table, TableSetter> setters = new IdentityHashMap<>();
+    private final Tables tables;
+    private final FactsSetter facts;
     private final Tag document = Tag.document();
     private final List<Sheet> sheets = new ArrayList<>();
     private Sheet sheet;
     private float y;
 
-    Typesetter(Paper paper, Faces faces) {
+    Typesetter(Paper paper, PageSetup setup, Faces faces) {
         this.paper = paper;
+        this.page = Page.of(setup);
         this.faces = faces;
         this.precision = paper.precision();
-        this.widths = new Widths(paper, precision, faces);
+        this.tables = new Tables(paper, precision, faces, page);
+        this.facts = new FactsSetter(faces, page);
     }
 
     /// Every page, running heads and feet included.
@@ -49,7 +50,7 @@ final class Typesetter {
         for (int at = 0; at < paper.blocks().size(); at++) {
             set(at);
         }
-        RunningHeads.onto(sheets, paper.running(), faces);
+        RunningHeads.onto(sheets, paper.running(), page, faces);
         return sheets;
     }
 
@@ -62,37 +63,13 @@ final class Typesetter {
         switch (paper.blocks().get(at)) {
             case Title title -> title(title);
             case Heading heading -> heading(heading, at);
-            case Prose prose -> paragraph(prose.words(), Style.PROSE, Sheet.LEFT, PROSE_WIDTH, 5);
-            case Passage passage -> paragraph(passage.words(precision), Style.PROSE, Sheet.LEFT, PROSE_WIDTH, 5);
+            case Prose prose -> prose(prose.words());
+            case Passage passage -> prose(passage.words(precision));
             case Notice notice -> notice(notice);
-            case Facts facts -> facts(facts);
-            case Table table -> setter(table).onto(this);
-            case Beside beside -> beside(beside);
+            case Facts some -> facts.onto(this, some);
+            case Table table -> tables.onto(this, table);
+            case Beside beside -> tables.onto(this, beside);
         }
-    }
-
-    private TableSetter setter(Table table) {
-        return setters.computeIfAbsent(
-                table, _ -> new TableSetter(table, precision, faces, widths.of(table, Sheet.LEFT, Sheet.width())));
-    }
-
-    private void beside(Beside beside) {
-        TableSetter left = halfSetter(beside.left(), Sheet.LEFT);
-        TableSetter right = halfSetter(beside.right(), Sheet.LEFT + HALF + BETWEEN_HALVES);
-        if (!isAtTop() && !hasRoom(Math.max(left.least(), right.least()))) {
-            newSheet();
-        }
-        float top = y;
-        left.onto(this);
-        float bottom = y;
-        y = top;
-        right.onto(this);
-        y = Math.max(y, bottom);
-    }
-
-    private TableSetter halfSetter(Table table, float left) {
-        return setters.computeIfAbsent(
-                table, _ -> new TableSetter(table, precision, faces, widths.of(table, left, HALF)));
     }
 
     // ---- room on the page
@@ -100,7 +77,7 @@ final class Typesetter {
     void newSheet() {
         sheet = new Sheet();
         sheets.add(sheet);
-        y = Sheet.TOP;
+        y = page.top();
     }
 
     Sheet sheet() {
@@ -116,11 +93,11 @@ final class Typesetter {
     }
 
     boolean isAtTop() {
-        return y == Sheet.TOP;
+        return y == page.top();
     }
 
     boolean hasRoom(float height) {
-        return y + height <= Sheet.BOTTOM;
+        return y + height <= page.bottom();
     }
 
     Tag tag(String role) {
@@ -131,33 +108,23 @@ final class Typesetter {
 
     private void title(Title title) {
         Tag tag = tag("H1");
-        sheet.line(Sheet.LEFT, y + Style.TITLE.drop(), faces.printable(title.kind()), Style.TITLE, tag);
-        y += Style.TITLE.leading();
-        for (String line : faces.lines(faces.printable(title.of()), Style.SUBTITLE, Sheet.width())) {
-            sheet.line(Sheet.LEFT, y + Style.SUBTITLE.drop(), line, Style.SUBTITLE, tag);
-            y += Style.SUBTITLE.leading();
-        }
-        y += 7;
+        lines(title.kind(), page.of(Style.TITLE), page.left(), page.textWidth(), tag);
+        lines(title.of(), page.of(Style.SUBTITLE), page.left(), page.textWidth(), tag);
+        y += page.times(7);
     }
 
     private void heading(Heading heading, int at) {
         boolean isSection = heading.level() == 1;
-        Style style = isSection ? Style.SECTION : Style.PART;
-        float above = isSection ? 16 : 8;
-        float below = isSection ? 6 : 2;
-        String words = faces.printable(heading.words());
-        List<String> lines = faces.lines(words, style, Sheet.width());
-        float height = above + lines.size() * style.leading() + below;
+        Style style = page.of(isSection ? Style.SECTION : Style.PART);
+        float above = page.times(isSection ? 16 : 8);
+        float below = page.times(isSection ? 6 : 2);
+        float height = above + height(heading.words(), style, page.textWidth()) + below;
         if (!isAtTop() && (heading.onNewPage() || !hasRoom(height + least(at + 1)))) {
             newSheet();
         }
         y += isAtTop() ? 0 : above;
-        sheet.bookmarks().add(new Bookmark(heading.level() - 1, words, y));
-        Tag tag = tag(isSection ? "H2" : "H3");
-        for (String line : lines) {
-            sheet.line(Sheet.LEFT, y + style.drop(), line, style, tag);
-            y += style.leading();
-        }
+        sheet.bookmarks().add(new Bookmark(heading.level() - 1, faces.printable(heading.words()), y));
+        lines(heading.words(), style, page.left(), page.textWidth(), tag(isSection ? "H2" : "H3"));
         y += below;
     }
 
@@ -167,67 +134,62 @@ final class Typesetter {
             return 0;
         }
         return switch (paper.blocks().get(at)) {
-            case Table table -> setter(table).least();
-            case Beside beside -> Math.max(
-                    halfSetter(beside.left(), Sheet.LEFT).least(),
-                    halfSetter(beside.right(), Sheet.LEFT + HALF + BETWEEN_HALVES).least());
-            case Prose prose -> height(prose.words());
-            case Passage passage -> height(passage.words(precision));
-            case Heading heading -> Style.PART.leading() + least(at + 1);
-            case Title _, Notice _, Facts _ -> Style.PROSE.leading() * 2;
+            case Table table -> tables.least(table);
+            case Beside beside -> tables.least(beside);
+            case Prose prose -> height(prose.words(), page.of(Style.PROSE), proseWidth());
+            case Passage passage -> height(passage.words(precision), page.of(Style.PROSE), proseWidth());
+            case Heading _ -> page.of(Style.PART).leading() + least(at + 1);
+            case Title _, Notice _, Facts _ -> page.of(Style.PROSE).leading() * 2;
         };
     }
 
-    private float height(String prose) {
-        return faces.lines(faces.printable(prose), Style.PROSE, PROSE_WIDTH).size() * Style.PROSE.leading();
+    private float proseWidth() {
+        return Math.min(page.textWidth(), page.times(PROSE_WIDTH));
     }
 
-    private void paragraph(String words, Style style, float x, float width, float below) {
-        List<String> lines = faces.lines(faces.printable(words), style, width);
-        if (!hasRoom(lines.size() * style.leading())) {
+    private void prose(String words) {
+        paragraph(words, page.of(Style.PROSE), page.left(), proseWidth());
+        y += page.times(AFTER_PROSE);
+    }
+
+    private void paragraph(String words, Style style, float x, float width) {
+        if (!isAtTop() && !hasRoom(height(words, style, width))) {
             newSheet();
         }
-        Tag tag = tag("P");
-        for (String line : lines) {
-            sheet.line(x, y + style.drop(), line, style, tag);
-            y += style.leading();
-        }
-        y += below;
+        lines(words, style, x, width, tag("P"));
     }
 
     private void notice(Notice notice) {
+        Style style = page.of(Style.NOTICE);
+        float inset = page.times(9);
+        float pad = page.times(2);
+        float width = page.textWidth() - inset;
+        if (!isAtTop() && !hasRoom(height(notice.words(), style, width) + 2 * pad)) {
+            newSheet();
+        }
+        Sheet first = sheet;
         float top = y;
-        y += 2;
-        paragraph(notice.words(), Style.NOTICE, Sheet.LEFT + 9, Sheet.width() - 9, 0);
-        y += 2;
-        sheet.rule(Sheet.LEFT, top, 2, y - top, Ink.ACCENT);
-        y += 8;
+        y += pad;
+        lines(notice.words(), style, page.left() + inset, width, tag("P"));
+        y += pad;
+        first.rule(page.left(), top, pad, (first == sheet ? y : page.bottom()) - top, Ink.ACCENT);
+        y += page.times(8);
     }
 
-    private void facts(Facts facts) {
-        float column = (Sheet.width() - (FACTS_IN_A_ROW - 1) * Widths.GAP) / FACTS_IN_A_ROW;
-        for (int from = 0; from < facts.facts().size(); from += FACTS_IN_A_ROW) {
-            int to = Math.min(from + FACTS_IN_A_ROW, facts.facts().size());
-            float height = 0;
-            for (int at = from; at < to; at++) {
-                Facts.Fact fact = facts.facts().get(at);
-                float x = Sheet.LEFT + (at - from) * (column + Widths.GAP);
-                height = Math.max(height, fact(fact, x, column));
+    private float height(String words, Style style, float width) {
+        return faces.lines(faces.printable(words), style, width).size() * style.leading();
+    }
+
+    /// Goes on over the next page where the words are longer than this one.
+    private void lines(String words, Style style, float x, float width, Tag tag) {
+        Tag part = tag;
+        for (String line : faces.lines(faces.printable(words), style, width)) {
+            if (!hasRoom(style.leading())) {
+                newSheet();
+                part = tag(tag.role());
             }
-            y += height + 6;
+            sheet.line(x, y + style.drop(), line, style, part);
+            y += style.leading();
         }
-        y += 2;
-    }
-
-    private float fact(Facts.Fact fact, float x, float width) {
-        Tag tag = tag("P");
-        float top = y;
-        sheet.line(x, top + Style.LABEL.drop(), fact.label(), Style.LABEL, tag);
-        top += Style.LABEL.leading();
-        for (String line : faces.lines(faces.printable(fact.words()), Style.FACT, width)) {
-            sheet.line(x, top + Style.FACT.drop(), line, Style.FACT, tag);
-            top += Style.FACT.leading();
-        }
-        return top - y;
     }
 }

@@ -2,28 +2,30 @@ package org.hubplan.report.pdf;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hubplan.report.Block.Table;
-import org.hubplan.report.Cell;
 import org.hubplan.report.Column;
 import org.hubplan.report.Column.Holds;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Precision;
-import org.hubplan.report.Row;
-import org.hubplan.report.Row.Rank;
 
 /// How wide columns are. A column of figures is as wide in every table of the paper as its widest figure in any
-/// of them; words share what is left.
+/// of them; words share what is left. Reckoned for type of full size: a table in smaller type in so much less room
+/// is the same table.
 final class Widths {
     static final float GAP = 11;
     private static final float WIDEST_GAP = 24;
-    private static final float NARROWEST_GAP = 4;
+    private static final float NARROWEST_GAP = 4.5f;
     private static final float ROOM_FOR_WORDS = 120;
+    /// A single word may ask for so much of a page, and is broken where it is longer.
+    private static final float LONGEST_WORD = 0.3f;
 
     private final Faces faces;
     private final Precision precision;
     private final Map<Column, Float> figures = new HashMap<>();
+    private final Map<Table, Wanted> wanted = new IdentityHashMap<>();
 
     Widths(Paper paper, Precision precision, Faces faces) {
         this.faces = faces;
@@ -32,11 +34,14 @@ final class Widths {
         paper.tables().forEach(this::widenUnderBands);
     }
 
+    private Wanted wanted(Table table) {
+        return wanted.computeIfAbsent(table, _ -> Wanted.of(table, precision, faces));
+    }
+
     private void measure(Table table) {
         for (int at = 0; at < table.columns().size(); at++) {
-            Column column = table.columns().get(at);
-            if (column.holds() == Holds.FIGURES) {
-                figures.merge(column, natural(table, at), Math::max);
+            if (holdsFigures(table, at)) {
+                figures.merge(table.columns().get(at), wanted(table).whole()[at], Math::max);
             }
         }
     }
@@ -55,26 +60,30 @@ final class Widths {
         }
     }
 
+    /// Whether a table can be set in this room, its figures whole and its words not broken within.
+    ///
+    /// @param scale of its type
+    boolean fits(Table table, float room, float scale) {
+        float words = Math.max(sum(leastWords(table, room / scale)), Math.min(sum(wholeWords(table)), ROOM_FOR_WORDS));
+        return (forFigures(table) + words + gaps(table) * NARROWEST_GAP) * scale <= room;
+    }
+
     /// The columns of a table that begins at `left` and has this room.
-    Columns of(Table table, float left, float room) {
-        int count = table.columns().size();
-        float[] widths = new float[count];
-        float forFigures = 0;
-        float wanted = 0;
-        for (int at = 0; at < count; at++) {
-            boolean holdsFigures = table.columns().get(at).holds() == Holds.FIGURES;
-            widths[at] = holdsFigures ? figures.get(table.columns().get(at)) : natural(table, at);
-            forFigures += holdsFigures ? widths[at] : 0;
-            wanted += holdsFigures ? 0 : widths[at];
+    Columns of(Table table, float left, float room, TableType type) {
+        float scale = type.scale();
+        float[] whole = wholeWords(table);
+        float forWords = room / scale - forFigures(table);
+        float gap = gap(table, forWords, sum(whole));
+        float[] widths = share(table, whole, forWords - gaps(table) * gap);
+        for (int at = 0; at < widths.length; at++) {
+            widths[at] = scale * (holdsFigures(table, at) ? figures.get(table.columns().get(at)) : widths[at]);
         }
-        float gap = gap(table, room - forFigures, wanted);
-        share(table, widths, room - forFigures - (count - 1) * gap, wanted);
-        return new Columns(left, gap, widths);
+        return new Columns(left, gap * scale, widths, type);
     }
 
     /// Wider where there is room to spare, narrower where words would be left with next to none.
     private static float gap(Table table, float room, float wanted) {
-        int gaps = Math.max(1, table.columns().size() - 1);
+        int gaps = Math.max(1, gaps(table));
         float even = (room - wanted) / gaps;
         if (even >= GAP) {
             return table.width() == Table.Width.FULL ? Math.min(even, WIDEST_GAP) : GAP;
@@ -82,61 +91,65 @@ final class Widths {
         return Math.clamp((room - Math.min(wanted, ROOM_FOR_WORDS)) / gaps, NARROWEST_GAP, GAP);
     }
 
-    /// Shares the room for words. Too little of it goes evenly, and a column that wants less than an even share gets
-    /// what it wants; too much of it goes to one column where the table is to fill the page.
-    private static void share(Table table, float[] widths, float room, float wanted) {
-        if (wanted <= room) {
-            widths[elastic(table, widths)] += table.width() == Table.Width.FULL ? room - wanted : 0;
-            return;
+    /// Shares the room for words; too much of it goes to one column where the table is to fill the page.
+    private float[] share(Table table, float[] whole, float room) {
+        float spare = room - sum(whole);
+        if (spare < 0) {
+            return WordShares.of(whole, leastWords(table, room), room);
         }
-        float most = 0;
-        for (int round = 0; round < widths.length; round++) {
-            most = evenShare(table, widths, room, most);
-        }
-        for (int at = 0; at < widths.length; at++) {
-            if (table.columns().get(at).holds() == Holds.WORDS) {
-                widths[at] = Math.min(widths[at], most);
-            }
-        }
-    }
-
-    /// What is left for each column that wants more than `most`, once the others have what they want.
-    private static float evenShare(Table table, float[] widths, float room, float most) {
-        float left = room;
-        int wanting = 0;
-        for (int at = 0; at < widths.length; at++) {
-            if (table.columns().get(at).holds() == Holds.WORDS) {
-                if (widths[at] > most) {
-                    wanting++;
-                } else {
-                    left -= widths[at];
-                }
-            }
-        }
-        return wanting == 0 ? most : left / wanting;
+        float[] widths = whole.clone();
+        widths[elastic(table, widths)] += table.width() == Table.Width.FULL ? spare : 0;
+        return widths;
     }
 
     /// The column that takes room to spare: the last before the figures, so that a line's names stand together; the widest
     /// of a table of words.
     private static int elastic(Table table, float[] widths) {
-        int figuresFrom = 0;
-        while (figuresFrom < widths.length && table.columns().get(figuresFrom).holds() == Holds.WORDS) {
-            figuresFrom++;
-        }
+        int figuresFrom = ColumnGroups.figuresFrom(table);
         return figuresFrom < widths.length
                 ? Math.max(0, figuresFrom - 1)
                 : IntStream.range(0, widths.length).boxed().max(Comparator.comparing(at -> widths[at])).orElse(0);
     }
 
-    /// What a column needs so that nothing in it is broken, but its heading between words.
-    private float natural(Table table, int at) {
-        float widest = faces.widestWord(table.columns().get(at).heading(), Style.HEADING);
-        for (Row row : table.rows()) {
-            if (row.rank() != Rank.GROUP) {
-                Cell cell = row.cells().get(at);
-                widest = Math.max(widest, faces.width(faces.printable(cell.words(precision)), BrokenRow.style(row.rank())));
-            }
+    // ---- what columns want; nothing where they hold the other kind
+
+    private float[] wholeWords(Table table) {
+        return words(table, wanted(table).whole(), Float.MAX_VALUE);
+    }
+
+    private float[] leastWords(Table table, float room) {
+        return words(table, wanted(table).least(), room * LONGEST_WORD);
+    }
+
+    private static float[] words(Table table, float[] widths, float most) {
+        float[] words = new float[widths.length];
+        for (int at = 0; at < words.length; at++) {
+            words[at] = holdsFigures(table, at) ? 0 : Math.min(widths[at], most);
         }
-        return widest;
+        return words;
+    }
+
+    private float forFigures(Table table) {
+        float sum = 0;
+        for (int at = 0; at < table.columns().size(); at++) {
+            sum += holdsFigures(table, at) ? figures.get(table.columns().get(at)) : 0;
+        }
+        return sum;
+    }
+
+    private static boolean holdsFigures(Table table, int at) {
+        return table.columns().get(at).holds() == Holds.FIGURES;
+    }
+
+    private static int gaps(Table table) {
+        return table.columns().size() - 1;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
     }
 }

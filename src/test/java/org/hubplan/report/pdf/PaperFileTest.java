@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hubplan.ledger.Scope;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Papers;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PaperFileTest {
 
     @Test
     void a_saved_paper_is_a_pdf_and_nothing_else_is_left() throws IOException {
-        PaperFile.save(PAPER, folder.resolve("plan.pdf"));
+        PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("plan.pdf"));
         assertThat(Files.readString(folder.resolve("plan.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
         assertThat(files()).containsExactly("plan.pdf");
     }
@@ -30,7 +31,7 @@ class PaperFileTest {
     @Test
     void a_paper_takes_the_place_of_the_one_before() throws IOException {
         Files.writeString(folder.resolve("plan.pdf"), "last month");
-        PaperFile.save(PAPER, folder.resolve("plan.pdf"));
+        PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("plan.pdf"));
         assertThat(Files.size(folder.resolve("plan.pdf"))).isGreaterThan(10_000);
     }
 
@@ -39,7 +40,7 @@ class PaperFileTest {
         Files.writeString(folder.resolve("plan.pdf"), "last month");
         // where the unfinished paper would go there is already a folder, with something in it
         Files.createDirectories(folder.resolve(".plan.pdf.unfinished/in the way"));
-        assertThatThrownBy(() -> PaperFile.save(PAPER, folder.resolve("plan.pdf")))
+        assertThatThrownBy(() -> PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("plan.pdf")))
                 .isInstanceOf(PaperRefused.class)
                 .hasMessageStartingWith(folder.resolve("plan.pdf") + " can't be written (")
                 .hasMessageEndingWith("save the paper elsewhere.");
@@ -48,7 +49,7 @@ class PaperFileTest {
 
     @Test
     void a_missing_folder_is_named() {
-        assertThatThrownBy(() -> PaperFile.save(PAPER, folder.resolve("papers/plan.pdf")))
+        assertThatThrownBy(() -> PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("papers/plan.pdf")))
                 .isInstanceOf(PaperRefused.class)
                 .hasMessage("There is no folder " + folder.resolve("papers") + ". Make it first, or save the paper elsewhere.");
     }
@@ -56,7 +57,7 @@ class PaperFileTest {
     @Test
     void a_folder_is_not_written_over() throws IOException {
         Files.createDirectory(folder.resolve("papers.pdf"));
-        assertThatThrownBy(() -> PaperFile.save(PAPER, folder.resolve("papers.pdf")))
+        assertThatThrownBy(() -> PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("papers.pdf")))
                 .isInstanceOf(PaperRefused.class)
                 .hasMessageContaining("is a folder");
     }
@@ -64,7 +65,7 @@ class PaperFileTest {
     @Test
     void a_plan_is_never_written_over_by_its_paper() throws IOException {
         Files.writeString(folder.resolve("my.hubplan"), "the plan");
-        assertThatThrownBy(() -> PaperFile.save(PAPER, folder.resolve("my.hubplan")))
+        assertThatThrownBy(() -> PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("my.hubplan")))
                 .isInstanceOf(PaperRefused.class)
                 .hasMessageContaining("is no name for a PDF");
         assertThat(folder.resolve("my.hubplan")).hasContent("the plan");

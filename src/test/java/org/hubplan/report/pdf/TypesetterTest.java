@@ -15,6 +15,7 @@ import org.hubplan.report.Cell;
 import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
 import org.hubplan.report.Measure;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Papers;
 import org.hubplan.report.Row;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
     private static final Faces FACES = new Faces();
+    private static final Page PAGE = Page.of(PageSetup.USUAL);
 
     @Test
     void nothing_stands_outside_the_margins() {
@@ -29,9 +31,9 @@ class TypesetterTest {
         Paper paper = paper(long_, List.of(
                 new Heading(1, long_, false), new Block.Prose(long_), new Block.Notice(long_), table(12, long_, 9_999_999_999_999L)));
         assertThat(lines(set(paper))).allSatisfy(line -> {
-            assertThat(line.x()).isGreaterThanOrEqualTo(Sheet.LEFT - 0.01f);
-            assertThat(line.x() + FACES.width(line.words(), line.style())).isLessThanOrEqualTo(Sheet.RIGHT + 0.01f);
-            assertThat(line.y()).isBetween(0f, Sheet.HEIGHT);
+            assertThat(line.x()).isGreaterThanOrEqualTo(PAGE.left() - 0.01f);
+            assertThat(line.x() + FACES.width(line.words(), line.style())).isLessThanOrEqualTo(PAGE.right() + 0.01f);
+            assertThat(line.y()).isBetween(0f, PAGE.height());
         });
     }
 
@@ -83,7 +85,7 @@ class TypesetterTest {
                 .filter(words -> words.contains("boroughs") || words.contains("because") || words.contains("asked"))
                 .toList());
         assertThat(read).isEqualTo(reason + " 0");
-        assertThat(lines(sheets).stream().map(Mark.Line::y).max(Float::compare).orElseThrow()).isLessThan(Sheet.HEIGHT);
+        assertThat(lines(sheets).stream().map(Mark.Line::y).max(Float::compare).orElseThrow()).isLessThan(PAGE.height());
     }
 
     @Test
@@ -98,7 +100,7 @@ class TypesetterTest {
                 .toList();
         assertThat(figures).hasSize(6);
         assertThat(figures.stream().map(line -> Math.round(line.x() + FACES.width(line.words(), line.style()))))
-                .containsOnly(Math.round(Sheet.RIGHT));
+                .containsOnly(Math.round(PAGE.right()));
     }
 
     /// Columns that share a page to the last point are a hair narrower than their words, once the shares are added up.
@@ -133,7 +135,7 @@ class TypesetterTest {
     }
 
     private static List<Sheet> set(Paper paper) {
-        return new Typesetter(paper, FACES).set();
+        return new Typesetter(paper, PageSetup.USUAL, FACES).set();
     }
 
     private static List<Mark.Line> lines(List<Sheet> sheets) {
