@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hubplan.change.Outcome.Applied;
+import org.hubplan.model.Advert;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.Hub;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Posting;
 import org.hubplan.model.RateCard;
 
 /// A whole plan that was exported, read into the baseline: one step, with all a plan has beside its posts.
@@ -19,14 +21,24 @@ import org.hubplan.model.RateCard;
 /// @param cards lines of rate cards that are new or other
 /// @param groups business groups that are new or other
 /// @param waiting people for the unplaced tray, none of them there already
+/// @param postings those that are new or other
+/// @param adverts those that are new or other
 public record ImportPlan(
-        ImportPosts posts, List<Hub> hubs, List<RateCard> cards, List<BusinessGroup> groups, List<Displaced> waiting)
+        ImportPosts posts,
+        List<Hub> hubs,
+        List<RateCard> cards,
+        List<BusinessGroup> groups,
+        List<Displaced> waiting,
+        List<Posting> postings,
+        List<Advert> adverts)
         implements Change {
     public ImportPlan {
         hubs = List.copyOf(hubs);
         cards = List.copyOf(cards);
         groups = List.copyOf(groups);
         waiting = List.copyOf(waiting);
+        postings = List.copyOf(postings);
+        adverts = List.copyOf(adverts);
     }
 
     @Override
@@ -49,7 +61,7 @@ public record ImportPlan(
         for (BusinessGroup group : groups) {
             all = all.with(group);
         }
-        plan = plan.with(all);
+        plan = plan.with(all).with(plan.filling().withPostings(postings).withAdverts(adverts));
         Set<PersonId> people = new HashSet<>();
         for (Displaced person : waiting) {
             plan = plan.with(person);

@@ -13,12 +13,12 @@ import org.hubplan.exchange.groups.GroupsImport;
 import org.hubplan.exchange.headings.HeadingSearch;
 import org.hubplan.exchange.headings.HeadingSearch.Found;
 import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.postings.PostingsImport;
 import org.hubplan.exchange.posts.EstablishmentImport;
 import org.hubplan.exchange.rates.RatesImport;
 import org.hubplan.exchange.tables.DateColumns;
 import org.hubplan.exchange.tables.DateOrder;
-import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.tables.Table;
 import org.hubplan.exchange.whole.Brought;
 import org.hubplan.exchange.whole.WholePlan;
@@ -43,7 +43,7 @@ public final class Exchange {
             boolean unsaid = source.as().isEmpty() && source.sheet().isEmpty();
             Optional<WholePlan> whole = unsaid ? WholePlan.in(book, identities) : Optional.empty();
             if (whole.isPresent()) {
-                return whole(book, source, new Brought(whole.get(), baseline), owner, identities, progress);
+                return whole(book, source, new Brought(whole.get(), baseline, identities), owner, identities, progress);
             }
             return switch (HeadingSearch.in(book, source.as(), source.sheet())) {
                 case Found.Nothing nothing -> new Reading.Refused(nothing.words());

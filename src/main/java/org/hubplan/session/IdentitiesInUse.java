@@ -21,6 +21,7 @@ final class IdentitiesInUse {
     static void passOver(Identities identities, StoredPlan stored) {
         stored.first().everyPost().forEach(identities::passOver);
         stored.first().displaced().forEach(waiting -> identities.passOver(waiting.person()));
+        stored.first().filling().postings().forEach(posting -> identities.passOver(posting.person()));
         for (Logged logged : stored.log()) {
             if (logged.entry().act() instanceof Act.Did did) {
                 passOver(identities, did.change());
@@ -38,6 +39,7 @@ final class IdentitiesInUse {
             case ImportPlan whole -> {
                 passOver(identities, whole.posts());
                 whole.waiting().forEach(waiting -> identities.passOver(waiting.person()));
+                whole.postings().forEach(posting -> identities.passOver(posting.person()));
             }
             case ImportPosts read -> {
                 read.added().forEach(identities::passOver);

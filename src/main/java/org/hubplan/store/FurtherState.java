@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hubplan.model.Advert;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
+import org.hubplan.model.Filling;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Posting;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
@@ -24,9 +27,17 @@ import org.hubplan.model.RateParts;
 /// @param built what rates of the tables are built from
 /// @param funding empty where there is none
 /// @param aligned people who work at another hub than their post's
+/// @param postings a panel's
+/// @param adverts recruiters'
 record FurtherState(
-        List<BusinessGroup> groups, List<Built> built, Optional<FundingPlan> funding, List<Aligned> aligned) {
-    private static final FurtherState NONE = new FurtherState(List.of(), List.of(), Optional.empty(), List.of());
+        List<BusinessGroup> groups,
+        List<Built> built,
+        Optional<FundingPlan> funding,
+        List<Aligned> aligned,
+        List<Posting> postings,
+        List<Advert> adverts) {
+    private static final FurtherState NONE =
+            new FurtherState(List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     record Aligned(PersonId person, HubCode hub) {}
 
@@ -42,7 +53,9 @@ record FurtherState(
                 plan.groups().all(),
                 built,
                 Optional.of(plan.funding()).filter(some -> !some.isEmpty()),
-                alignedIn(plan));
+                alignedIn(plan),
+                plan.filling().postings(),
+                plan.filling().adverts());
         return state.equals(NONE) ? Optional.empty() : Optional.of(ChangeJson.write(state));
     }
 
@@ -56,7 +69,8 @@ record FurtherState(
         return state.withAligned(plan)
                 .with(rates)
                 .with(new BusinessGroups(state.groups()))
-                .with(state.funding().orElse(FundingPlan.NONE));
+                .with(state.funding().orElse(FundingPlan.NONE))
+                .with(new Filling(state.postings(), state.adverts()));
     }
 
     private static List<Aligned> alignedIn(Plan plan) {

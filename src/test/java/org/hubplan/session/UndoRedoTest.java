@@ -149,7 +149,9 @@ class UndoRedoTest {
                         List.of(Hub.open("LHR", "Heathrow", HubKind.SPECIALIST_CRIME)),
                         List.of(),
                         List.of(),
-                        List.of(new Displaced(person(FIXTURE.identities(), DC), Command.MET_INTELLIGENCE, "P0"))));
+                        List.of(new Displaced(person(FIXTURE.identities(), DC), Command.MET_INTELLIGENCE, "P0")),
+                        List.of(),
+                        List.of(new Advert("19800", 2, hub("CE"), DC, 3600, "", "Permanent"))));
     }
 
     @ParameterizedTest

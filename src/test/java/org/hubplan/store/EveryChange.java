@@ -10,14 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.hubplan.change.SetPostings;
-import org.hubplan.change.SetAdverts;
-import org.hubplan.model.Posting;
-import org.hubplan.model.PostingStatus;
-import org.hubplan.model.Advert;
-import org.hubplan.change.Held;
-import org.hubplan.change.ImportPlan;
-import org.hubplan.model.Displaced;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
@@ -29,6 +21,8 @@ import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
 import org.hubplan.change.FundPosts;
+import org.hubplan.change.Held;
+import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
@@ -42,37 +36,44 @@ import org.hubplan.change.RenameHub;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetAdverts;
 import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetDesks;
 import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
+import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SetSource;
-import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.SpreadPosts;
+import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.UnassignFunding;
 import org.hubplan.change.VacatePosts;
+import org.hubplan.model.Advert;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
+import org.hubplan.model.Displaced;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
-import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.Posting;
+import org.hubplan.model.PostingStatus;
 import org.hubplan.model.RateCard;
+import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateParts;
 import org.hubplan.model.ReservePayment;
 import org.hubplan.model.SourceKind;
@@ -290,7 +291,8 @@ final class EveryChange {
         all.put("""
                 import-plan {"posts":{"source":"plan.xlsx"},"hubs":[{"code":"CE","name":"Central","kind":"bcu"}],"cards":[\
                 {"year":"2019/20","rates":{"DC":{"pence":1}}}],"groups":[{"name":"Met HQ"}],"waiting":[{"person":{"id":9,\
-                "grade":"DC","fte":100},"command":"North","lastPost":"P1"}]}""",
+                "grade":"DC","fte":100},"command":"North","lastPost":"P1"}],"adverts":[{"reference":"19800","posts":2,"hub":"CE",\
+                "grade":"DC"}]}""",
                 new ImportPlan(
                         new ImportPosts("plan.xlsx", List.of(), List.of()),
                         List.of(Hub.open("CE", "Central", HubKind.BCU)),
@@ -298,7 +300,9 @@ final class EveryChange {
                         List.of(new BusinessGroup("Met HQ", 0, 0, "")),
                         List.of(new Displaced(
                                 new Occupant(new PersonId(9), Grade.DC, GradeFlag.SUBSTANTIVE, 100), new Command("North"),
-                                "P1"))));
+                                "P1")),
+                        List.of(),
+                        List.of(new Advert("19800", 2, new HubCode("CE"), Grade.DC, 0, "", ""))));
         return all;
     }
 }

@@ -62,6 +62,11 @@ final class ExportedPosts {
         return post.occupants().stream().anyMatch(person -> person.alignedTo().filter(this::isLeftOut).isPresent());
     }
 
+    /// What is under way to fill them.
+    FillingSheets filling() {
+        return new FillingSheets(plan, post -> !isLeftOut(post), hub -> !isLeftOut(hub));
+    }
+
     int peopleWithoutAPost() {
         return people.size();
     }

@@ -22,6 +22,7 @@ import org.hubplan.model.PlanSettings;
 /// @param masked whether restricted posts, and those at restricted hubs, are left out
 public record PlanExport(Plan plan, PlanSettings settings, String option, boolean masked) {
     private static final String WHOLE = "Complete: every post of the option as it stands.";
+    private static final String POSTS = "Every post of the option as it stands, but not all the plan has.";
     private static final String MASKED =
             "Restricted posts and hubs are left out: it can't be read back as the whole plan.";
     private static final String VALUES_ONLY = "Values only: no formulas, no hidden sheets, no author.";
@@ -42,7 +43,7 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
                 name,
                 sheets.stream().map(SheetContent::size).toList(),
                 leftOut(posts, format),
-                notes(sheets, format));
+                notes(sheets, format, leftOut(posts, format).isEmpty()));
     }
 
     private List<SheetContent> sheets(ExportedPosts posts, FileFormat format) {
@@ -51,7 +52,7 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
             if (posts.peopleWithoutAPost() > 0) {
                 sheets.add(posts.people(marking()));
             }
-            sheets.addAll(new PlanSheets(plan, masked).all());
+            sheets.addAll(new PlanSheets(plan, masked, posts.filling()).all());
             sheets.add(about());
         }
         return sheets;
@@ -82,14 +83,16 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
         if (!plan.funding().equals(FundingPlan.NONE)) {
             leftOut.add("Costs beside pay, and where the money comes from.");
         }
-        if (!plan.filling().equals(Filling.NONE)) {
-            leftOut.add("Postings and adverts.");
+        if (!plan.filling().equals(Filling.NONE) && !format.holdsManySheets()) {
+            leftOut.add("Postings and adverts: a .csv file holds posts alone.");
+        } else {
+            leftOut.addAll(posts.filling().leftOut());
         }
         return leftOut;
     }
 
-    private List<String> notes(List<SheetContent> sheets, FileFormat format) {
-        List<String> notes = new ArrayList<>(List.of(masked ? MASKED : WHOLE, VALUES_ONLY));
+    private List<String> notes(List<SheetContent> sheets, FileFormat format, boolean isWhole) {
+        List<String> notes = new ArrayList<>(List.of(masked ? MASKED : isWhole ? WHOLE : POSTS, VALUES_ONLY));
         if (!format.holdsManySheets()) {
             notes.add("Posts alone: hubs, rates and business groups go into an .xlsx or .ods file.");
         }

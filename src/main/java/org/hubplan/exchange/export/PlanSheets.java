@@ -20,10 +20,13 @@ import org.hubplan.model.RateParts;
 /// What a plan has beside its posts, as sheets.
 ///
 /// @param masked whether restricted hubs are left out
-record PlanSheets(Plan plan, boolean masked) {
+/// @param filling the postings and adverts that go into the file
+record PlanSheets(Plan plan, boolean masked, FillingSheets filling) {
     /// Those that hold anything.
     List<SheetContent> all() {
-        return Stream.of(hubs(), rates(), groups()).filter(sheet -> !sheet.rows().isEmpty()).toList();
+        return Stream.of(hubs(), rates(), groups(), filling.postings(), filling.adverts())
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .toList();
     }
 
     private SheetContent hubs() {
@@ -80,11 +83,11 @@ record PlanSheets(Plan plan, boolean masked) {
                 .toList());
     }
 
-    private static Value hundredths(long figure) {
+    static Value hundredths(long figure) {
         return figure(BigDecimal.valueOf(figure, 2).stripTrailingZeros());
     }
 
-    private static SheetContent sheet(PlanSheet sheet, List<List<Value>> rows) {
+    static SheetContent sheet(PlanSheet sheet, List<List<Value>> rows) {
         return new SheetContent(sheet.title(), sheet.headings(), rows);
     }
 }

@@ -3,6 +3,7 @@ package org.hubplan.exchange.whole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,20 @@ import java.util.stream.Stream;
 import org.hubplan.change.Change;
 import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.model.Advert;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.hubplan.model.Posting;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 
 /// What of a whole-plan export is new to a baseline.
-public record Brought(WholePlan whole, Plan baseline) {
+public record Brought(WholePlan whole, Plan baseline, Identities identities) {
     /// Hubs the baseline has not, for the posts to come.
     public List<Hub> newHubs() {
         return whole.hubs().stream().filter(hub -> baseline.hub(hub.code()).isEmpty()).toList();
@@ -42,8 +47,33 @@ public record Brought(WholePlan whole, Plan baseline) {
                 .toList();
         List<RateCard> cards = whole.cards().stream().map(this::news).flatMap(Optional::stream).toList();
         List<Displaced> waiting = missing();
-        boolean nothing = posts.isEmpty() && hubs.isEmpty() && cards.isEmpty() && groups.isEmpty() && waiting.isEmpty();
-        return nothing ? Optional.empty() : Optional.of(new ImportPlan(atThose, hubs, cards, groups, waiting));
+        List<Posting> postings = postings(posts);
+        List<Advert> adverts = whole.adverts().stream()
+                .filter(advert -> !baseline.filling().adverts().contains(advert))
+                .toList();
+        boolean nothing = posts.isEmpty()
+                && Stream.of(hubs, cards, groups, waiting, postings, adverts).allMatch(List::isEmpty);
+        return nothing
+                ? Optional.empty()
+                : Optional.of(new ImportPlan(atThose, hubs, cards, groups, waiting, postings, adverts));
+    }
+
+    /// Those between posts there are, once the file's are there.
+    private List<Posting> postings(Optional<ImportPosts> posts) {
+        if (whole.moves().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Post> numbered = new HashMap<>();
+        baseline.posts().forEach(post -> numbered.put(post.number(), post));
+        posts.stream()
+                .flatMap(some -> Stream.concat(some.added().stream(), some.updated().stream()))
+                .forEach(post -> numbered.put(post.number(), post));
+        Map<String, Posting> known = new HashMap<>();
+        baseline.filling().postings().forEach(posting -> known.put(posting.reference(), posting));
+        return whole.moves().stream()
+                .flatMap(move -> move.between(numbered, Optional.ofNullable(known.get(move.reference())), identities).stream())
+                .filter(posting -> !posting.equals(known.get(posting.reference())))
+                .toList();
     }
 
     private Optional<RateCard> news(RateCard card) {

@@ -11,7 +11,11 @@ public enum PlanSheet {
             "Rates", "Financial year", "Rank/Band", "Loaded cost (£)", "Basis", "Basic pay (£)", "Weighting (£)",
             "Allowance (£)", "Shift pay (£)", "Insurance (%)", "Insured above (£)", "Pension (%)"),
     GROUPS("Business groups", "Business group", "Funded BWT", "Non-funded BWT", "Priority"),
-    PEOPLE("People without a post", "Person", "Held", "FTE", "Of command", "Came from post");
+    PEOPLE("People without a post", "Person", "Held", "FTE", "Of command", "Came from post"),
+    POSTINGS(
+            "Postings", "Posting reference", "Status", "Held", "FTE", "From post", "To post", "Released", "Started",
+            "Reason", "Priority", "Backfill"),
+    ADVERTS("Adverts", "Vacancy reference", "Advertised", "At hub", "Rank/Band", "Hours", "Site", "Contract");
 
     private final String title;
     private final List<String> headings;

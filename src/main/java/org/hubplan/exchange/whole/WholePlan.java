@@ -11,6 +11,7 @@ import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.cells.Workbook;
 import org.hubplan.exchange.grades.Rank;
+import org.hubplan.model.Advert;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
 import org.hubplan.model.Displaced;
@@ -27,9 +28,16 @@ import org.hubplan.model.RateParts;
 
 /// What a whole-plan export says beside its posts.
 ///
+/// @param moves its postings, whose posts are still to be found
 /// @param unread rows that were altered since and can't be read, a plain sentence each
 public record WholePlan(
-        List<Hub> hubs, List<RateCard> cards, List<BusinessGroup> groups, List<Displaced> waiting, List<String> unread) {
+        List<Hub> hubs,
+        List<RateCard> cards,
+        List<BusinessGroup> groups,
+        List<Displaced> waiting,
+        List<Move> moves,
+        List<Advert> adverts,
+        List<String> unread) {
 
     /// Empty where the workbook is no whole-plan export of Hubplan's.
     ///
@@ -45,6 +53,8 @@ public record WholePlan(
                 cards(SheetRows.of(PlanSheet.RATES, book), unread),
                 each(SheetRows.of(PlanSheet.GROUPS, book), WholePlan::group, unread),
                 each(SheetRows.of(PlanSheet.PEOPLE, book), (sheet, row) -> person(sheet, row, identities), unread),
+                each(SheetRows.of(PlanSheet.POSTINGS, book), Move::of, unread),
+                each(SheetRows.of(PlanSheet.ADVERTS, book), WholePlan::advert, unread),
                 unread));
     }
 
@@ -78,6 +88,17 @@ public record WholePlan(
         return new BusinessGroup(
                 sheet.text(row, "Business group"), sheet.hundredths(row, "Funded BWT").orElseThrow(),
                 sheet.hundredths(row, "Non-funded BWT").orElseThrow(), sheet.text(row, "Priority"));
+    }
+
+    private static Advert advert(SheetRows sheet, Row row) {
+        return new Advert(
+                sheet.text(row, "Vacancy reference"),
+                Math.toIntExact(sheet.hundredths(row, "Advertised").orElseThrow() / 100),
+                new HubCode(sheet.text(row, "At hub")),
+                Grade.labelled(sheet.text(row, "Rank/Band")).orElseThrow(),
+                sheet.hundredths(row, "Hours").orElse(0L),
+                sheet.text(row, "Site"),
+                sheet.text(row, "Contract"));
     }
 
     private static Displaced person(SheetRows sheet, Row row, Identities identities) {
