@@ -15,6 +15,7 @@ import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
 import org.hubplan.report.Dates;
+import org.hubplan.report.Imprint;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Row;
 
@@ -84,11 +85,7 @@ public record Handover(
         return new Paper(
                 "Handover, " + settings.name() + ", option " + option.words(),
                 printed,
-                new Paper.Running(
-                        settings.shownMarking(),
-                        settings.name() + " · Handover",
-                        "Option " + option.words(),
-                        "Printed " + Dates.words(printed) + " · version " + version),
+                new Imprint(settings, option, printed, version).running("Handover", "Option " + option.words()),
                 blocks);
     }
 

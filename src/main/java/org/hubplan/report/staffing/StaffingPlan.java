@@ -10,7 +10,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.report.Block;
-import org.hubplan.report.Dates;
+import org.hubplan.report.Imprint;
 import org.hubplan.report.Paper;
 
 /// Everything the staffing plan is printed from.
@@ -85,10 +85,6 @@ public record StaffingPlan(
     }
 
     private Paper.Running running() {
-        return new Paper.Running(
-                settings.shownMarking(),
-                settings.name() + " · Staffing plan",
-                "Option " + option.words(),
-                "Printed " + Dates.words(printed) + " · version " + version);
+        return new Imprint(settings, option, printed, version).running("Staffing plan", "Option " + option.words());
     }
 }

@@ -9,6 +9,7 @@ import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
 import org.hubplan.report.Dates;
+import org.hubplan.report.Imprint;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Row;
 
@@ -43,11 +44,8 @@ public record WhatIfAnswer(StaffingPlan tried, String on, List<Breach> broken, L
         return new Paper(
                 "What if on option " + on + ", " + tried.settings().name(),
                 tried.printed(),
-                new Paper.Running(
-                        tried.settings().shownMarking(),
-                        tried.settings().name() + " · What if",
-                        "On option " + on,
-                        "Printed " + Dates.words(tried.printed()) + " · version " + tried.version()),
+                new Imprint(tried.settings(), tried.option(), tried.printed(), tried.version())
+                        .running("What if", "On option " + on),
                 blocks);
     }
 

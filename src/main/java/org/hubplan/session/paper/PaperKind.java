@@ -11,6 +11,8 @@ import org.hubplan.session.OpenPlan;
 public enum PaperKind {
     /// What stands where, and what it costs.
     STAFFING("staffing", "Staffing plan"),
+    /// What an option costs in each year, what meets it, and what doesn't.
+    FUNDING("funding", "Funding schedule"),
     /// What is open: agreement, limits, to-dos, held rows, assumptions.
     HANDOVER("handover", "Handover"),
     /// What a what-if comes to, on one page.
@@ -34,6 +36,12 @@ public enum PaperKind {
         return label;
     }
 
+    /// Whether a board decides on it, so that it is a draft while anything is open. The handover page is the list of
+    /// what is open, and a what-if is a scratch that nobody submits.
+    boolean isToDecideOn() {
+        return this != HANDOVER && this != WHAT_IF;
+    }
+
     /// By its key, in any case of letters.
     public static Optional<PaperKind> keyed(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key.equalsIgnoreCase(key.strip())).findFirst();
@@ -54,9 +62,16 @@ public enum PaperKind {
         Option of = plan.timeline(option).option();
         return switch (this) {
             case STAFFING, HANDOVER -> Optional.empty();
+            case FUNDING -> ofAnOption(of);
             case WHAT_IF -> of.isWhatIf()
                     ? Optional.empty()
                     : Optional.of("Option " + of.words() + " is no what-if. Begin one on it first.");
         };
+    }
+
+    private static Optional<String> ofAnOption(Option of) {
+        return of.isBaseline()
+                ? Optional.of("The baseline changes nothing and costs nothing new. Name an option.")
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.hubplan.session.paper;
 
+import org.hubplan.report.Draft;
 import org.hubplan.report.Paper;
 import org.hubplan.session.OpenPlan;
 
@@ -7,13 +8,21 @@ import org.hubplan.session.OpenPlan;
 public final class Papers {
     private Papers() {}
 
+    /// With anything open it is marked as a draft, unless its kind is nothing to be decided on.
+    ///
     /// @throws IllegalArgumentException if the option has no such paper, as its kind says beforehand
     public static Paper of(OpenPlan plan, WantedPaper wanted) {
         wanted.kind().whyNot(plan, wanted.option()).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
+        Paper paper = made(plan, wanted);
+        return wanted.kind().isToDecideOn() ? new Draft(OpenPoints.of(plan, wanted)).of(paper) : paper;
+    }
+
+    private static Paper made(OpenPlan plan, WantedPaper wanted) {
         return switch (wanted.kind()) {
             case STAFFING -> StaffingPaper.of(plan, wanted).paper();
+            case FUNDING -> FundingPaper.of(plan, wanted);
             case HANDOVER -> HandoverPaper.of(plan, wanted);
             case WHAT_IF -> WhatIfPaper.of(plan, wanted);
         };

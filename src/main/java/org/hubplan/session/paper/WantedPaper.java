@@ -2,7 +2,9 @@ package org.hubplan.session.paper;
 
 import java.time.LocalDate;
 import org.hubplan.ledger.Scope;
+import org.hubplan.report.Imprint;
 import org.hubplan.session.Lens;
+import org.hubplan.session.OpenPlan;
 
 /// Which paper is asked for, of what.
 ///
@@ -22,5 +24,11 @@ public record WantedPaper(PaperKind kind, int option, Scope scope, Lens lens, Lo
 
     public WantedPaper through(Lens other) {
         return new WantedPaper(kind, option, scope, other, printed);
+    }
+
+    /// What a paper of the option says of itself.
+    Imprint imprint(OpenPlan plan) {
+        return new Imprint(
+                plan.settings(), plan.timeline(option).option(), printed, plan.log().size());
     }
 }

@@ -65,7 +65,7 @@ class PdfPaperTest {
         for (int page = 1; page <= pages.size(); page++) {
             String text = pages.get(page - 1);
             assertThat(text.lines().filter("OFFICIAL-SENSITIVE"::equals)).as("markings of page " + page).hasSize(2);
-            assertThat(text).contains("page " + page + " of " + pages.size(), "Printed 21 November 2018", "Option 1 Preferred");
+            assertThat(text).contains("page " + page + " of " + pages.size(), "J Doe · printed 21 November 2018", "Option 1 Preferred");
         }
     }
 
@@ -84,7 +84,7 @@ class PdfPaperTest {
     void no_heading_stands_alone_at_a_foot() throws IOException {
         for (String page : pages(large)) {
             List<String> lines = page.lines().toList();
-            String last = lines.get(lines.indexOf(lines.stream().filter(line -> line.startsWith("Printed")).reduce((_, b) -> b).orElseThrow()) - 1);
+            String last = lines.get(lines.indexOf(lines.stream().filter(line -> line.startsWith("J Doe · printed")).reduce((_, b) -> b).orElseThrow()) - 1);
             assertThat(last).doesNotMatch("(MIB|TSK|COV|[A-Z]{2}|SC\\d) [A-Z].*[a-z)]$").doesNotMatch("By .*");
         }
     }
