@@ -15,6 +15,7 @@ import org.hubplan.model.PostId;
 
 /// Whom a change concerns, and so who has to agree to it: the commands that lose posts by it, by ownership or by
 /// place, and those that gain them. People aligned to a hub concern the command that runs it too.
+/// A business group that gives posts has to agree as a command of its name does.
 ///
 /// @param losing commands whose posts, or whose hub's posts or people, become fewer
 /// @param gaining commands whose posts, or whose hub's posts or people, become more; for a change that neither moves
@@ -32,6 +33,7 @@ public record Concern(SortedSet<Command> losing, SortedSet<Command> gaining, boo
     public static Concern of(Plan before, Applied applied, Command own) {
         Gathering gathering = new Gathering(before, applied.plan(), own);
         applied.posts().forEach(gathering::touch);
+        GivenMore.of(before, applied.plan()).byCommand().forEach(gathering::give);
         return gathering.concern();
     }
 
@@ -84,6 +86,10 @@ public record Concern(SortedSet<Command> losing, SortedSet<Command> gaining, boo
             consultation |= moves && was.filter(post -> !post.isVacant() && !post.grade().isOfficer()).isPresent();
             restricted |= was.filter(post -> isRestricted(before, post)).isPresent()
                     || is.filter(post -> isRestricted(after, post)).isPresent();
+        }
+
+        void give(Command command, int posts) {
+            (posts > 0 ? gaining : losing).add(command);
         }
 
         /// Whether someone in the post works, or worked, at another hub than the post's and does so no longer.

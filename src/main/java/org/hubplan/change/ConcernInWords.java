@@ -21,11 +21,13 @@ public final class ConcernInWords {
     private final Map<Command, Set<Post>> lost = new TreeMap<>();
     private final Map<Command, Set<Post>> gained = new TreeMap<>();
     private final Map<Command, Set<Post>> changed = new TreeMap<>();
+    private final Map<Command, Integer> given;
 
     private ConcernInWords(Plan before, Plan after, Command own) {
         this.before = before;
         this.after = after;
         this.own = own;
+        this.given = GivenMore.of(before, after).byCommand();
     }
 
     /// By command, for every command of the concern.
@@ -70,6 +72,7 @@ public final class ConcernInWords {
         List<String> said = new ArrayList<>();
         say(said, "loses ", lost.get(command));
         say(said, "gains ", gained.get(command));
+        Optional.ofNullable(given.get(command)).ifPresent(posts -> said.add(ofGroups(posts)));
         if (said.isEmpty()) {
             say(said, "changes ", changed.get(command));
         }
@@ -77,6 +80,12 @@ public final class ConcernInWords {
             said.add(concern.gaining().contains(command) ? "gains people aligned to it" : "loses people aligned away");
         }
         return String.join(", ", said);
+    }
+
+    private static String ofGroups(int posts) {
+        return posts > 0
+                ? "is given " + GivingInWords.counted(posts) + " by business groups"
+                : "gives " + GivingInWords.counted(-posts) + " of its BWT";
     }
 
     private static void say(List<String> said, String verb, Set<Post> posts) {

@@ -1,11 +1,8 @@
 package org.hubplan.change;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.CostLine;
@@ -20,28 +17,8 @@ final class FundingTouched {
 
     /// Cost lines and sources, what is paid into each reserve, what meets each line.
     static List<Touch> by(Plan before, Plan after, Plan onto) {
-        Map<String, String> was = parts(before.funding());
-        Map<String, String> wanted = parts(after.funding());
-        Map<String, String> is = parts(onto.funding());
-        Set<String> all = new LinkedHashSet<>(wanted.keySet());
-        all.addAll(was.keySet());
-        return all.stream()
-                .filter(part -> !was.getOrDefault(part, "none").equals(wanted.getOrDefault(part, "none")))
-                .map(part -> touch(
-                        new ThreeWay(part, Optional.empty(), before, onto),
-                        was.getOrDefault(part, "none"),
-                        wanted.getOrDefault(part, "none"),
-                        is.getOrDefault(part, "none")))
-                .toList();
-    }
-
-    private static Touch touch(ThreeWay compared, String was, String wanted, String is) {
-        if (is.equals(was)) {
-            compared.stands();
-        } else if (!is.equals(wanted)) {
-            compared.found(Verdict.CONFLICT, "funding", was, wanted, is);
-        }
-        return compared.result();
+        return new PartsTouched("funding", before, onto)
+                .by(parts(before.funding()), parts(after.funding()), parts(onto.funding()));
     }
 
     /// Every part of a funding plan by what it is of, as a planner reads it.

@@ -34,7 +34,7 @@ final class Touched {
         this.onto = onto;
     }
 
-    /// Hubs first, then posts, people, rates and funding.
+    /// Hubs first, then posts, people, rates, funding and business groups.
     static List<Touch> by(Plan before, Applied applied, Plan onto) {
         Touched touched = new Touched(before, applied, onto);
         applied.plan().hubs().forEach(touched::hub);
@@ -45,6 +45,9 @@ final class Touched {
         }
         if (before.funding() != applied.plan().funding()) {
             touched.all.addAll(FundingTouched.by(before, applied.plan(), onto));
+        }
+        if (before.groups() != applied.plan().groups() || before.giving() != applied.plan().giving()) {
+            touched.all.addAll(GroupsTouched.by(before, applied.plan(), onto));
         }
         return touched.all;
     }

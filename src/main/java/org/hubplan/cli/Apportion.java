@@ -1,23 +1,24 @@
 package org.hubplan.cli;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.hubplan.ledger.FoundPosts;
+import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
-import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
-import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
-import org.hubplan.money.apportion.Apportionment;
-import org.hubplan.money.apportion.ByGrade;
-import org.hubplan.money.apportion.Claim;
 import org.hubplan.money.apportion.Method;
+import org.hubplan.money.apportion.Reckoning;
+import org.hubplan.money.apportion.Terms;
 import org.hubplan.money.apportion.Weighting;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,30 +27,45 @@ import picocli.CommandLine.Option;
         name = "apportion",
         description = {
             "Divides a number of posts among the plan's business groups, in proportion to their non-funded BWT.",
-            "Equal claims go to the group that stands first. Nothing is changed."
+            "Equal claims go to the group that stands first. Nothing is changed without --carry-out."
         },
         footer = {
             "",
             "Examples:",
             "  hubplan apportion my-plan --posts 4",
-            "  hubplan apportion my-plan --posts 4 --by grade",
+            "  hubplan apportion my-plan --net --by grade",
             "  hubplan apportion my-plan --posts 4 --without \"Met Operations\" --method sainte-lague --json",
-            "  hubplan apportion my-plan --posts 12 --weight all --floor \"Met HQ=1\" --cap \"Frontline Policing=6\""
+            "  hubplan apportion my-plan --posts 12 --weight all --floor \"Met HQ=1\" --cap \"Frontline Policing=6\"",
+            "  hubplan apportion my-plan --net --carry-out --reason \"PCD 484\""
         })
 final class Apportion extends OnPlan {
-    private static final int MOST = 1_000_000;
-
     /// In all, or each grade by itself.
     enum Grain {
         ALL,
         GRADE
     }
 
+    /// How many the option finds.
+    private static final class Side {
+        @Option(names = "--net", description = "As many as the option finds from existing posts, less those it gives up.")
+        private boolean net;
+
+        @Option(names = "--gross", description = "As many as it finds, whatever it gives up.")
+        private boolean gross;
+    }
+
     @Mixin
     private InOption option;
 
-    @Option(names = "--posts", required = true, paramLabel = "N", converter = WholeNumber.Count.class, description = "How many posts.")
-    private int posts;
+    @Option(
+            names = "--posts",
+            paramLabel = "N",
+            converter = WholeNumber.Count.class,
+            description = "How many posts; without it, those the option finds from existing ones, net.")
+    private Integer posts;
+
+    @ArgGroup
+    private Side side = new Side();
 
     @Option(
             names = "--by",
@@ -80,6 +96,27 @@ final class Apportion extends OnPlan {
     @Option(names = "--cap", paramLabel = "GROUP=N", description = "Posts a group gets at most.")
     private Map<String, Integer> caps = Map.of();
 
+    @Option(
+            names = "--carry-out",
+            description = "Make it so: a change of the option, by which the groups give these posts to the plan's command.")
+    private boolean carryOut;
+
+    @Option(
+            names = "--take-vacant",
+            description = "With --by grade --carry-out: remove vacant posts of the giving groups' commands from this plan,"
+                    + " as part of what they give.")
+    private boolean takeVacant;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log and the papers.")
+    private String reason = "";
+
+    @Option(
+            names = "--effective",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "The day it takes effect; without it, the option's own.")
+    private LocalDate effective;
+
     Apportion(Plans plans) {
         super(plans);
     }
@@ -87,109 +124,65 @@ final class Apportion extends OnPlan {
     @Override
     Reply answer(Session session) {
         OpenPlan now = session.now();
-        BusinessGroups groups = now.timeline(option.number(now)).now().plan().groups();
+        int number = option.number(now);
+        Standing standing = now.timeline(number).now();
+        BusinessGroups groups = standing.plan().groups();
         if (groups.isEmpty()) {
             throw new Refusal("This plan has no business groups yet. Import them first: hubplan import PLAN FILE --as groups.");
         }
-        if (posts > MOST) {
-            throw new Refusal("Apportion at most a million posts at a time.");
+        if (takeVacant && (!carryOut || by == Grain.ALL)) {
+            throw new Refusal("Which vacant posts go, only their grades can tell. Use --take-vacant with --by grade --carry-out.");
         }
-        List<Claim> claims = claims(groups);
-        return by == Grain.GRADE ? byGrade(now.timeline(option.number(now)).now(), claims) : inAll(claims);
+        Reckoning reckoning = reckoning(standing, groups, now.settings().command());
+        ApportionReply reply = new ApportionReply(reckoning, weighting, method);
+        return carryOut
+                ? new CarryOut(session, number, takeVacant).answer(reply, reason, Optional.ofNullable(effective))
+                : reply.reply();
     }
 
-    private Reply inAll(List<Claim> claims) {
-        return switch (Apportionment.of(posts, claims, method)) {
-            case Apportionment.Result.Not not -> throw new Refusal(not.refused().words());
-            case Apportionment.Result.Done done -> reply(done.apportionment());
+    private Reckoning reckoning(Standing standing, BusinessGroups groups, org.hubplan.model.Command to) {
+        FoundPosts found = FoundPosts.of(standing, Scope.of(to));
+        Reckoning.Result result = by == Grain.GRADE
+                ? Reckoning.byGrade(grades(found), terms(groups), groups, to)
+                : Reckoning.inAll(inAll(found), terms(groups), groups, to);
+        return switch (result) {
+            case Reckoning.Result.Not not -> throw new Refusal(not.refused().words());
+            case Reckoning.Result.Done done -> done.reckoning();
         };
     }
 
-    private Reply byGrade(Standing standing, List<Claim> claims) {
-        if (!floors.isEmpty() || !caps.isEmpty()) {
-            throw new Refusal("Floors and caps are of all grades together. Leave them out, or leave out --by grade.");
+    private Terms terms(BusinessGroups groups) {
+        Set<String> out = new HashSet<>();
+        without.forEach(name -> out.add(Named.group(groups, name).name()));
+        return new Terms(weighting, method, out, numbers(groups, floors), numbers(groups, caps));
+    }
+
+    private static Map<String, Integer> numbers(BusinessGroups groups, Map<String, Integer> written) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        written.forEach((name, number) -> numbers.put(Named.group(groups, name).name(), number));
+        return numbers;
+    }
+
+    private int inAll(FoundPosts found) {
+        if (posts != null) {
+            return posts;
         }
-        return switch (ByGrade.of(grades(FoundPosts.of(standing)), claims, method)) {
-            case ByGrade.Outcome.Not not -> throw new Refusal(not.refused().words());
-            case ByGrade.Outcome.Done done -> new GradesReply(done.byGrade(), claims, weighting, posts, method).reply();
-        };
+        int all = FoundPosts.count(side.gross ? found.gross() : found.net());
+        if (all <= 0) {
+            throw new Refusal("The option finds no posts from existing ones. Say how many: --posts N.");
+        }
+        return all;
     }
 
     /// Those given up in exchange count where the number asked for is the net one.
     private Map<Grade, Integer> grades(FoundPosts found) {
         int net = FoundPosts.count(found.net());
         int gross = FoundPosts.count(found.gross());
-        if (posts != net && posts != gross) {
+        boolean isNet = side.net || !side.gross && (posts == null || posts == net);
+        if (found.net().isEmpty() || posts != null && posts != (isNet ? net : gross)) {
             throw new Refusal("The option finds " + gross + " posts from existing ones" + (net == gross ? "" : ", " + net
-                    + " net of those it gives up") + ", not " + posts + ". By grade, ask for as many.");
+                    + " net of those it gives up") + (posts == null ? "." : ", not " + posts + ". By grade, ask for as many."));
         }
-        return posts == net ? found.net() : found.gross();
-    }
-
-    private List<Claim> claims(BusinessGroups groups) {
-        List<BusinessGroup> out = without.stream().map(name -> Named.group(groups, name)).toList();
-        Map<BusinessGroup, Integer> least = numbers(groups, floors);
-        Map<BusinessGroup, Integer> most = numbers(groups, caps);
-        List<Claim> claims = new ArrayList<>();
-        for (BusinessGroup group : groups.all()) {
-            if (!out.contains(group)) {
-                int floor = least.getOrDefault(group, 0);
-                int cap = most.getOrDefault(group, Integer.MAX_VALUE);
-                if (floor < 0 || cap < floor) {
-                    throw new Refusal("The floor of " + group.name() + " is at least 0 and no higher than its cap.");
-                }
-                claims.add(new Claim(group.name(), weighting.of(group), floor, cap));
-            }
-        }
-        return claims;
-    }
-
-    private static Map<BusinessGroup, Integer> numbers(BusinessGroups groups, Map<String, Integer> written) {
-        return written.entrySet().stream()
-                .collect(Collectors.toMap(entry -> Named.group(groups, entry.getKey()), Map.Entry::getValue, (_, last) -> last));
-    }
-
-    private Reply reply(Apportionment done) {
-        TextTable table = new TextTable(1, "Business group", weighting.label(), "Quota", "≈", "Posts");
-        done.shares().forEach(share -> table.row(
-                share.name(),
-                Fte.words(share.weight()),
-                share.quota().toString(),
-                share.quota().decimal(3).toPlainString(),
-                Integer.toString(share.posts())));
-        String line = done.shares().stream()
-                .map(share -> share.name() + " " + share.posts())
-                .collect(Collectors.joining(", "));
-        return Reply.of(json(done), heading(done) + "\n\n" + table + "\n\n" + next(done), line);
-    }
-
-    private String heading(Apportionment done) {
-        return done.posts() + (done.posts() == 1 ? " post" : " posts") + " by " + weighting.label() + ", "
-                + done.method().label();
-    }
-
-    private static String next(Apportionment done) {
-        return "One post more would go to " + done.gainsNext().orElse("no one") + "; with one fewer, "
-                + done.losesNext().orElse("no one") + " would lose one.";
-    }
-
-    private Map<String, Object> json(Apportionment done) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("posts", done.posts());
-        json.put("method", done.method().key());
-        json.put("weight", weighting.label());
-        json.put("groups", done.shares().stream().map(Apportion::json).toList());
-        json.put("gainsNext", done.gainsNext().orElse(null));
-        json.put("losesNext", done.losesNext().orElse(null));
-        return json;
-    }
-
-    private static Map<String, Object> json(Apportionment.Share share) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", share.name());
-        json.put("weight", Fte.decimal(share.weight()));
-        json.put("quota", share.quota().toString());
-        json.put("posts", share.posts());
-        return json;
+        return isNet ? found.net() : found.gross();
     }
 }

@@ -1,6 +1,5 @@
 package org.hubplan.cli;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ record GradesReply(ByGrade done, List<Claim> claims, Weighting weighting, int po
         return posts < 0 ? "\u2212" + -posts : Integer.toString(posts);
     }
 
-    private Map<String, Object> json() {
+    Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("posts", posts);
         json.put("method", method.key());
@@ -54,16 +53,12 @@ record GradesReply(ByGrade done, List<Claim> claims, Weighting weighting, int po
     }
 
     private Map<String, Object> group(int at) {
-        BigInteger weights = claims.stream()
-                .map(claim -> BigInteger.valueOf(claim.weight()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger due = BigInteger.valueOf(posts).multiply(BigInteger.valueOf(claims.get(at).weight()));
         Map<String, Object> byGrade = new LinkedHashMap<>();
         done.grades().forEach(grade -> byGrade.put(grade.grade().label(), grade.posts(at)));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", claims.get(at).name());
         json.put("weight", Fte.decimal(claims.get(at).weight()));
-        json.put("quota", new Quota(due, weights).toString());
+        json.put("quota", Quota.of(posts, claims, at).toString());
         json.put("posts", done.posts(at));
         json.put("byGrade", byGrade);
         return json;

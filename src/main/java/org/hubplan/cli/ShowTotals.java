@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
         name = "totals",
         description = {
             "Shows what a plan adds up to, in posts, FTE and a full year's pay.",
-            "In a hub's line BWT is that of the posts that sit there, whoever owns them."
+            "In a hub's line BWT is that of the posts that sit there, whoever owns them.",
+            "By group, the BWT of the force's business groups stands beneath, with what they give."
         },
         footer = {
             "",
@@ -71,10 +72,12 @@ final class ShowTotals extends OnPlan {
         Standing standing = counted.standing();
         Scope scope = command == null ? Scope.EVERYTHING : Scope.of(Named.command(standing.plan(), command));
         TotalsTable table = TotalsTable.of(standing, scope, by);
+        GroupLines groups = by == By.GROUP ? GroupLines.of(standing.plan()) : new GroupLines(List.of());
         Option shown = now.timeline(number).option();
         return new Reply(
-                json(shown, scope, table),
-                heading(now, shown, scope, table.pricing()) + "\n\n" + table.text(),
+                json(shown, scope, table, groups),
+                heading(now, shown, scope, table.pricing()) + "\n\n" + table.text()
+                        + (groups.isEmpty() ? "" : "\n\n" + groups.text()),
                 table.line(),
                 notes(table, counted));
     }
@@ -88,7 +91,7 @@ final class ShowTotals extends OnPlan {
                         + "Its earliest is for " + now.baseline().plan().rates().byYear().firstKey() + "."));
     }
 
-    private Map<String, Object> json(Option shown, Scope scope, TotalsTable table) {
+    private Map<String, Object> json(Option shown, Scope scope, TotalsTable table, GroupLines groups) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("option", shown.number());
         json.put("by", by.name().toLowerCase(Locale.ROOT));
@@ -99,6 +102,9 @@ final class ShowTotals extends OnPlan {
         json.put("rateYear", table.pricing().card().year().toString());
         json.put("unpriced", table.unpriced());
         json.putAll(table.json());
+        if (!groups.isEmpty()) {
+            json.put("groups", groups.json());
+        }
         return json;
     }
 

@@ -11,10 +11,16 @@ import org.hubplan.model.Grade;
 /// @param net the same, and below 0 those it gives up in exchange
 public record FoundPosts(Map<Grade, Integer> gross, Map<Grade, Integer> net) {
     public static FoundPosts of(Standing option) {
+        return of(option, Scope.EVERYTHING);
+    }
+
+    /// What comes onto the BWT of one command, whatever others give up for it.
+    public static FoundPosts of(Standing option, Scope scope) {
         Map<Grade, Integer> net = new EnumMap<>(Grade.class);
         option.paySteps().stream()
                 .filter(step -> step.origin() == PayOrigin.FOUND)
                 .flatMap(step -> step.parts().stream())
+                .filter(part -> scope.includes(part.owner()))
                 .forEach(part -> net.merge(part.grade(), part.posts(), Integer::sum));
         net.values().removeIf(posts -> posts == 0);
         Map<Grade, Integer> gross = new EnumMap<>(net);

@@ -33,6 +33,11 @@ public record BusinessGroups(List<BusinessGroup> all) {
         return new BusinessGroups(groups);
     }
 
+    /// Without the group of this name.
+    public BusinessGroups without(String name) {
+        return new BusinessGroups(all.stream().filter(group -> !group.name().equalsIgnoreCase(name)).toList());
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -163,6 +163,11 @@ public final class Plan {
         return finances.funding();
     }
 
+    /// What the business groups give it in posts.
+    public Giving giving() {
+        return finances.giving();
+    }
+
     /// Postings and adverts under way.
     public Filling filling() {
         return filling;
@@ -238,6 +243,10 @@ public final class Plan {
 
     public Plan with(FundingPlan newFunding) {
         return with(finances.with(newFunding));
+    }
+
+    public Plan with(Giving newGiving) {
+        return with(finances.with(newGiving));
     }
 
     public Plan with(Filling newFilling) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
+import org.hubplan.change.ApportionPosts;
 import org.hubplan.change.AssignFunding;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
@@ -18,9 +19,11 @@ import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.NameGroups;
 import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemoveCostLine;
+import org.hubplan.change.RemoveGroup;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RemoveSource;
 import org.hubplan.change.RenameHub;
@@ -79,6 +82,9 @@ final class ChangeJson {
             Map.entry("pay-in", PayIntoReserve.class),
             Map.entry("assign", AssignFunding.class),
             Map.entry("unassign", UnassignFunding.class),
+            Map.entry("apportion", ApportionPosts.class),
+            Map.entry("name-groups", NameGroups.class),
+            Map.entry("remove-group", RemoveGroup.class),
             Map.entry("import", ImportPosts.class),
             Map.entry("import-plan", ImportPlan.class),
             Map.entry("rates", SetRates.class),

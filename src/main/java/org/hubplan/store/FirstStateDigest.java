@@ -27,6 +27,9 @@ final class FirstStateDigest {
         if (!plan.funding().isEmpty()) {
             digest.sha.add("funding").add(ChangeJson.write(plan.funding()));
         }
+        if (!plan.giving().isNone()) {
+            digest.sha.add("giving").add(ChangeJson.write(plan.giving()));
+        }
         return digest.sha.hex();
     }
 

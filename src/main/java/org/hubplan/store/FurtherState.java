@@ -11,6 +11,7 @@ import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Filling;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
+import org.hubplan.model.Giving;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.PersonId;
@@ -29,15 +30,17 @@ import org.hubplan.model.RateParts;
 /// @param aligned people who work at another hub than their post's
 /// @param postings a panel's
 /// @param adverts recruiters'
+/// @param giving empty where no posts are given
 record FurtherState(
         List<BusinessGroup> groups,
         List<Built> built,
         Optional<FundingPlan> funding,
         List<Aligned> aligned,
         List<Posting> postings,
-        List<Advert> adverts) {
-    private static final FurtherState NONE =
-            new FurtherState(List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+        List<Advert> adverts,
+        Optional<Giving> giving) {
+    private static final FurtherState NONE = new FurtherState(
+            List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
     record Aligned(PersonId person, HubCode hub) {}
 
@@ -55,7 +58,8 @@ record FurtherState(
                 Optional.of(plan.funding()).filter(some -> !some.isEmpty()),
                 alignedIn(plan),
                 plan.filling().postings(),
-                plan.filling().adverts());
+                plan.filling().adverts(),
+                Optional.of(plan.giving()).filter(some -> !some.isNone()));
         return state.equals(NONE) ? Optional.empty() : Optional.of(ChangeJson.write(state));
     }
 
@@ -70,7 +74,8 @@ record FurtherState(
                 .with(rates)
                 .with(new BusinessGroups(state.groups()))
                 .with(state.funding().orElse(FundingPlan.NONE))
-                .with(new Filling(state.postings(), state.adverts()));
+                .with(new Filling(state.postings(), state.adverts()))
+                .with(state.giving().orElse(Giving.NONE));
     }
 
     private static List<Aligned> alignedIn(Plan plan) {

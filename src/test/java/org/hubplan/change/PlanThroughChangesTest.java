@@ -31,7 +31,10 @@ class PlanThroughChangesTest {
     }
 
     private static void check(Plan plan, String when) {
-        Plan atOnce = Plan.of(List.copyOf(plan.hubs()), plan.rates()).with(plan.everyPost().toList());
+        Plan atOnce = Plan.of(List.copyOf(plan.hubs()), plan.rates())
+                .with(plan.everyPost().toList())
+                .with(plan.groups())
+                .with(plan.giving());
         for (Displaced waiting : plan.displaced()) {
             atOnce = atOnce.with(waiting);
         }

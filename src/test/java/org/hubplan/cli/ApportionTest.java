@@ -92,10 +92,62 @@ class ApportionTest {
     @Test
     void what_can_not_be_shared_is_refused() {
         assertThat(terminal.type("apportion @/plan --posts 4 --cap \"Met HQ=1\" --floor \"Met HQ=2\"").refused())
-                .isEqualTo("The floor of Met HQ is at least 0 and no higher than its cap.");
+                .isEqualTo("The floor of Met HQ is at least 0 and no higher than its cap. Lower it, or raise the cap.");
         assertThat(terminal.type("apportion @/plan --posts 4 --without Nobody").refused())
                 .startsWith("There is no business group \"Nobody\" in this plan. Its groups are Frontline Policing, Met");
         assertThat(terminal.type("apportion @/plan --posts 4 --method dice").wrong()).contains("is none of largest-remainder");
         assertThat(terminal.type("apportion @/plan --posts 0").wrong()).contains("is not a whole number from 1");
+    }
+
+    @Test
+    void without_a_number_it_is_what_the_option_finds_net_or_gross() throws IOException {
+        Terminal sampled = Terminal.withSample(Files.createDirectory(folder.resolve("sample")));
+
+        assertThat(sampled.type("apportion @/plan").done()).startsWith("4 posts by Non-funded BWT");
+        assertThat(sampled.type("apportion @/plan --gross").done()).startsWith("5 posts by Non-funded BWT");
+        assertThat(sampled.type("apportion @/plan --gross --by grade").done()).startsWith("5 posts").doesNotContain("DSU");
+        assertThat(sampled.type("apportion @/plan --net --by grade").done()).startsWith("4 posts").contains("DSU");
+        assertThat(sampled.type("apportion @/plan --net --gross").wrong()).contains("mutually exclusive");
+        assertThat(terminal.type("apportion @/plan").refused())
+                .isEqualTo("The option finds no posts from existing ones. Say how many: --posts N.");
+    }
+
+    /// The groups' 33,320 FTE stay: Met Operations gives one post and gets four with Met Intelligence.
+    @Test
+    void carried_out_it_is_a_change_with_one_undo_and_the_groups_bwt_is_less_by_what_they_give() throws IOException {
+        Terminal sampled = Terminal.withSample(Files.createDirectory(folder.resolve("sample")));
+        String before = sampled.type("totals @/plan --by group --json").done();
+        JsonNode done = sampled.type("apportion @/plan --net --carry-out --reason \"PCD 484\" --json").json();
+
+        assertThat(done.at("/kind").asText()).isEqualTo("apportion");
+        assertThat(done.at("/reason").asText()).isEqualTo("PCD 484");
+        assertThat(done.at("/words").asText()).isEqualTo("Find 4 posts from business groups by non-funded BWT, largest"
+                + " remainder: Frontline Policing 2, Met Operations 1, Specialist Operations 1");
+        assertThat(done.at("/groups/1/quota").asText()).isEqualTo("12/13");
+        assertThat(sampled.type("totals @/plan --by group").done()).endsWith("""
+                Business group            BWT  Gives  Gets  BWT after
+                Frontline Policing     21,260      2     0     21,258
+                Met Operations          5,320      1     4      5,323
+                Specialist Operations   4,790      1     0      4,789
+                Professionalism         1,340      0     0      1,340
+                Met HQ                    610      0     0        610
+                -----------------------------------------------------
+                Total                  33,320      4     4     33,320""");
+        assertThat(sampled.type("apportion @/plan --posts 4 --json").json().at("/groups/0/weight").asInt()).isEqualTo(260);
+        sampled.type("undo @/plan").done();
+        assertThat(sampled.type("totals @/plan --by group --json").done()).isEqualTo(before);
+    }
+
+    @Test
+    void posts_of_the_giving_groups_that_are_in_the_plan_stay_and_the_answer_says_so() throws IOException {
+        Terminal sampled = Terminal.withSample(Files.createDirectory(folder.resolve("sample")));
+        Terminal.Answered done = sampled.type("apportion @/plan --net --carry-out");
+
+        assertThat(done.err()).contains("Posts of the giving groups are in this plan: Frontline Policing (24)."
+                + " They stay; what is given goes off the groups' lines.");
+        assertThat(sampled.type("apportion @/plan --net --take-vacant --carry-out").refused())
+                .isEqualTo("Which vacant posts go, only their grades can tell. Use --take-vacant with --by grade --carry-out.");
+        assertThat(sampled.type("apportion @/plan --net --by grade --take-vacant --carry-out").err())
+                .contains("0 of them, vacant, were removed as part of what is given; the rest goes off the groups' lines.");
     }
 }

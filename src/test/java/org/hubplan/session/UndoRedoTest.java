@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
+import org.hubplan.change.ApportionPosts;
 import org.hubplan.change.AssignFunding;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
@@ -33,10 +34,12 @@ import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.Logged;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.NameGroups;
 import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemoveCostLine;
+import org.hubplan.change.RemoveGroup;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RemoveSource;
 import org.hubplan.change.RenameHub;
@@ -63,6 +66,7 @@ import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.Advert;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.BusinessGroup;
+import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Command;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
@@ -70,6 +74,7 @@ import org.hubplan.model.Displaced;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
+import org.hubplan.model.Giving;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
@@ -94,7 +99,8 @@ class UndoRedoTest {
                     new FundingSource("Underspend", SourceKind.UNDERSPEND, false, Map.of(Y2019, 100L)),
                     new FundingSource("Reserve", SourceKind.EARMARKED_RESERVE, false, Map.of())),
             List.of(),
-            List.of(Assignment.in(Y2019, "IT", "Underspend"))));
+            List.of(Assignment.in(Y2019, "IT", "Underspend"))))
+            .with(new BusinessGroups(List.of(new BusinessGroup("Met HQ", 100, 0, ""))));
 
     private final LogFixture log = new LogFixture();
 
@@ -139,6 +145,11 @@ class UndoRedoTest {
                 new PayIntoReserve("Underspend", "Reserve", Y2019, 50),
                 new AssignFunding(Assignment.from(Y2019, "New pay", "Reserve")),
                 new UnassignFunding("IT", "Underspend"),
+                new ApportionPosts(new Giving(
+                        Command.MET_INTELLIGENCE, "BWT", "largest remainder",
+                        List.of(new Giving.Share("Met HQ", 100, 0, OptionalInt.empty(), 1, Map.of())))),
+                new NameGroups(List.of(new BusinessGroup("Met Operations", 520_000, 12_000, ""))),
+                new RemoveGroup("Met HQ"),
                 new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))),
                 new SetPostings("panel.xlsx", List.of(new Posting(
                         "PP1", PostingStatus.AGREED, person(FIXTURE.identities(), DC), Optional.empty(), new PostId(4),

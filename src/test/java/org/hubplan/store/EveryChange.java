@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.hubplan.change.AddHub;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
+import org.hubplan.change.ApportionPosts;
 import org.hubplan.change.AssignFunding;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
@@ -26,10 +27,12 @@ import org.hubplan.change.ImportPlan;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.LeavePlan;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.NameGroups;
 import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemoveCostLine;
+import org.hubplan.change.RemoveGroup;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.RemoveSource;
 import org.hubplan.change.RenameHub;
@@ -61,6 +64,7 @@ import org.hubplan.model.Displaced;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
+import org.hubplan.model.Giving;
 import org.hubplan.model.Grade;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.Hub;
@@ -269,6 +273,23 @@ final class EveryChange {
                 new AssignFunding(Assignment.from(Y2019, "New pay", "Reserve")));
         all.put("""
                 unassign {"line":"New pay","source":"Reserve"}""", new UnassignFunding("New pay", "Reserve"));
+        all.put("""
+                apportion {"giving":{"to":"Met Intelligence","weight":"Non-funded BWT","method":"Sainte-Laguë","shares":[\
+                {"group":"Met HQ","weight":1000,"floor":1,"cap":3,"posts":1,"byGrade":{"DSU":-1,"DI":2}},\
+                {"group":"Met Operations","weight":12000,"cap":0}]},"taken":[7]}""",
+                new ApportionPosts(
+                        new Giving(Command.MET_INTELLIGENCE, "Non-funded BWT", "Sainte-Laguë", List.of(
+                                new Giving.Share(
+                                        "Met HQ", 1_000, 1, OptionalInt.of(3), 1, Map.of(Grade.DI, 2, Grade.DSU, -1)),
+                                new Giving.Share("Met Operations", 12_000, 0, OptionalInt.of(0), 0, Map.of()))),
+                        List.of(new PostId(7))));
+        all.put("""
+                apportion {"giving":{"to":"Met Intelligence"}}""", new ApportionPosts(Giving.NONE));
+        all.put("""
+                name-groups {"groups":[{"name":"Met HQ","fundedBwt":60000,"nonFundedBwt":1000,"priority":"High"}]}""",
+                new NameGroups(List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "High"))));
+        all.put("""
+                remove-group {"group":"Met HQ"}""", new RemoveGroup("Met HQ"));
         all.put("""
                 postings {"source":"panel.xlsx","postings":[{"reference":"PP1","status":"agreed","person":{"id":9,"grade":"DS",\
                 "flag":"temporary","fte":80},"from":4,"to":3,"released":"2018-12-01","started":"2018-12-03",\

@@ -6,6 +6,9 @@ package org.hubplan.money.apportion;
 /// @param floor posts it gets at least
 /// @param cap posts it gets at most
 public record Claim(String name, long weight, int floor, int cap) {
+    /// The cap of a group that may get any number.
+    public static final int NO_CAP = Integer.MAX_VALUE;
+
     public Claim {
         if (weight < 0) {
             throw new IllegalArgumentException("A weight is not below 0: " + name);
@@ -17,7 +20,7 @@ public record Claim(String name, long weight, int floor, int cap) {
 
     /// By weight alone.
     public Claim(String name, long weight) {
-        this(name, weight, 0, Integer.MAX_VALUE);
+        this(name, weight, 0, NO_CAP);
     }
 
     /// Posts it can get: without a weight none beyond the floor.

@@ -40,6 +40,10 @@ public enum Method {
         return Arrays.stream(values()).filter(method -> method.key.equalsIgnoreCase(key)).findFirst();
     }
 
+    public static Optional<Method> labelled(String label) {
+        return Arrays.stream(values()).filter(method -> method.label.equals(label)).findFirst();
+    }
+
     /// What a weight is divided by to claim a group's next post; methods of quotas have none.
     ///
     /// @param posts the group has by now

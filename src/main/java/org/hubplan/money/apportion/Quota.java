@@ -3,6 +3,7 @@ package org.hubplan.money.apportion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 
 /// A group's exact due, a fraction in lowest terms: 12/13 of a post.
 ///
@@ -19,6 +20,16 @@ public record Quota(BigInteger part, BigInteger over) {
 
     static Quota of(long posts, long weight, BigInteger weights) {
         return new Quota(BigInteger.valueOf(posts).multiply(BigInteger.valueOf(weight)), weights);
+    }
+
+    /// Of one of those who share posts, by its place among them.
+    ///
+    /// @param posts below 0 where more are given back
+    public static Quota of(int posts, List<Claim> claims, int at) {
+        BigInteger weights = claims.stream()
+                .map(claim -> BigInteger.valueOf(claim.weight()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return of(posts, claims.get(at).weight(), weights);
     }
 
     /// To so many decimals, half up.
