@@ -68,6 +68,9 @@ public sealed interface Block {
         public record Fact(String label, String words) {}
     }
 
+    /// A chart, from margin to margin, with its title above. Its table is a block of its own, where a paper wants it.
+    record Chart(Diagram diagram) implements Block {}
+
     /// Two tables side by side, read the left one first. They stay on one page.
     record Beside(Table left, Table right) implements Block {}
 

@@ -33,6 +33,12 @@ public record Paper(String title, LocalDate printed, Running running, List<Block
         });
     }
 
+    /// Every chart on it, in reading order.
+    public Stream<Diagram> diagrams() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Chart chart ? Stream.of(chart.diagram()) : Stream.empty());
+    }
+
     /// How many decimals its figures take.
     public Precision precision() {
         return Precision.of(this);

@@ -16,11 +16,25 @@ public record Precision(int fteDecimals, int poundDecimals) {
         Stream<Cell> inTables = paper.tables()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream());
-        List<Amount> amounts = Stream.concat(inTables, inSentences(paper))
+        return of(Stream.of(inTables, inSentences(paper), paper.diagrams().flatMap(Precision::inChart))
+                .flatMap(some -> some)
                 .flatMap(cell -> cell instanceof Amount amount ? Stream.of(amount) : Stream.empty())
-                .toList();
+                .toList());
+    }
+
+    /// Of a chart that stands by itself.
+    public static Precision of(Diagram diagram) {
+        return of(inChart(diagram).toList());
+    }
+
+    private static Precision of(List<Amount> amounts) {
         return new Precision(
                 anyWithRest(amounts, Measure.FTE, 10) ? 2 : 1, anyWithRest(amounts, Measure.PENCE, 100) ? 2 : 0);
+    }
+
+    /// Its pounds say pence or not each by itself, as those in sentences do.
+    private static Stream<Amount> inChart(Diagram diagram) {
+        return diagram.points().stream().map(Diagram.Point::amount).filter(amount -> amount.measure() != Measure.PENCE);
     }
 
     /// Figures in sentences. Their pounds say pence or not each by itself, so that those don't count.
@@ -52,7 +66,7 @@ public record Precision(int fteDecimals, int poundDecimals) {
     }
 
     /// As a sentence has it, where no heading names the unit: `£206,000`, `+4.0 FTE`, `21.8%`, `12`.
-    String withUnit(Amount amount) {
+    public String withUnit(Amount amount) {
         long value = amount.value();
         String sign = value < 0 ? MINUS : amount.isChange() && value > 0 ? "+" : "";
         String size = words(Math.abs(value), amount.measure());
@@ -62,6 +76,12 @@ public record Precision(int fteDecimals, int poundDecimals) {
             case PENCE -> sign + "£" + (value % 100 == 0 ? decimal(Math.abs(value), 2, 0) : decimal(Math.abs(value), 2, 2));
             case PER_MILLE -> sign + size + "%";
         };
+    }
+
+    /// As beside a bar, whose axis names the unit: `£206,000`, `+4.0`, `21.8%`, `12`.
+    public String besideBar(Amount amount) {
+        boolean saysUnit = amount.measure() == Measure.PENCE || amount.measure() == Measure.PER_MILLE;
+        return saysUnit ? withUnit(amount) : amount.words(this);
     }
 
     /// @param scale decimals the whole number holds

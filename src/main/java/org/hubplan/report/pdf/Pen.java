@@ -49,6 +49,7 @@ final class Pen {
             turnTo(page, mark.tag());
             switch (mark) {
                 case Mark.Line line -> write(page, line);
+                case Mark.Drawn drawn -> draw(page, drawn);
                 case Mark.Bar bar -> {
                     dip(page, bar.ink());
                     page.rectangle(bar.x(), height - bar.y() - bar.height(), bar.width(), bar.height());
@@ -81,6 +82,12 @@ final class Pen {
             page.setColorFill(new Color(wanted.red(), wanted.green(), wanted.blue()));
             ink = wanted;
         }
+    }
+
+    private void draw(PdfContentByte page, Mark.Drawn drawn) {
+        ShapePen pen = new ShapePen(page, drawn.x(), height - drawn.y(), drawn.type());
+        drawn.picture().shapes().forEach(pen::draw);
+        ink = null;
     }
 
     private void write(PdfContentByte page, Mark.Line line) {

@@ -2,6 +2,7 @@ package org.hubplan.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.report.picture.Picture;
 
 /// One page while it is being set: its marks in reading order, and the bookmarks that lead to it.
 record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
@@ -20,6 +21,10 @@ record Sheet(List<Mark> marks, List<Bookmark> bookmarks) {
         if (!words.isEmpty()) {
             marks.add(new Mark.Line(x, baseline, words.replace(HOLDING_BLANK, ' '), style, tag));
         }
+    }
+
+    void picture(float x, float y, Picture picture, ChartType type, Tag tag) {
+        marks.add(new Mark.Drawn(x, y, picture, type, tag));
     }
 
     void rule(float x, float y, float width, float thickness, Ink ink) {

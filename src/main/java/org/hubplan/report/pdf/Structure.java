@@ -7,6 +7,8 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -38,8 +40,20 @@ final class Structure {
         if (!tag.scope().isEmpty() || tag.span() > 1) {
             element.put(PdfName.A, attributes.computeIfAbsent(new Attributes(tag.scope(), tag.span()), this::written));
         }
+        tag.illustration().ifPresent(illustration -> illustrate(element, illustration));
         elements.put(tag, element);
         tag.kids().forEach(kid -> element(element, kid));
+    }
+
+    /// With words for those who hear it and the room it takes, as PDF/UA-1 asks (7.3).
+    private static void illustrate(PdfStructureElement element, Tag.Illustration illustration) {
+        element.put(PdfName.ALT, new PdfString(illustration.alt(), PdfObject.TEXT_UNICODE));
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(new PdfName("Placement"), new PdfName("Block"));
+        layout.put(PdfName.BBOX, new PdfRectangle(
+                illustration.left(), illustration.bottom(), illustration.right(), illustration.top()));
+        element.put(PdfName.A, layout);
     }
 
     private PdfName name(String role) {

@@ -33,7 +33,11 @@ record Style(Weight weight, float size, float leading, Ink ink) {
 
     /// From the top of a line to its baseline, so that capitals stand in the line's middle.
     float drop() {
-        return (leading + size * CAPITALS) / 2;
+        return (leading + capitals()) / 2;
+    }
+
+    float capitals() {
+        return size * CAPITALS;
     }
 
     /// Height of capitals in IBM Plex Sans, as a share of the size.

@@ -3,6 +3,7 @@ package org.hubplan.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.hubplan.report.Block.Beside;
+import org.hubplan.report.Block.Chart;
 import org.hubplan.report.Block.Facts;
 import org.hubplan.report.Block.Heading;
 import org.hubplan.report.Block.Notice;
@@ -68,8 +69,13 @@ final class Typesetter {
             case Notice notice -> notice(notice);
             case Facts some -> facts.onto(this, some);
             case Table table -> tables.onto(this, table);
+            case Chart chart -> setter(chart).onto(this);
             case Beside beside -> tables.onto(this, beside);
         }
+    }
+
+    private ChartSetter setter(Chart chart) {
+        return new ChartSetter(chart.diagram(), precision, page, faces);
     }
 
     // ---- room on the page
@@ -104,6 +110,10 @@ final class Typesetter {
         return document.with(role);
     }
 
+    Tag tag(Tag.Illustration illustration) {
+        return document.with(illustration);
+    }
+
     // ---- blocks
 
     private void title(Title title) {
@@ -135,6 +145,7 @@ final class Typesetter {
         }
         return switch (paper.blocks().get(at)) {
             case Table table -> tables.least(table);
+            case Chart chart -> setter(chart).least();
             case Beside beside -> tables.least(beside);
             case Prose prose -> height(prose.words(), page.of(Style.PROSE), proseWidth());
             case Passage passage -> height(passage.words(precision), page.of(Style.PROSE), proseWidth());

@@ -2,6 +2,6 @@
 /// finished PDF's pages back as pixels.
 ///
 /// In two steps: `Typesetter` decides where everything stands (plain geometry, in points from the top left),
-/// `Pen` writes it down. Only `PdfPaper`, `Pen`, `Structure` and `Face` know OpenPDF, only `PagePreview` knows PDFBox. What stands on a
+/// `Pen` writes it down. Only `PdfPaper`, `Pen`, `ShapePen`, `Structure` and `Face` know OpenPDF, only `PagePreview` knows PDFBox. What stands on a
 /// paper is not decided here.
 package org.hubplan.report.pdf;
