@@ -10,6 +10,8 @@ import org.hubplan.model.CostKind;
 import org.hubplan.model.SourceKind;
 import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
+import org.hubplan.report.PageSetup;
+import org.hubplan.report.staffing.FigureGroup;
 import org.hubplan.session.paper.PaperKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -83,6 +85,20 @@ abstract class Keyed<T> implements ITypeConverter<T> {
     static final class APaperKind extends Keyed<PaperKind> {
         APaperKind() {
             super(List.of(PaperKind.values()).stream().map(PaperKind::key).toList(), PaperKind::keyed);
+        }
+    }
+
+    /// Which figures of a staffing plan.
+    static final class AFigureGroup extends Keyed<FigureGroup> {
+        AFigureGroup() {
+            super(List.of(FigureGroup.values()).stream().map(FigureGroup::key).toList(), FigureGroup::keyed);
+        }
+    }
+
+    /// Which page a paper is set on.
+    static final class APageSetup extends Keyed<PageSetup> {
+        APageSetup() {
+            super(PageSetup.all().stream().map(PageSetup::name).toList(), PageSetup::named);
         }
     }
 }

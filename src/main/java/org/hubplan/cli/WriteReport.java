@@ -60,10 +60,14 @@ final class WriteReport extends OnPlan {
     @Option(
             names = "--page",
             paramLabel = "SETUP",
+            converter = Keyed.APageSetup.class,
             defaultValue = "a4-landscape",
             description = "a4-landscape, a4-portrait, a3-landscape or a3-portrait, with -narrow or -wide behind it for"
                     + " other margins. Without it: ${DEFAULT-VALUE}.")
-    private String page;
+    private PageSetup page;
+
+    @Mixin
+    private LaidOut layout;
 
     private final Clock clock;
 
@@ -76,7 +80,7 @@ final class WriteReport extends OnPlan {
     Reply answer(Session session) {
         OpenPlan now = session.now();
         try {
-            PaperFile.save(paper(now, option.number(now), LocalDate.now(clock)), page(), out);
+            PaperFile.save(paper(now, option.number(now), LocalDate.now(clock)), page, out);
         } catch (PaperRefused refused) {
             throw new Refusal(refused.getMessage());
         }
@@ -88,13 +92,7 @@ final class WriteReport extends OnPlan {
             throw new Refusal(why);
         });
         return Papers.of(
-                now, WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()));
-    }
-
-    private PageSetup page() {
-        return PageSetup.named(page)
-                .orElseThrow(() -> new Refusal("There is no page " + page + ". There are " + PageSetup.names()
-                        + ", each also with -narrow or -wide behind it for its margins."));
+                now, WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()).laidOut(layout.of()));
     }
 
     private Scope scope(OpenPlan now, int number) {

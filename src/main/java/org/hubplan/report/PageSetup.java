@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// How the pages of a paper are set up: the same for the preview, the PDF and the printer.
 public record PageSetup(Size size, Orientation orientation, Margins margins) {
@@ -98,13 +97,5 @@ public record PageSetup(Size size, Orientation orientation, Margins margins) {
     /// By its name in any case; empty where there is none of the name.
     public static Optional<PageSetup> named(String name) {
         return all().stream().filter(setup -> setup.name().equalsIgnoreCase(name.strip())).findFirst();
-    }
-
-    /// Names to choose from, for a sentence that refuses another: those with normal margins.
-    public static String names() {
-        return all().stream()
-                .filter(setup -> setup.margins == Margins.NORMAL)
-                .map(PageSetup::name)
-                .collect(Collectors.joining(", "));
     }
 }

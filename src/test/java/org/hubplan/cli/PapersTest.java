@@ -48,6 +48,27 @@ class PapersTest {
     }
 
     @Test
+    void the_staffing_plan_is_set_on_the_page_asked_for_each_hub_on_its_own() throws IOException {
+        terminal.type("report @/plan --kind staffing --page a3-portrait --columns posts,bwt --hub-pages --out @/hubs.pdf")
+                .done();
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("hubs.pdf").toFile())) {
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(1190.55f);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("SC4 SC Hub 4", "Come and gone, against the baseline", "from MIB Central Intelligence")
+                    .doesNotContain("BWT cost £");
+        }
+    }
+
+    @Test
+    void a_page_or_a_column_that_is_none_is_wrong_usage() {
+        assertThat(terminal.type("report @/plan --kind staffing --page letter --out @/x.pdf").wrong())
+                .contains("\"letter\" is none of a4-portrait-narrow, a4-portrait, ");
+        assertThat(terminal.type("report @/plan --kind staffing --columns posts,names --out @/x.pdf").wrong())
+                .contains("\"names\" is none of posts, bwt, ");
+    }
+
+    @Test
     void a_paper_that_can_not_be_written_is_refused() {
         assertThat(terminal.type("report @/plan --kind staffing --out @/none/staffing.pdf").refused()).contains("none");
         assertThat(terminal.type("report @/plan --kind novel --out @/novel.pdf").wrong())

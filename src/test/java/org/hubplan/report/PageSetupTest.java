@@ -25,9 +25,4 @@ class PageSetupTest {
                 .contains(new PageSetup(Size.A3, Orientation.LANDSCAPE, Margins.NARROW));
         assertThat(PageSetup.named("letter")).isEmpty();
     }
-
-    @Test
-    void a_refusal_can_list_the_names() {
-        assertThat(PageSetup.names()).isEqualTo("a4-portrait, a4-landscape, a3-portrait, a3-landscape");
-    }
 }

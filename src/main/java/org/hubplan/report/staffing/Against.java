@@ -18,6 +18,7 @@ import org.hubplan.money.Pricing;
 /// The option's ledger laid against the baseline's, line by line, in the paper's scope.
 final class Against {
     private final StaffingPlan plan;
+    private final StaffingLayout layout;
     private final Ledger now;
     private final Ledger before;
 
@@ -37,14 +38,19 @@ final class Against {
         }
     }
 
-    Against(StaffingPlan plan) {
+    Against(StaffingPlan plan, StaffingLayout layout) {
         this.plan = plan;
+        this.layout = layout;
         this.now = plan.standing().ledger();
         this.before = plan.baseline().ledger();
     }
 
     StaffingPlan plan() {
         return plan;
+    }
+
+    StaffingLayout layout() {
+        return layout;
     }
 
     Pricing pricing() {

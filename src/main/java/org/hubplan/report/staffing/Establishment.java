@@ -17,7 +17,7 @@ import org.hubplan.report.Row.Rank;
 
 /// Every stack there is or was: hub by hub, functions in alphabetical order, grades senior first.
 final class Establishment {
-    private static final Comparator<Stack> ORDER =
+    static final Comparator<Stack> ORDER =
             Comparator.comparing(Stack::function).thenComparing(Stack::grade);
 
     private Establishment() {}
@@ -43,9 +43,13 @@ final class Establishment {
                         true));
     }
 
+    /// Code and name, and what is to be known of it: `COV Covert Intelligence (restricted)`.
+    static String title(Hub hub) {
+        return hub.isTray() ? hub.name() : hub.code() + " " + ByHub.name(hub);
+    }
+
     private static void addHub(List<Row> rows, Against against, FigureColumns figures, Hub hub) {
-        String title = hub.isTray() ? hub.name() : hub.code() + " " + ByHub.name(hub);
-        rows.add(Row.group(title));
+        rows.add(Row.group(title(hub)));
         against.stacksAt(hub.code(), ORDER).forEach((stack, pair) -> rows.add(
                 figures.row(Rank.LINE, pair, new Words(stack.function()), new Words(stack.grade().label()))));
         rows.add(figures.row(

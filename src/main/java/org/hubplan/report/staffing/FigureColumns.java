@@ -61,26 +61,43 @@ final class FigureColumns {
         String posts = "Posts" + where;
         String line = "FTE" + where;
         String cost = "Full year " + against.pricing().year();
+        boolean isOver = against.total().now().overFte() > 0;
         List<Shown> shown = new ArrayList<>();
-        shown.add(plain(posts, "all", COUNT, Totals::posts));
-        shown.add(plain(posts, "vacant", COUNT, Totals::vacantPosts));
-        shown.add(plain(line, "BWT", FTE, Totals::bwtFte));
-        shown.add(plain(line, "strength", FTE, Totals::strengthFte));
-        shown.add(plain(line, "vacancies", FTE, Totals::vacantFte));
-        if (against.total().now().overFte() > 0) {
+        for (FigureGroup group : against.layout().figures()) {
+            shown.addAll(switch (group) {
+                case POSTS -> posts(posts);
+                case BWT -> List.of(plain(line, "BWT", FTE, Totals::bwtFte));
+                case STRENGTH -> List.of(plain(line, "strength", FTE, Totals::strengthFte));
+                case VACANCIES -> vacancies(line, isOver);
+                case TYPES -> withTypes ? types() : List.of();
+                case COST -> List.of(plain(cost, "BWT\u00a0cost\u00a0£", PENCE, Totals::bwtCost));
+                case STRENGTH_COST -> List.of(plain(cost, "strength\u00a0cost\u00a0£", PENCE, Totals::strengthCost));
+                case CHANGE -> against.plan().option().isBaseline() ? List.of() : change();
+            });
+        }
+        return new FigureColumns(shown.isEmpty() ? posts(posts) : shown);
+    }
+
+    private static List<Shown> posts(String band) {
+        return List.of(plain(band, "all", COUNT, Totals::posts), plain(band, "vacant", COUNT, Totals::vacantPosts));
+    }
+
+    private static List<Shown> vacancies(String line, boolean isOver) {
+        List<Shown> shown = new ArrayList<>(List.of(plain(line, "vacancies", FTE, Totals::vacantFte)));
+        if (isOver) {
             shown.add(plain(line, "over-strength", FTE, Totals::overFte));
         }
         shown.add(plain("", "%\u00a0vacant", PER_MILLE, Totals::vacancyPerMille));
-        if (withTypes) {
-            shown.add(plain(TYPE, "officers", FTE, Totals::officersFte));
-            shown.add(plain(TYPE, "staff", FTE, Totals::staffFte));
-        }
-        shown.add(plain(cost, "BWT\u00a0cost\u00a0£", PENCE, Totals::bwtCost));
-        if (!against.plan().option().isBaseline()) {
-            shown.add(change("posts", COUNT, Totals::posts));
-            shown.add(change("cost £", PENCE, Totals::bwtCost));
-        }
-        return new FigureColumns(shown);
+        return shown;
+    }
+
+    private static List<Shown> types() {
+        return List.of(
+                plain(TYPE, "officers", FTE, Totals::officersFte), plain(TYPE, "staff", FTE, Totals::staffFte));
+    }
+
+    private static List<Shown> change() {
+        return List.of(change("posts", COUNT, Totals::posts), change("cost £", PENCE, Totals::bwtCost));
     }
 
     private static Shown plain(String band, String heading, Measure measure, ToLongFunction<Totals> figure) {

@@ -62,8 +62,12 @@ public record StaffingPlan(
     }
 
     public Paper paper() {
+        return paper(StaffingLayout.USUAL);
+    }
+
+    public Paper paper(StaffingLayout layout) {
         List<Block> blocks = new ArrayList<>();
-        Against against = new Against(this);
+        Against against = new Against(this, layout);
         blocks.addAll(FrontPage.of(this));
         blocks.addAll(Summary.of(this));
         blocks.addAll(ByHub.of(against));
@@ -75,7 +79,7 @@ public record StaffingPlan(
         if (!option.isBaseline()) {
             blocks.addAll(Changes.of(this));
         }
-        blocks.addAll(Establishment.of(against));
+        blocks.addAll(layout.hubPages() ? HubPages.of(against) : Establishment.of(against));
         blocks.addAll(Notes.of(this));
         return new Paper(title(), printed, running(), blocks);
     }

@@ -31,7 +31,7 @@ final class Summary {
 
     private Summary(StaffingPlan plan) {
         this.plan = plan;
-        this.total = new Against(plan).total();
+        this.total = new Against(plan, StaffingLayout.USUAL).total();
         this.compares = !plan.option().isBaseline();
     }
 

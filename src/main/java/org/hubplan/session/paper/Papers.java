@@ -21,7 +21,7 @@ public final class Papers {
 
     private static Paper made(OpenPlan plan, WantedPaper wanted) {
         return switch (wanted.kind()) {
-            case STAFFING -> StaffingPaper.of(plan, wanted).paper();
+            case STAFFING -> StaffingPaper.of(plan, wanted).paper(wanted.layout());
             case FUNDING -> FundingPaper.of(plan, wanted);
             case HANDOVER -> HandoverPaper.of(plan, wanted);
             case WHAT_IF -> WhatIfPaper.of(plan, wanted);

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hubplan.ledger.Scope;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell;
@@ -23,6 +25,8 @@ import org.hubplan.report.PageSetup.Size;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Papers;
 import org.hubplan.report.Row;
+import org.hubplan.report.staffing.FigureGroup;
+import org.hubplan.report.staffing.StaffingLayout;
 import org.hubplan.sample.SamplePlans;
 import org.hubplan.session.Session;
 import org.hubplan.session.paper.PaperKind;
@@ -55,6 +59,15 @@ class EverySetupTest {
         Paper paper = Papers.large(5_000).paper();
         for (PageSetup setup : PageSetup.all()) {
             Print.isWellSet("staffing", Print.set(paper, setup), setup);
+        }
+    }
+
+    @Test
+    void every_figure_there_is_has_room_with_each_hub_on_its_own_page() {
+        StaffingLayout everything = new StaffingLayout(EnumSet.allOf(FigureGroup.class), true);
+        Paper paper = Papers.preferred(Scope.EVERYTHING).paper(everything);
+        for (PageSetup setup : PageSetup.all()) {
+            Print.isWellSet("hub pages", Print.set(paper, setup), setup);
         }
     }
 
