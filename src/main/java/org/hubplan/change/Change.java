@@ -32,6 +32,7 @@ public sealed interface Change
                 RestrictHub,
                 SetDesks,
                 SetRate,
+                UprateRates,
                 SetFunding,
                 SetCostLine,
                 RemoveCostLine,

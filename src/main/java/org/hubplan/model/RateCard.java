@@ -1,6 +1,5 @@
 package org.hubplan.model;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -39,14 +38,6 @@ public record RateCard(FinancialYear year, Map<Grade, Rate> rates) {
         public static Rate built(RateParts parts, String basis) {
             return new Rate(parts.loaded(), basis, Optional.of(parts));
         }
-
-        /// After a pay award; a flat rate goes up as a whole.
-        ///
-        /// @param percent in hundredths of a percent: 200 is 2 %
-        Rate uprated(int percent, String newBasis) {
-            return parts.map(built -> built(built.uprated(percent), newBasis))
-                    .orElseGet(() -> new Rate(Money.uprated(pence, percent), newBasis));
-        }
     }
 
     /// Pence a year; empty where the card has no line for the grade.
@@ -55,19 +46,10 @@ public record RateCard(FinancialYear year, Map<Grade, Rate> rates) {
         return rate == null ? OptionalLong.empty() : OptionalLong.of(rate.pence());
     }
 
-    /// The same lines for another year.
-    public RateCard copiedTo(FinancialYear another) {
-        return new RateCard(another, rates);
-    }
-
-    /// The card of another year after a pay award of so much on this one; each basis says so.
-    ///
-    /// @param percent in hundredths of a percent: 200 is 2 %
-    public RateCard upratedTo(FinancialYear another, int percent) {
-        String award = ", " + year + " uprated by "
-                + BigDecimal.valueOf(percent, 2).stripTrailingZeros().toPlainString() + "%";
+    /// The card of another year, made from this one; each basis says so.
+    public RateCard upratedTo(FinancialYear another, Uprating by) {
         Map<Grade, Rate> uprated = new EnumMap<>(Grade.class);
-        rates.forEach((grade, rate) -> uprated.put(grade, rate.uprated(percent, rate.basis() + award)));
+        rates.forEach((grade, rate) -> uprated.put(grade, by.of(grade, rate, year)));
         return new RateCard(another, uprated);
     }
 

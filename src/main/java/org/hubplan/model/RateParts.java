@@ -55,13 +55,18 @@ public record RateParts(
     /// @param percent of the award in hundredths of a percent: 200 is 2 %
     public RateParts uprated(int percent) {
         return new RateParts(
-                Money.uprated(basic, percent),
-                Money.uprated(weighting, percent),
-                Money.uprated(allowance, percent),
-                Money.uprated(shift, percent),
+                uprated(basic, percent),
+                uprated(weighting, percent),
+                uprated(allowance, percent),
+                uprated(shift, percent),
                 insurance,
                 insuredAbove,
                 pension);
+    }
+
+    /// A sum of pay after an award: to the nearest pound, and never to nothing; without an award to the penny as it was.
+    static long uprated(long pence, int percent) {
+        return percent == 0 || pence == 0 ? pence : Math.max(1_00, Money.uprated(pence, percent));
     }
 
     public RateParts withInsurance(int newInsurance, long newInsuredAbove) {
@@ -70,6 +75,15 @@ public record RateParts(
 
     public RateParts withPension(int newPension) {
         return new RateParts(basic, weighting, allowance, shift, insurance, insuredAbove, newPension);
+    }
+
+    /// Words that name the percentages of other parts, with the percentages of these: where officers' pensions rose,
+    /// `pension 24.2%` becomes `pension 31%`.
+    ///
+    /// @param words where a rate comes from, as it stood with the other parts
+    public String basis(String words, RateParts others) {
+        return words.replace("NI " + Percent.words(others.insurance), "NI " + Percent.words(insurance))
+                .replace("pension " + Percent.words(others.pension), "pension " + Percent.words(pension));
     }
 
     private BigDecimal exactInsurance() {

@@ -43,6 +43,7 @@ import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.UnassignFunding;
+import org.hubplan.change.UprateRates;
 import org.hubplan.change.VacatePosts;
 
 /// Changes as they lie in the log: `{"posts":[3,4],"to":"CE"}`, with their kind beside it.
@@ -74,6 +75,7 @@ final class ChangeJson {
             Map.entry("restrict-hub", RestrictHub.class),
             Map.entry("set-desks", SetDesks.class),
             Map.entry("set-rate", SetRate.class),
+            Map.entry("uprate", UprateRates.class),
             Map.entry("set-funding", SetFunding.class),
             Map.entry("set-cost", SetCostLine.class),
             Map.entry("remove-cost", RemoveCostLine.class),

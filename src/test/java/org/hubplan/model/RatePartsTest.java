@@ -61,18 +61,18 @@ class RatePartsTest {
                 .isEqualTo(new RateParts(39_933_00, 2_494_00, 4_425_00, 0, 13_80, 8_424_00, 24_20));
     }
 
-    /// 41,200 and 2 %: 42,024.
     @Test
-    void a_card_of_another_year_is_copied_or_uprated_and_its_own_year_stays() {
-        RateCard card = new RateCard(
-                new FinancialYear(2018),
-                Map.of(Grade.BAND_E, new Rate(41_200_00, "flat"), Grade.DC, Rate.built(DC, "top of scale")));
-        FinancialYear next = new FinancialYear(2019);
+    void without_an_award_pay_stays_to_the_penny_and_with_one_it_never_comes_to_nothing() {
+        RateParts odd = new RateParts(39_150_49, 1, 0, 0, 0, 0, 0);
 
-        assertThat(card.copiedTo(next)).isEqualTo(new RateCard(next, card.rates()));
-        assertThat(card.upratedTo(next, 2_00)).isEqualTo(new RateCard(next, Map.of(
-                Grade.BAND_E, new Rate(42_024_00, "flat, 2018/19 uprated by 2%"),
-                Grade.DC, Rate.built(DC.uprated(2_00), "top of scale, 2018/19 uprated by 2%"))));
+        assertThat(odd.uprated(0)).isEqualTo(odd);
+        assertThat(odd.uprated(-99_99)).isEqualTo(new RateParts(4_00, 1_00, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void words_that_name_a_percentage_follow_the_parts() {
+        assertThat(DC.withPension(31_00).withInsurance(15_00, 0).basis("top of scale, NI 13.8%, pension 24.2%", DC))
+                .isEqualTo("top of scale, NI 15%, pension 31%");
     }
 
     @Test

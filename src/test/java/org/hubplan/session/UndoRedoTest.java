@@ -60,6 +60,7 @@ import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.UnassignFunding;
+import org.hubplan.change.UprateRates;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
@@ -84,6 +85,7 @@ import org.hubplan.model.PostingStatus;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.SourceKind;
+import org.hubplan.model.Uprating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,6 +132,7 @@ class UndoRedoTest {
                 new RestrictHub(hub("CE"), true),
                 new SetDesks(hub("CE"), OptionalInt.of(12)),
                 new SetRate(new FinancialYear(2018), DC, new Rate(62_000_01, "for this test")),
+                new UprateRates(new FinancialYear(2018), Y2019, Uprating.ofPay(2_00, 0).withOfficersPension(31_00)),
                 new AddHub(Hub.open("X", "Hub X", HubKind.BCU)),
                 new RenameHub(hub("CE"), "Hackney and Tower Hamlets"),
                 new CloseHub(hub("CE")),

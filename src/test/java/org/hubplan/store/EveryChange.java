@@ -53,6 +53,7 @@ import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
 import org.hubplan.change.UnassignFunding;
+import org.hubplan.change.UprateRates;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.model.Advert;
 import org.hubplan.model.Assignment;
@@ -81,6 +82,7 @@ import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateParts;
 import org.hubplan.model.ReservePayment;
 import org.hubplan.model.SourceKind;
+import org.hubplan.model.Uprating;
 
 /// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
 /// lies in plan files out there: a line may be added, none altered.
@@ -200,6 +202,15 @@ final class EveryChange {
         all.put("""
                 set-rate {"year":"2019/20","grade":"Band E","rate":{"pence":4200000,"basis":"pay award"}}""",
                 new SetRate(new FinancialYear(2019), Grade.BAND_E, new Rate(4_200_000, "pay award")));
+        all.put("""
+                uprate {"from":"2018/19","to":"2019/20","by":{"officers":200,"staff":250,"officersPension":3100,\
+                "insurance":1380,"insuredAbove":863200}}""",
+                new UprateRates(
+                        new FinancialYear(2018),
+                        Y2019,
+                        Uprating.ofPay(2_00, 2_50).withOfficersPension(31_00).withInsurance(13_80, 8_632_00)));
+        all.put("uprate {\"from\":\"2018/19\",\"to\":\"2019/20\",\"by\":{}}",
+                new UprateRates(new FinancialYear(2018), Y2019, Uprating.COPY));
         all.put("""
                 import {"source":"posts 2018-11.xlsx","updated":[{"id":9,"number":"P9","grade":"DC",\
                 "function":"Research","owner":"Met Intelligence","hub":"MIB","fte":100,"occupants":[\
