@@ -60,7 +60,8 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new NameHub(plans),
                 new ShutHub(plans),
                 new SeatHub(plans),
-                new PriceGrade(plans));
+                new PriceGrade(plans),
+                new UprateCard(plans));
     }
 
     private Stream<Answering> aboutFunding() {

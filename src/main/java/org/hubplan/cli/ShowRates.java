@@ -1,17 +1,21 @@
 package org.hubplan.cli;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hubplan.ledger.RatesCompared;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Standing;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Money;
+import org.hubplan.model.Percent;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
 import org.hubplan.model.RateParts;
+import org.hubplan.money.Pricing;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
 import picocli.CommandLine.Command;
@@ -22,9 +26,16 @@ import picocli.CommandLine.Option;
         name = "rates",
         description = {
             "Shows what one full-time post of each grade costs in a financial year, and what each rate is built from.",
-            "A year without a card of its own uses the one before."
+            "A year without a card of its own uses the one before. Two years compared say what each grade's rate differs",
+            "by, and what the plan's posts would cost more a year."
         },
-        footer = {"", "Examples:", "  hubplan rates my-plan", "  hubplan rates my-plan --year 2019/20 --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  hubplan rates my-plan",
+            "  hubplan rates my-plan --year 2019/20 --json",
+            "  hubplan rates my-plan --compare 2018/19 2019/20"
+        })
 final class ShowRates extends OnPlan {
     @Mixin
     private InOption option;
@@ -36,6 +47,20 @@ final class ShowRates extends OnPlan {
             description = "Which year; without it, that of the newest rate card.")
     private FinancialYear year;
 
+    @Option(
+            names = "--compare",
+            arity = "2",
+            paramLabel = "YYYY/YY",
+            converter = Year.class,
+            description = "Two years, to see side by side.")
+    private List<FinancialYear> compare;
+
+    @Option(
+            names = "--command",
+            paramLabel = "NAME",
+            description = "Whose posts are priced in a comparison; without it, everyone's.")
+    private String command;
+
     ShowRates(Plans plans) {
         super(plans);
     }
@@ -43,7 +68,28 @@ final class ShowRates extends OnPlan {
     @Override
     Reply answer(Session session) {
         OpenPlan now = session.now();
-        RateCards cards = now.timeline(option.number(now)).now().plan().rates();
+        Standing standing = now.timeline(option.number(now)).now();
+        return compare == null ? card(standing.plan().rates()) : compared(standing);
+    }
+
+    private Reply compared(Standing standing) {
+        if (compare.size() != 2 || year != null) {
+            throw new Refusal("Two years are compared, and no third.");
+        }
+        Scope scope = command == null ? Scope.EVERYTHING : Scope.of(Named.command(standing.plan(), command));
+        return new RatesReply(
+                        RatesCompared.of(
+                                standing, scope, pricing(standing, compare.getFirst()), pricing(standing, compare.getLast())),
+                        scope)
+                .reply();
+    }
+
+    private static Pricing pricing(Standing standing, FinancialYear asked) {
+        return Pricing.of(standing.plan().rates(), asked)
+                .orElseThrow(() -> new Refusal("No rate card of this plan is for " + asked + " or a year before it."));
+    }
+
+    private Reply card(RateCards cards) {
         RateCard card = (year == null ? cards.newest() : cards.inForce(year))
                 .orElseThrow(() -> new Refusal("No rate card of this plan is for that year or one before it."));
         FinancialYear asked = year == null ? card.year() : year;
@@ -112,15 +158,11 @@ final class ShowRates extends OnPlan {
         json.put("weightingPence", parts.weighting());
         json.put("allowancePence", parts.allowance());
         json.put("shiftPence", parts.shift());
-        json.put("insurancePercent", percent(parts.insurance()));
+        json.put("insurancePercent", Percent.decimal(parts.insurance()));
         json.put("insuredAbovePence", parts.insuredAbove());
         json.put("insurancePence", parts.insurancePence());
-        json.put("pensionPercent", percent(parts.pension()));
+        json.put("pensionPercent", Percent.decimal(parts.pension()));
         json.put("pensionPence", parts.pensionPence());
         return json;
-    }
-
-    private static BigDecimal percent(int hundredths) {
-        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
     }
 }

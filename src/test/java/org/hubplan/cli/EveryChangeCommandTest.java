@@ -35,7 +35,8 @@ class EveryChangeCommandTest {
             "rename-hub --hub SC5 --to Annex",
             "set-desks --hub SC5 --desks 31",
             "close-hub --hub SC5",
-            "set-rate --grade DC --year 2018/19 --to 62400.50 --basis \"pay award\"");
+            "set-rate --grade DC --year 2018/19 --to 62400.50 --basis \"pay award\"",
+            "uprate --from 2018/19 --to 2019/20 --award 2 --officer-pension 31");
 
     @TempDir
     private Path folder;
@@ -49,7 +50,7 @@ class EveryChangeCommandTest {
         assertThat(terminal.type("log @/plan --json").json().get("entries").findValuesAsText("kind")).contains(
                 "move", "spread", "transfer", "align", "end-alignment", "fill", "fill-posts", "vacate", "leave", "add",
                 "remove", "trade", "regrade", "retitle", "fte", "fund", "restrict", "restrict-hub", "add-hub",
-                "rename-hub", "set-desks", "close-hub", "set-rate");
+                "rename-hub", "set-desks", "close-hub", "set-rate", "uprate");
     }
 
     @Test
