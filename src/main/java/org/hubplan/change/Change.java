@@ -44,6 +44,7 @@ public sealed interface Change
                 ApportionPosts,
                 NameGroups,
                 RemoveGroup,
+                Assume,
                 ImportPosts,
                 ImportPlan,
                 SetRates,

@@ -34,6 +34,7 @@ final class FundingTouched {
                 (some, more) -> some + "; " + more));
         plan.assignments().forEach(one -> parts.merge(
                 "What meets " + one.line(), said(one), (some, more) -> some + "; " + more));
+        plan.assumed().ifPresent(some -> parts.put("What is assumed", new Assume(some).words()));
         return parts;
     }
 

@@ -15,8 +15,13 @@ import java.util.stream.Stream;
 /// @param sources no two of one name
 /// @param payments into reserves
 /// @param assignments in the order they take from their sources
+/// @param assumed where it isn't the usual; empty where it is
 public record FundingPlan(
-        List<CostLine> lines, List<FundingSource> sources, List<ReservePayment> payments, List<Assignment> assignments) {
+        List<CostLine> lines,
+        List<FundingSource> sources,
+        List<ReservePayment> payments,
+        List<Assignment> assignments,
+        Optional<Assumptions> assumed) {
     /// The line every option has: new money for pay, by the ledger. Pay found from existing posts is none of it.
     public static final String NEW_PAY = "New pay";
 
@@ -27,9 +32,16 @@ public record FundingPlan(
         sources = List.copyOf(sources);
         payments = List.copyOf(payments);
         assignments = List.copyOf(assignments);
+        assumed = assumed.filter(some -> !some.equals(Assumptions.USUAL));
         requireOnce(Stream.concat(Stream.of(NEW_PAY), lines.stream().map(CostLine::name)));
         requireOnce(sources.stream().map(FundingSource::name));
         requireKnown(lines, sources, payments, assignments);
+    }
+
+    /// With what is usually assumed.
+    public FundingPlan(
+            List<CostLine> lines, List<FundingSource> sources, List<ReservePayment> payments, List<Assignment> assignments) {
+        this(lines, sources, payments, assignments, Optional.empty());
     }
 
     private static void requireKnown(
@@ -62,6 +74,10 @@ public record FundingPlan(
         return equals(NONE);
     }
 
+    public Assumptions assumptions() {
+        return assumed.orElse(Assumptions.USUAL);
+    }
+
     /// In any case of letters.
     public Optional<CostLine> line(String name) {
         return lines.stream().filter(line -> line.name().equalsIgnoreCase(name)).findFirst();
@@ -76,7 +92,7 @@ public record FundingPlan(
     /// With this line at the end, or in place of the one of its name, letter for letter.
     public FundingPlan with(CostLine line) {
         return new FundingPlan(
-                placed(lines, line, known -> known.name().equals(line.name())), sources, payments, assignments);
+                placed(lines, line, known -> known.name().equals(line.name())), sources, payments, assignments, assumed);
     }
 
     /// Without a line, and without what was assigned to it.
@@ -85,12 +101,13 @@ public record FundingPlan(
                 dropped(lines, line -> line.name().equals(name)),
                 sources,
                 payments,
-                dropped(assignments, one -> one.line().equals(name)));
+                dropped(assignments, one -> one.line().equals(name)),
+                assumed);
     }
 
     public FundingPlan with(FundingSource source) {
         return new FundingPlan(
-                lines, placed(sources, source, known -> known.name().equals(source.name())), payments, assignments);
+                lines, placed(sources, source, known -> known.name().equals(source.name())), payments, assignments, assumed);
     }
 
     /// Without a source, and without what was assigned or paid from it or into it.
@@ -99,27 +116,33 @@ public record FundingPlan(
                 lines,
                 dropped(sources, source -> source.name().equals(name)),
                 dropped(payments, paid -> paid.source().equals(name) || paid.reserve().equals(name)),
-                dropped(assignments, one -> one.source().equals(name)));
+                dropped(assignments, one -> one.source().equals(name)),
+                assumed);
     }
 
     /// With this payment, in place of one of the same year between the same two.
     public FundingPlan with(ReservePayment payment) {
-        return new FundingPlan(lines, sources, placed(payments, payment, payment::isOf), assignments);
+        return new FundingPlan(lines, sources, placed(payments, payment, payment::isOf), assignments, assumed);
     }
 
     public FundingPlan withoutPayment(String source, String reserve, FinancialYear year) {
-        return new FundingPlan(lines, sources, dropped(payments, paid -> paid.isOf(source, reserve, year)), assignments);
+        return new FundingPlan(lines, sources, dropped(payments, paid -> paid.isOf(source, reserve, year)), assignments, assumed);
     }
 
     /// With this assignment last, or in place of the one of the same line, source and first year.
     public FundingPlan with(Assignment assignment) {
-        return new FundingPlan(lines, sources, payments, placed(assignments, assignment, assignment::isOf));
+        return new FundingPlan(lines, sources, payments, placed(assignments, assignment, assignment::isOf), assumed);
     }
 
     /// Without any assignment of a source to a line.
     public FundingPlan withoutAssignments(String line, String source) {
         return new FundingPlan(
-                lines, sources, payments, dropped(assignments, one -> one.line().equals(line) && one.source().equals(source)));
+                lines, sources, payments, dropped(assignments, one -> one.line().equals(line) && one.source().equals(source)), assumed);
+    }
+
+    /// Under other assumptions.
+    public FundingPlan with(Assumptions assumptions) {
+        return new FundingPlan(lines, sources, payments, assignments, Optional.of(assumptions));
     }
 
     private static <T> List<T> placed(List<T> all, T one, Predicate<T> same) {

@@ -8,6 +8,7 @@ import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
 import org.hubplan.change.ApportionPosts;
 import org.hubplan.change.AssignFunding;
+import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
@@ -87,6 +88,7 @@ final class ChangeJson {
             Map.entry("apportion", ApportionPosts.class),
             Map.entry("name-groups", NameGroups.class),
             Map.entry("remove-group", RemoveGroup.class),
+            Map.entry("assume", Assume.class),
             Map.entry("import", ImportPosts.class),
             Map.entry("import-plan", ImportPlan.class),
             Map.entry("rates", SetRates.class),

@@ -22,6 +22,7 @@ import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
 import org.hubplan.change.ApportionPosts;
 import org.hubplan.change.AssignFunding;
+import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
@@ -66,6 +67,7 @@ import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.Advert;
 import org.hubplan.model.Assignment;
+import org.hubplan.model.Assumptions;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.BusinessGroups;
 import org.hubplan.model.Command;
@@ -153,6 +155,7 @@ class UndoRedoTest {
                         List.of(new Giving.Share("Met HQ", 100, 0, OptionalInt.empty(), 1, Map.of())))),
                 new NameGroups(List.of(new BusinessGroup("Met Operations", 520_000, 12_000, ""))),
                 new RemoveGroup("Met HQ"),
+                new Assume(Assumptions.USUAL.withTurnover(5_00)),
                 new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))),
                 new SetPostings("panel.xlsx", List.of(new Posting(
                         "PP1", PostingStatus.AGREED, person(FIXTURE.identities(), DC), Optional.empty(), new PostId(4),

@@ -15,6 +15,7 @@ import org.hubplan.change.AddPosts;
 import org.hubplan.change.AlignPeople;
 import org.hubplan.change.ApportionPosts;
 import org.hubplan.change.AssignFunding;
+import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
@@ -57,6 +58,7 @@ import org.hubplan.change.UprateRates;
 import org.hubplan.change.VacatePosts;
 import org.hubplan.model.Advert;
 import org.hubplan.model.Assignment;
+import org.hubplan.model.Assumptions;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
 import org.hubplan.model.CostKind;
@@ -301,6 +303,13 @@ final class EveryChange {
                 new NameGroups(List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "High"))));
         all.put("""
                 remove-group {"group":"Met HQ"}""", new RemoveGroup("Met HQ"));
+        all.put("""
+                assume {"assumptions":{"discount":400,"turnover":500,"increments":125}}""",
+                new Assume(new Assumptions(4_00, 5_00, 1_25)));
+        all.put("assume {\"assumptions\":{}}", new Assume(new Assumptions(0, 0, 0)));
+        all.put("""
+                set-funding {"funding":{"assumed":{"discount":350,"turnover":500}}}""",
+                new SetFunding(FundingPlan.NONE.with(Assumptions.USUAL.withTurnover(5_00))));
         all.put("""
                 postings {"source":"panel.xlsx","postings":[{"reference":"PP1","status":"agreed","person":{"id":9,"grade":"DS",\
                 "flag":"temporary","fte":80},"from":4,"to":3,"released":"2018-12-01","started":"2018-12-03",\
