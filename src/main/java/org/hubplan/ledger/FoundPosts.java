@@ -19,9 +19,9 @@ public record FoundPosts(Map<Grade, Integer> gross, Map<Grade, Integer> net) {
         Map<Grade, Integer> net = new EnumMap<>(Grade.class);
         option.paySteps().stream()
                 .filter(step -> step.origin() == PayOrigin.FOUND)
-                .flatMap(step -> step.parts().stream())
-                .filter(part -> scope.includes(part.owner()))
-                .forEach(part -> net.merge(part.grade(), part.posts(), Integer::sum));
+                .flatMap(step -> step.posts().stream())
+                .filter(part -> scope.includes(part.paid().owner()))
+                .forEach(part -> net.merge(part.paid().grade(), part.count(), Integer::sum));
         net.values().removeIf(posts -> posts == 0);
         Map<Grade, Integer> gross = new EnumMap<>(net);
         gross.values().removeIf(posts -> posts < 0);

@@ -1,37 +1,106 @@
 package org.hubplan.ledger;
 
-import java.util.HashMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.hubplan.ledger.PayStep.Part;
-import org.hubplan.model.Plan;
-import org.hubplan.model.Post;
+import java.util.stream.IntStream;
+import org.hubplan.ledger.Paid.Side;
+import org.hubplan.model.Assumptions;
+import org.hubplan.model.FinancialYear;
 import org.hubplan.money.Pricing;
 
-/// The posts of a plan as far as pay goes, alike ones counted together, whatever the prices: so that what they cost
-/// in one year after another takes no look at each post again.
+/// The whole pay bill of an option in one financial year, at that year's prices: what its posts cost, filled or not,
+/// and apart from that what its people cost.
 ///
-/// @param parts each command's posts of one grade and FTE
-record PayBill(List<Part> parts) {
-    PayBill {
-        parts = List.copyOf(parts);
+/// @param rateYear the year of the card the prices come from: its own, or the one before
+/// @param funded posts with a budget behind them
+/// @param nonFunded posts without one
+/// @param strength everyone on the strength
+/// @param assumed what the option takes for granted; nothing of it is in the other figures
+public record PayBill(
+        FinancialYear year, FinancialYear rateYear, Amount funded, Amount nonFunded, Amount strength, Assumptions assumed) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100_00);
+
+    /// In pence.
+    ///
+    /// @param partYear what falls in the year, with each change by the days from its day of effect on
+    /// @param fullYear with each change that has taken effect by the end of the year for the whole of it
+    public record Amount(long partYear, long fullYear) {
+        Amount plus(Amount other) {
+            return new Amount(partYear + other.partYear, fullYear + other.fullYear);
+        }
+
+        Amount minus(Amount other) {
+            return new Amount(partYear - other.partYear, fullYear - other.fullYear);
+        }
     }
 
-    /// Reads every post.
-    static PayBill of(Plan plan) {
-        Map<Part, Integer> alike = new HashMap<>();
-        plan.posts().filter(post -> !post.closed()).forEach(post -> alike.merge(one(post), 1, Integer::sum));
-        return new PayBill(alike.entrySet().stream()
-                .map(some -> some.getKey().times(some.getValue()))
-                .toList());
+    public static PayBill of(Standing standing, Scope scope, FinancialYear year) {
+        Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
+        return new PayBill(
+                year,
+                pricing.card().year(),
+                amount(standing, Side.FUNDED, scope, pricing),
+                amount(standing, Side.UNFUNDED, scope, pricing),
+                amount(standing, Side.PERSON, scope, pricing),
+                standing.plan().funding().assumptions());
     }
 
-    private static Part one(Post post) {
-        return new Part(post.owner(), post.grade(), post.fte(), 1);
+    /// Of years one after another.
+    public static List<PayBill> of(Standing standing, Scope scope, FinancialYear first, int years) {
+        return IntStream.range(0, years).mapToObj(later -> of(standing, scope, first.plus(later))).toList();
     }
 
-    /// Pence a year of all posts of a scope, filled or not, to the penny as the ledger has it.
-    long fullYear(Scope scope, Pricing pricing) {
-        return PayStep.fullYear(parts, scope, pricing);
+    private static Amount amount(Standing standing, Side side, Scope scope, Pricing pricing) {
+        FinancialYear year = pricing.year();
+        long start = standing.baselinePayroll().cost(side, scope, pricing);
+        Amount sum = new Amount(start, start);
+        for (PayStep step : standing.paySteps()) {
+            LocalDate effective = step.effective();
+            if (!effective.isAfter(year.lastDay())) {
+                long fullYear = step.fullYear(side, scope, pricing);
+                sum = sum.plus(new Amount(PayStep.partYear(fullYear, effective, year), fullYear));
+            }
+        }
+        return sum;
+    }
+
+    /// All posts, funded and non-funded.
+    public Amount bwt() {
+        return funded.plus(nonFunded);
+    }
+
+    /// What is not paid because posts are vacant: BWT cost − strength cost. Below £0 where there are more people than
+    /// posts.
+    public Amount vacancySaving() {
+        return bwt().minus(strength);
+    }
+
+    /// What turnover is assumed to save of the cost of people in the year, in pence; £0 or below.
+    public long turnover() {
+        return -turnover(strength.partYear(), assumed);
+    }
+
+    /// What increments are assumed to add to the cost of people in the year, in pence: compound, from the year the
+    /// rates are of, since a year's own rates have them.
+    public long increments() {
+        return increments(strength.partYear(), rateYear, year, assumed);
+    }
+
+    /// Of pence paid to people, rounded half up once.
+    static long turnover(long pence, Assumptions assumed) {
+        return rounded(BigDecimal.valueOf(pence).multiply(BigDecimal.valueOf(assumed.turnover())).divide(WHOLE));
+    }
+
+    /// @param rated the year whose rates the pence come from
+    static long increments(long pence, FinancialYear rated, FinancialYear year, Assumptions assumed) {
+        int years = Math.max(0, year.start() - rated.start());
+        BigDecimal growth = BigDecimal.ONE.add(BigDecimal.valueOf(assumed.increments(), 4)).pow(years);
+        return rounded(BigDecimal.valueOf(pence).multiply(growth.subtract(BigDecimal.ONE)));
+    }
+
+    private static long rounded(BigDecimal pence) {
+        return pence.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

@@ -47,13 +47,23 @@ public record PayByYear(FinancialYear year, FinancialYear rateYear, long otherRa
 
     /// By the option's own rate cards; a year without a card uses the one before.
     public static PayByYear of(Standing standing, Scope scope, FinancialYear year) {
-        Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
-        List<Line> lines = standing.paySteps().stream()
+        return of(standing.paySteps(), scope, Pricing.nearest(standing.plan().rates(), year))
+                .with(standing.otherRates(scope, year));
+    }
+
+    /// Of changes that may be others than an option's own, with nothing dearer by other rates.
+    static PayByYear of(List<PayStep> steps, Scope scope, Pricing pricing) {
+        FinancialYear year = pricing.year();
+        List<Line> lines = steps.stream()
                 .filter(step -> !step.effective().isAfter(year.lastDay()))
                 .map(step -> Line.of(step, step.fullYear(scope, pricing), year))
                 .filter(line -> line.fullYear() != 0)
                 .toList();
-        return new PayByYear(year, pricing.card().year(), standing.otherRates(scope, year), lines);
+        return new PayByYear(year, pricing.card().year(), lines);
+    }
+
+    private PayByYear with(long dearer) {
+        return new PayByYear(year, rateYear, dearer, lines);
     }
 
     /// Years one after another.

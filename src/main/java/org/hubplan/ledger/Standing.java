@@ -24,7 +24,7 @@ public final class Standing {
     private final HashMap<Scope, Growth> growth;
     private final List<PayStep> steps;
     private final HashSet<PostId> touched;
-    private final Lazy<PayBill> atFirst;
+    private final Lazy<Payroll> atFirst;
 
     private Standing(
             Plan plan,
@@ -32,7 +32,7 @@ public final class Standing {
             HashMap<Scope, Growth> growth,
             List<PayStep> steps,
             HashSet<PostId> touched,
-            Lazy<PayBill> atFirst) {
+            Lazy<Payroll> atFirst) {
         this.plan = plan;
         this.ledger = ledger;
         this.growth = growth;
@@ -49,7 +49,7 @@ public final class Standing {
                 HashMap.empty(),
                 List.empty(),
                 HashSet.empty(),
-                Lazy.of(() -> PayBill.of(baseline)));
+                Lazy.of(() -> Payroll.of(baseline)));
     }
 
     public static Standing of(Plan baseline) {
@@ -89,7 +89,7 @@ public final class Standing {
         Pricing own = Pricing.nearest(plan.rates(), year);
         return before.card().rates().equals(own.card().rates())
                 ? 0
-                : atFirst.get().fullYear(scope, own) - atFirst.get().fullYear(scope, before);
+                : atFirst.get().ofPosts(scope, own) - atFirst.get().ofPosts(scope, before);
     }
 
     /// Whether pay, rates and funding are the very same ones in both, told without looking at them. So they are where
@@ -104,6 +104,11 @@ public final class Standing {
     /// What the changes did to pay, one by one, in the order they were made.
     public java.util.List<PayStep> paySteps() {
         return steps.reverse().asJava();
+    }
+
+    /// Of the baseline. Reads every post the first time, for all options on it.
+    Payroll baselinePayroll() {
+        return atFirst.get();
     }
 
     /// Posts that may differ from the baseline's: every one a change has touched.

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hubplan.change.PayOrigin;
-import org.hubplan.ledger.PayStep;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.Grade;
@@ -58,8 +57,8 @@ public final class CostBasis {
         SortedSet<Grade> grades = new TreeSet<>();
         standing.paySteps().stream()
                 .filter(step -> step.origin() == origin)
-                .flatMap(step -> step.parts().stream())
-                .map(PayStep.Part::grade)
+                .flatMap(step -> step.posts().stream())
+                .map(part -> part.paid().grade())
                 .forEach(grades::add);
         return grades;
     }
