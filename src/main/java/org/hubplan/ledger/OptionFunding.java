@@ -1,8 +1,7 @@
 package org.hubplan.ledger;
 
-import org.hubplan.model.FinancialYear;
 import org.hubplan.money.funding.Funding;
-import org.hubplan.money.funding.Pay;
+import org.hubplan.money.funding.Payback;
 
 /// How an option is paid for: its cost lines and sources, with pay by the days it falls on.
 public final class OptionFunding {
@@ -15,19 +14,11 @@ public final class OptionFunding {
 
     /// @param count of years, at least five
     public static Funding of(Standing option, int count) {
-        return Funding.of(option.plan().funding(), year -> pay(option, year), firstYear(option), count);
+        return Appraisal.of(option).funding(count);
     }
 
-    private static Pay.OfYear pay(Standing option, FinancialYear year) {
-        YearCost cost = PayByYear.of(option, Scope.EVERYTHING, year).cost();
-        return new Pay.OfYear(cost.newPartYear(), cost.redistributedPartYear());
-    }
-
-    /// Of the first change to pay; without any, the year the plan is priced in.
-    private static FinancialYear firstYear(Standing option) {
-        return option.paySteps().stream()
-                .map(step -> FinancialYear.of(step.effective()))
-                .min(FinancialYear::compareTo)
-                .orElseGet(() -> option.ledger().pricing().year());
+    /// When what it saves has paid for what it costs once.
+    public static Payback payback(Standing option) {
+        return Payback.of(of(option, Payback.LOOKED_AHEAD));
     }
 }

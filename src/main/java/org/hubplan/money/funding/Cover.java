@@ -1,15 +1,24 @@
 package org.hubplan.money.funding;
 
 import java.util.List;
+import java.util.Map;
 import org.hubplan.model.FundingSource;
+import org.hubplan.model.SourceKind;
 
 /// One cost of one year, and what meets it.
 ///
-/// @param line name of the cost line, or new pay
+/// @param line name of the cost line, or new pay, or increments assumed on it
 /// @param recurs whether it comes again every year
 /// @param pence what it costs
 /// @param parts what meets it, pressures among them, in the order they were assigned
 public record Cover(String line, boolean recurs, long pence, List<Part> parts) {
+    /// The line of what increments are assumed to add to new pay: met by what new pay is met by.
+    public static final String INCREMENTS = "Increments assumed on new pay";
+
+    /// Where what turnover is assumed to save stands among what meets new pay: no source of the plan.
+    public static final FundingSource TURNOVER =
+            new FundingSource("Turnover assumed", SourceKind.SAVINGS, true, Map.of());
+
     /// @param pence more than £0
     public record Part(FundingSource source, long pence) {}
 
@@ -18,7 +27,7 @@ public record Cover(String line, boolean recurs, long pence, List<Part> parts) {
         COVERED,
         /// Covered in part; the rest is a gap.
         PART,
-        /// Not covered at all.
+        /// No money meets any of it, and not all of it is a pressure.
         GAP,
         /// Nothing is a gap, but some of it rests on a pressure nobody has met yet.
         PRESSURE
@@ -45,7 +54,7 @@ public record Cover(String line, boolean recurs, long pence, List<Part> parts) {
 
     public State state() {
         if (gap() > 0) {
-            return gap() == pence ? State.GAP : State.PART;
+            return met() > 0 ? State.PART : State.GAP;
         }
         return pressure() > 0 ? State.PRESSURE : State.COVERED;
     }

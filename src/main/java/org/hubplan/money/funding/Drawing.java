@@ -1,10 +1,12 @@
 package org.hubplan.money.funding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
@@ -31,7 +33,7 @@ final class Drawing {
         plan.payments().stream()
                 .filter(payment -> payment.year().equals(year))
                 .forEach(payment -> purses.get(payment.reserve()).payIn(purses.get(payment.source()).take(payment.pence())));
-        List<Cover> covers = covers(year, costs(year, paid), purses);
+        List<Cover> covers = covers(year, paid, purses);
         purses.values().stream()
                 .filter(purse -> purse.source().isReserve())
                 .forEach(purse -> reserves.put(purse.source().name(), purse.left()));
@@ -39,6 +41,8 @@ final class Drawing {
                 year,
                 paid.newPence(),
                 paid.redistributedPence(),
+                paid.turnoverPence(),
+                paid.incrementsPence(),
                 sum(CostKind.CAPITAL, year),
                 sum(CostKind.REVENUE_ONE_OFF, year),
                 sum(CostKind.REVENUE_RECURRING, year),
@@ -55,33 +59,57 @@ final class Drawing {
         return purses;
     }
 
-    /// What each line costs, in the order of the plan, new pay first; without those that cost nothing.
+    /// What each line costs, in the order of the plan, new pay first with what is assumed to come on top; without those that cost nothing.
     private Map<String, Long> costs(FinancialYear year, Pay.OfYear paid) {
         Map<String, Long> costs = new LinkedHashMap<>();
         costs.put(FundingPlan.NEW_PAY, paid.newPence());
-        plan.lines().forEach(line -> costs.put(line.name(), line.in(year)));
+        costs.put(Cover.INCREMENTS, paid.incrementsPence());
+        plan.lines().forEach(line -> costs.merge(line.name(), line.in(year), Long::sum));
         costs.values().removeIf(pence -> pence <= 0);
         return costs;
     }
 
-    private List<Cover> covers(FinancialYear year, Map<String, Long> costs, Map<String, Purse> purses) {
+    private List<Cover> covers(FinancialYear year, Pay.OfYear paid, Map<String, Purse> purses) {
+        Map<String, Long> costs = costs(year, paid);
         Map<String, Long> open = new HashMap<>(costs);
         Map<String, List<Part>> parts = new HashMap<>();
-        for (Assignment assigned : plan.assignments()) {
-            long wanted = assigned.covers(year)
-                    ? Math.min(open.getOrDefault(assigned.line(), 0L), assigned.pence().orElse(Long.MAX_VALUE))
-                    : 0;
+        long saved = Math.min(paid.turnoverPence(), open.getOrDefault(FundingPlan.NEW_PAY, 0L));
+        if (saved > 0) {
+            meet(FundingPlan.NEW_PAY, new Part(Cover.TURNOVER, saved), open, parts);
+        }
+        for (Assignment assigned : inOrder().filter(one -> one.covers(year)).toList()) {
+            long most = assigned.pence().orElse(Long.MAX_VALUE);
             Purse purse = purses.get(assigned.source());
-            long taken = purse.take(wanted);
-            if (taken > 0) {
-                open.merge(assigned.line(), -taken, Long::sum);
-                parts.computeIfAbsent(assigned.line(), _ -> new ArrayList<>()).add(new Part(purse.source(), taken));
+            for (String line : linesOf(assigned)) {
+                long taken = purse.take(Math.min(open.getOrDefault(line, 0L), most));
+                most -= taken;
+                if (taken > 0) {
+                    meet(line, new Part(purse.source(), taken), open, parts);
+                }
             }
         }
         return costs.entrySet().stream()
                 .map(cost -> new Cover(
                         cost.getKey(), recurs(cost.getKey()), cost.getValue(), parts.getOrDefault(cost.getKey(), List.of())))
                 .toList();
+    }
+
+    /// As they were assigned, but a pressure last: it takes on what no money meets, whenever the money was named.
+    private Stream<Assignment> inOrder() {
+        return plan.assignments().stream()
+                .sorted(Comparator.comparing(assigned -> plan.source(assigned.source()).orElseThrow().isPressure()));
+    }
+
+    /// What is assigned to new pay meets the increments assumed on it too.
+    private static List<String> linesOf(Assignment assigned) {
+        return assigned.line().equals(FundingPlan.NEW_PAY)
+                ? List.of(FundingPlan.NEW_PAY, Cover.INCREMENTS)
+                : List.of(assigned.line());
+    }
+
+    private static void meet(String line, Part part, Map<String, Long> open, Map<String, List<Part>> parts) {
+        open.merge(line, -part.pence(), Long::sum);
+        parts.computeIfAbsent(line, _ -> new ArrayList<>()).add(part);
     }
 
     private boolean recurs(String line) {

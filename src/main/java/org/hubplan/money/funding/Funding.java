@@ -16,13 +16,19 @@ import org.hubplan.model.ReservePayment;
 /// @param yearZero the first year that costs something
 /// @param years from year zero on, and before it those in which money is put by for it
 /// @param runsOut recurring costs that rest on money that comes once, by the last year shown and the one after
-public record Funding(FinancialYear yearZero, List<FundingYear> years, List<RunsOut> runsOut) {
+/// @param capitalOnRevenue capital money that meets revenue, each line and source once
+public record Funding(
+        FinancialYear yearZero,
+        List<FundingYear> years,
+        List<RunsOut> runsOut,
+        List<CapitalOnRevenue> capitalOnRevenue) {
     /// How many years, year zero the first, unless more are asked for.
     public static final int FIVE = 5;
 
     public Funding {
         years = List.copyOf(years);
         runsOut = List.copyOf(runsOut);
+        capitalOnRevenue = List.copyOf(capitalOnRevenue);
     }
 
     /// @param plan what the option costs beside pay, and where the money comes from
@@ -49,10 +55,8 @@ public record Funding(FinancialYear yearZero, List<FundingYear> years, List<Runs
             all.add(drawing.next(year));
         }
         List<FundingYear> andOneMore = Stream.concat(all.stream(), Stream.of(drawing.next(last.plus(1)))).toList();
-        return new Funding(
-                zero,
-                all.stream().filter(year -> year.year().compareTo(start) >= 0).toList(),
-                OneOffMoney.under(andOneMore));
+        List<FundingYear> shown = all.stream().filter(year -> year.year().compareTo(start) >= 0).toList();
+        return new Funding(zero, shown, OneOffMoney.under(andOneMore), CapitalOnRevenue.in(plan, shown));
     }
 
     /// The first year that costs something, looked for as many years ahead as are shown; else the first of all.
@@ -75,7 +79,7 @@ public record Funding(FinancialYear yearZero, List<FundingYear> years, List<Runs
 
     /// Capital and one-off revenue of the years shown, in pence.
     public long oneOff() {
-        return years.stream().mapToLong(year -> year.capital() + year.revenueOneOff()).sum();
+        return years.stream().mapToLong(FundingYear::oneOff).sum();
     }
 
     /// Everything five years from year zero cost, in pence, undiscounted.

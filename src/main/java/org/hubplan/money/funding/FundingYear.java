@@ -7,12 +7,16 @@ import org.hubplan.model.FinancialYear;
 ///
 /// @param payNew new money for pay; a saving is negative
 /// @param redistributed pay found from existing posts: no cost, and added to none
+/// @param turnover what turnover is assumed to save of new pay
+/// @param increments what increments are assumed to add to new pay
 /// @param sources that gave or were paid into, in the order of the plan; no pressures
 /// @param covers of every line that costs something
 public record FundingYear(
         FinancialYear year,
         long payNew,
         long redistributed,
+        long turnover,
+        long increments,
         long capital,
         long revenueOneOff,
         long revenueRecurring,
@@ -23,9 +27,19 @@ public record FundingYear(
         covers = List.copyOf(covers);
     }
 
-    /// Everything it costs in the year: pay and all cost lines.
+    /// Everything it costs in the year: pay with what is assumed of it, and all cost lines.
     public long cost() {
-        return payNew + capital + revenueOneOff + revenueRecurring;
+        return recurring() + oneOff();
+    }
+
+    /// What it costs once.
+    public long oneOff() {
+        return capital + revenueOneOff;
+    }
+
+    /// What it costs every year: pay and recurring revenue; below £0 where it saves.
+    public long recurring() {
+        return payNew - turnover + increments + revenueRecurring;
     }
 
     public long gap() {

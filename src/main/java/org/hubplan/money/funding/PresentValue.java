@@ -3,7 +3,11 @@ package org.hubplan.money.funding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hubplan.model.Assumptions;
 import org.hubplan.model.FinancialYear;
 
 /// What costs of later years weigh in the money of the first.
@@ -19,13 +23,25 @@ public record PresentValue(int percent) {
         }
     }
 
+    /// As an option takes it for granted.
+    public static PresentValue of(Assumptions assumed) {
+        return new PresentValue(assumed.discount());
+    }
+
     /// In pence, exact until it is rounded once, half up. Years before year zero count as they are.
     long of(List<FundingYear> years, FinancialYear yearZero) {
+        Map<FinancialYear, Long> costs = new HashMap<>();
+        years.forEach(year -> costs.put(year.year(), year.cost()));
+        return of(costs, yearZero);
+    }
+
+    /// The same of costs by year, in pence.
+    public long of(Map<FinancialYear, Long> costs, FinancialYear yearZero) {
         BigDecimal growth = BigDecimal.ONE.add(BigDecimal.valueOf(percent, 4));
         BigDecimal sum = BigDecimal.ZERO;
-        for (FundingYear year : years) {
-            int later = Math.max(0, year.year().start() - yearZero.start());
-            sum = sum.add(BigDecimal.valueOf(year.cost()).divide(growth.pow(later), MathContext.DECIMAL128));
+        for (Map.Entry<FinancialYear, Long> cost : new TreeMap<>(costs).entrySet()) {
+            int later = Math.max(0, cost.getKey().start() - yearZero.start());
+            sum = sum.add(BigDecimal.valueOf(cost.getValue()).divide(growth.pow(later), MathContext.DECIMAL128));
         }
         return sum.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }

@@ -31,7 +31,9 @@ class FundingPropertiesTest {
         for (int run = 0; run < 2_000; run++) {
             FundingPlan plan = plan();
             long pay = random.nextLong(500);
-            Funding funding = Funding.of(plan, year -> new Pay.OfYear(pay, 7), Y2018, 8);
+            long saved = random.nextLong(pay + 1);
+            long more = random.nextLong(100);
+            Funding funding = Funding.of(plan, _ -> new Pay.OfYear(pay, 7, saved, more), Y2018, 8);
             Map<FundingSource, Long> given = new HashMap<>();
             for (FundingYear year : funding.years()) {
                 long net = year.sources().stream().mapToLong(SourceOfYear::net).sum();
