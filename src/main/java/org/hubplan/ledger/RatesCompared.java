@@ -45,28 +45,27 @@ public record RatesCompared(Pricing from, Pricing to, List<Line> lines) {
 
     /// Reads every post.
     public static RatesCompared of(Standing standing, Scope scope, Pricing from, Pricing to) {
-        PayBill bill = PayBill.of(standing.plan());
+        List<Part> all = Payroll.of(standing.plan())
+                .parts(paid -> paid.isPost() && scope.includes(paid.owner()));
         List<Line> lines = new ArrayList<>();
         for (Grade grade : Grade.values()) {
-            List<Part> posts = bill.parts().stream()
-                    .filter(part -> part.grade() == grade && scope.includes(part.owner()))
-                    .toList();
+            List<Part> posts = all.stream().filter(part -> part.paid().grade() == grade).toList();
             if (!posts.isEmpty() || from.prices(grade) || to.prices(grade)) {
-                lines.add(line(grade, posts, scope, from, to));
+                lines.add(line(grade, posts, from, to));
             }
         }
         return new RatesCompared(from, to, lines);
     }
 
-    private static Line line(Grade grade, List<Part> posts, Scope scope, Pricing from, Pricing to) {
+    private static Line line(Grade grade, List<Part> posts, Pricing from, Pricing to) {
         return new Line(
                 grade,
                 from.rate(grade),
                 to.rate(grade),
-                posts.stream().mapToInt(Part::posts).sum(),
-                posts.stream().mapToLong(part -> part.posts() * part.fte()).sum(),
-                PayStep.fullYear(posts, scope, from),
-                PayStep.fullYear(posts, scope, to));
+                posts.stream().mapToInt(Part::count).sum(),
+                posts.stream().mapToLong(part -> part.count() * part.paid().fte()).sum(),
+                posts.stream().mapToLong(part -> part.fullYear(from)).sum(),
+                posts.stream().mapToLong(part -> part.fullYear(to)).sum());
     }
 
     public long fromCost() {

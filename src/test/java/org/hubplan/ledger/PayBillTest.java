@@ -23,6 +23,7 @@ import org.hubplan.model.Assumptions;
 import org.hubplan.model.Command;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.RateCard;
+import org.hubplan.model.Uprating;
 import org.junit.jupiter.api.Test;
 
 /// The pay bill by year, worked out by hand at Band E £41,200, DC £61,175 a year.
@@ -91,7 +92,7 @@ class PayBillTest {
 
     @Test
     void a_year_with_a_card_of_its_own_has_its_own_prices_and_no_increments_yet() {
-        RateCard dearer = standing.plan().rates().newest().orElseThrow().upratedTo(Y2019, 2_00);
+        RateCard dearer = standing.plan().rates().newest().orElseThrow().upratedTo(Y2019, Uprating.ofPay(2_00, 2_00));
         standing = Standing.of(fixture.build().with(standing.plan().rates().with(dearer)));
         then("2018-04-01", new Assume(new Assumptions(3_50, 0, 1_00)));
 
