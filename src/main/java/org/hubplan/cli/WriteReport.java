@@ -8,13 +8,11 @@ import java.util.Iterator;
 import java.util.Map;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.PageSetup;
-import org.hubplan.report.Paper;
-import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
 import org.hubplan.session.paper.PaperKind;
-import org.hubplan.session.paper.Papers;
+import org.hubplan.session.paper.SavedPaper;
 import org.hubplan.session.paper.WantedPaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "report",
-        description = "Writes a paper of a plan as PDF, as the window's preview shows it.",
+        description = "Writes a paper of a plan: as PDF, as the window's preview shows it, or as a Word file.",
         footer = {"", "Example:", "  hubplan report my-plan --kind staffing --out staffing.pdf"})
 final class WriteReport extends OnPlan {
     /// What may stand after `--kind`.
@@ -45,7 +43,7 @@ final class WriteReport extends OnPlan {
             description = "Which paper: ${COMPLETION-CANDIDATES}.")
     private PaperKind kind;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The PDF to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write: FILE.pdf, or FILE.docx for Word.")
     private Path out;
 
     @Mixin
@@ -80,19 +78,18 @@ final class WriteReport extends OnPlan {
     Reply answer(Session session) {
         OpenPlan now = session.now();
         try {
-            PaperFile.save(paper(now, option.number(now), LocalDate.now(clock)), page, out);
+            SavedPaper.save(now, wanted(now, option.number(now), LocalDate.now(clock)), page, out);
         } catch (PaperRefused refused) {
             throw new Refusal(refused.getMessage());
         }
         return Reply.of(Map.of("file", out.toString()), "Wrote " + out + ".");
     }
 
-    private Paper paper(OpenPlan now, int number, LocalDate today) {
+    private WantedPaper wanted(OpenPlan now, int number, LocalDate today) {
         kind.whyNot(now, number).ifPresent(why -> {
             throw new Refusal(why);
         });
-        return Papers.of(
-                now, WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()).laidOut(layout.of()));
+        return WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()).laidOut(layout.of());
     }
 
     private Scope scope(OpenPlan now, int number) {

@@ -6,13 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 
-/// Saves papers as PDF files, whole or not at all: a file of the same name stays as it was until the new one is complete.
+/// Saves papers as files, whole or not at all: a file of the same name stays as it was until the new one is complete.
 public final class PaperFile {
-    private static final String SUFFIX = ".pdf";
+    private static final List<String> SUFFIXES = List.of(".pdf", ".docx");
 
     private PaperFile() {}
 
@@ -22,15 +23,15 @@ public final class PaperFile {
         save(PdfPaper.bytes(paper, setup), file);
     }
 
-    /// A PDF already set, as shown in the preview.
+    /// A PDF already set, as shown in the preview, or a Word file.
     ///
     /// @throws PaperRefused if the file can't be written; what was there before is untouched
-    public static void save(byte[] pdf, Path file) {
+    public static void save(byte[] bytes, Path file) {
         Path target = file.toAbsolutePath();
         refuseUnfit(target);
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
         try {
-            Files.write(unfinished, pdf);
+            Files.write(unfinished, bytes);
             move(unfinished, target);
         } catch (IOException failed) {
             remove(unfinished);
@@ -41,8 +42,9 @@ public final class PaperFile {
     }
 
     private static void refuseUnfit(Path target) {
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
-            throw new PaperRefused(target + " is no name for a PDF. Let it end in " + SUFFIX + ".");
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        if (SUFFIXES.stream().noneMatch(name::endsWith)) {
+            throw new PaperRefused(target + " is no name for a paper. Let it end in .pdf, or in .docx for Word.");
         }
         if (Files.isDirectory(target)) {
             throw new PaperRefused(target + " is a folder. Give the paper another name.");

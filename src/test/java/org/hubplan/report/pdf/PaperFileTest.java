@@ -67,7 +67,7 @@ class PaperFileTest {
         Files.writeString(folder.resolve("my.hubplan"), "the plan");
         assertThatThrownBy(() -> PaperFile.save(PAPER, PageSetup.USUAL, folder.resolve("my.hubplan")))
                 .isInstanceOf(PaperRefused.class)
-                .hasMessageContaining("is no name for a PDF");
+                .hasMessageContaining("is no name for a paper");
         assertThat(folder.resolve("my.hubplan")).hasContent("the plan");
     }
 

@@ -1,0 +1,77 @@
+package org.hubplan.session.paper;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hubplan.change.Logged;
+import org.hubplan.ledger.Scope;
+import org.hubplan.model.Command;
+import org.hubplan.report.docx.Origin;
+import org.hubplan.session.Lens;
+import org.hubplan.session.OpenPlan;
+
+/// Which paper of which state of a plan a Word file was printed from, as the file carries it.
+///
+/// @param plan its name
+/// @param version number of the newest entry of its log
+/// @param hash of that entry, and so of everything before it
+public record PaperOrigin(String plan, WantedPaper wanted, long version, String hash) {
+    private static final String PLAN = "Hubplan plan";
+    private static final String KIND = "Hubplan paper";
+    private static final String OPTION = "Hubplan option";
+    private static final String COMMAND = "Hubplan command";
+    private static final String AS_AT = "Hubplan as at";
+    private static final String AGREED = "Hubplan agreed only";
+    private static final String PRINTED = "Hubplan printed";
+    private static final String VERSION = "Hubplan version";
+    private static final String HASH = "Hubplan version hash";
+
+    static PaperOrigin of(OpenPlan plan, WantedPaper wanted) {
+        Logged newest = plan.log().last();
+        return new PaperOrigin(plan.settings().name(), wanted, newest.entry().n(), newest.hash());
+    }
+
+    /// For the file's own properties.
+    ///
+    /// @param author stands as the file's author
+    Origin written(String author) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(PLAN, plan);
+        facts.put(KIND, wanted.kind().key());
+        facts.put(OPTION, Integer.toString(wanted.option()));
+        wanted.scope().command().ifPresent(command -> facts.put(COMMAND, command.name()));
+        wanted.lens().asAt().ifPresent(day -> facts.put(AS_AT, day.toString()));
+        facts.put(AGREED, wanted.lens().agreedOnly() ? "yes" : "no");
+        facts.put(PRINTED, wanted.printed().toString());
+        facts.put(VERSION, Long.toString(version));
+        facts.put(HASH, hash);
+        return new Origin(author, facts);
+    }
+
+    /// Read back from a file's properties; empty where they are not Hubplan's, or not whole.
+    static Optional<PaperOrigin> read(Map<String, String> properties) {
+        try {
+            Optional<PaperKind> kind = Optional.ofNullable(properties.get(KIND)).flatMap(PaperKind::keyed);
+            if (kind.isEmpty() || !properties.containsKey(HASH)) {
+                return Optional.empty();
+            }
+            Scope scope = Optional.ofNullable(properties.get(COMMAND))
+                    .map(name -> Scope.of(new Command(name)))
+                    .orElse(Scope.EVERYTHING);
+            Optional<LocalDate> asAt = Optional.ofNullable(properties.get(AS_AT)).map(LocalDate::parse);
+            WantedPaper wanted = WantedPaper.of(
+                            kind.get(), Integer.parseInt(properties.get(OPTION)), LocalDate.parse(properties.get(PRINTED)))
+                    .within(scope)
+                    .through(new Lens(asAt, "yes".equals(properties.get(AGREED))));
+            return Optional.of(new PaperOrigin(
+                    properties.getOrDefault(PLAN, ""),
+                    wanted,
+                    Long.parseLong(properties.get(VERSION)),
+                    properties.get(HASH)));
+        } catch (DateTimeException | IllegalArgumentException | NullPointerException tampered) {
+            return Optional.empty();
+        }
+    }
+}
