@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hubplan.report.Block.Beside;
+import org.hubplan.report.Block.Chart;
 import org.hubplan.report.Block.Heading;
 import org.hubplan.report.Block.Passage;
 import org.hubplan.report.Block.Run.Bound;
@@ -23,6 +26,7 @@ public final class Figures {
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<Table, TableNames> tables = new IdentityHashMap<>();
     private final Map<Bound, String> sentences = new IdentityHashMap<>();
+    private final Map<Diagram, Table> charts = new IdentityHashMap<>();
 
     /// @param key names it, unique in its paper
     /// @param words as it is printed, in a sentence with its unit
@@ -63,9 +67,10 @@ public final class Figures {
     public static Figures of(Paper paper) {
         Figures figures = new Figures();
         Precision precision = paper.precision();
-        TableTitles titles = TableTitles.of(paper);
+        List<Block> blocks = figures.tabled(paper);
+        TableTitles titles = TableTitles.of(blocks);
         String section = "";
-        for (Block block : paper.blocks()) {
+        for (Block block : blocks) {
             switch (block) {
                 case Heading heading -> section = heading.words();
                 case Passage passage -> figures.addSentence(section, passage, precision);
@@ -78,6 +83,22 @@ public final class Figures {
             }
         }
         return figures;
+    }
+
+    /// Charts give way to their tables, unless the same table stands in the paper anyway.
+    private List<Block> tabled(Paper paper) {
+        Set<Table> standing = paper.tables().collect(Collectors.toSet());
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : paper.blocks()) {
+            if (!(block instanceof Chart(Diagram diagram))) {
+                blocks.add(block);
+            } else if (!standing.contains(diagram.table())) {
+                Table table = diagram.table();
+                charts.put(diagram, table);
+                blocks.add(table);
+            }
+        }
+        return blocks;
     }
 
     private void addSentence(String section, Passage passage, Precision precision) {
@@ -136,5 +157,12 @@ public final class Figures {
     /// @param run the paper's own
     public Figure of(Bound run) {
         return figures.get(sentences.get(run));
+    }
+
+    /// The table of a chart, its figures known to [#at]; empty where the paper has the same table already.
+    ///
+    /// @param diagram the paper's own
+    public Optional<Table> tableOf(Diagram diagram) {
+        return Optional.ofNullable(charts.get(diagram));
     }
 }

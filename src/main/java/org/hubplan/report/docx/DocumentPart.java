@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Beside;
+import org.hubplan.report.Block.Chart;
 import org.hubplan.report.Block.Facts;
 import org.hubplan.report.Block.Heading;
 import org.hubplan.report.Block.Notice;
@@ -14,6 +15,7 @@ import org.hubplan.report.Block.Prose;
 import org.hubplan.report.Block.Run;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Block.Title;
+import org.hubplan.report.Diagram;
 import org.hubplan.report.Figures;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
@@ -79,6 +81,18 @@ final class DocumentPart {
                 paragraphs.empty("AfterTable");
             }
             case Beside beside -> beside(beside);
+            case Chart(Diagram diagram) -> chart(diagram);
+        }
+    }
+
+    private void chart(Diagram diagram) {
+        paragraphs.of("ChartTitle", diagram.title());
+        figures.tableOf(diagram).ifPresent(table -> {
+            table(table, room());
+            paragraphs.empty("AfterTable");
+        });
+        if (!diagram.note().isEmpty()) {
+            paragraphs.of("ChartNote", diagram.note());
         }
     }
 

@@ -152,7 +152,7 @@ class DocxPaperTest {
         String head = words(FILE.xml("word/header1.xml").getDocumentElement());
         String foot = words(FILE.xml("word/footer1.xml").getDocumentElement());
         assertThat(head).contains("OFFICIAL-SENSITIVE", "Option 1 Preferred");
-        assertThat(foot).contains("OFFICIAL-SENSITIVE", "Printed 21 November 2018 · version 3", "page 1 of 1");
+        assertThat(foot).contains("OFFICIAL-SENSITIVE", "J Doe · printed 21 November 2018 · version 3", "page 1 of 1");
         assertThat(FILE.all("word/footer1.xml", "w:fldSimple").stream().map(field -> field.getAttribute("w:instr").strip()))
                 .containsExactly("PAGE", "NUMPAGES");
     }

@@ -29,12 +29,12 @@ public final class WordFile {
         }
     }
 
-    Map<String, byte[]> parts() {
+    public Map<String, byte[]> parts() {
         return parts;
     }
 
     /// @throws AssertionError if it is not well-formed
-    Document xml(String part) {
+    public Document xml(String part) {
         try {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
         } catch (SAXException | IOException | ParserConfigurationException broken) {
