@@ -2,13 +2,18 @@ package org.hubplan.session.paper;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hubplan.change.Logged;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Command;
 import org.hubplan.report.docx.Origin;
+import org.hubplan.report.staffing.FigureGroup;
+import org.hubplan.report.staffing.StaffingLayout;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
 
@@ -24,6 +29,8 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
     private static final String COMMAND = "Hubplan command";
     private static final String AS_AT = "Hubplan as at";
     private static final String AGREED = "Hubplan agreed only";
+    private static final String COLUMNS = "Hubplan columns";
+    private static final String HUB_PAGES = "Hubplan hub pages";
     private static final String PRINTED = "Hubplan printed";
     private static final String VERSION = "Hubplan version";
     private static final String HASH = "Hubplan version hash";
@@ -43,7 +50,9 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
         facts.put(OPTION, Integer.toString(wanted.option()));
         wanted.scope().command().ifPresent(command -> facts.put(COMMAND, command.name()));
         wanted.lens().asAt().ifPresent(day -> facts.put(AS_AT, day.toString()));
-        facts.put(AGREED, wanted.lens().agreedOnly() ? "yes" : "no");
+        facts.put(AGREED, yesOrNo(wanted.lens().agreedOnly()));
+        facts.put(COLUMNS, wanted.layout().figures().stream().map(Enum::name).collect(Collectors.joining(",")));
+        facts.put(HUB_PAGES, yesOrNo(wanted.layout().hubPages()));
         facts.put(PRINTED, wanted.printed().toString());
         facts.put(VERSION, Long.toString(version));
         facts.put(HASH, hash);
@@ -64,7 +73,8 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
             WantedPaper wanted = WantedPaper.of(
                             kind.get(), Integer.parseInt(properties.get(OPTION)), LocalDate.parse(properties.get(PRINTED)))
                     .within(scope)
-                    .through(new Lens(asAt, "yes".equals(properties.get(AGREED))));
+                    .through(new Lens(asAt, isYes(properties.get(AGREED))))
+                    .laidOut(layout(properties));
             return Optional.of(new PaperOrigin(
                     properties.getOrDefault(PLAN, ""),
                     wanted,
@@ -73,5 +83,20 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
         } catch (DateTimeException | IllegalArgumentException | NullPointerException tampered) {
             return Optional.empty();
         }
+    }
+
+    private static StaffingLayout layout(Map<String, String> properties) {
+        Set<FigureGroup> figures = Arrays.stream(properties.get(COLUMNS).split(","))
+                .map(FigureGroup::valueOf)
+                .collect(Collectors.toSet());
+        return new StaffingLayout(figures, isYes(properties.get(HUB_PAGES)));
+    }
+
+    private static String yesOrNo(boolean claim) {
+        return claim ? "yes" : "no";
+    }
+
+    private static boolean isYes(String written) {
+        return "yes".equals(written);
     }
 }
