@@ -144,6 +144,17 @@ public enum Field {
             "",
             "loaded cost, annual cost"),
     BASIS("basis", "Basis, Basis of Rate, Source, Note, Notes", "", ""),
+    BASIC_PAY("basic pay", "Basic Pay (£), Basic Pay, Basic, Basic Salary, Pay Point, Salary", "", ""),
+    WEIGHTING("London weighting", "Weighting (£), London Weighting, Weighting", "", ""),
+    ALLOWANCE("London allowance", "Allowance (£), London Allowance, Allowance, Allowances", "", ""),
+    SHIFT_PAY("shift pay", "Shift Pay (£), Shift Pay, Shift Allowance, Shift", "", ""),
+    INSURANCE(
+            "employer NI",
+            "Insurance (%), NI (%), Employer NI, Employer's NI, NI Rate, National Insurance, Employer's National Insurance",
+            "",
+            ""),
+    INSURED_ABOVE("NI threshold", "Insured above (£), NI Threshold, NI Above, Secondary Threshold, Threshold", "", ""),
+    PENSION("pension", "Pension (%), Employer Pension, Employer's Pension, Pension Rate, Pension", "", ""),
     // ---- kinds known by their headings
     FROM_POST(
             "post left",

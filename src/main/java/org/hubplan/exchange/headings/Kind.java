@@ -40,7 +40,12 @@ public enum Kind {
             List.of(List.of(VACANCY_REF), List.of(ADVERTISED), List.of(HUB), List.of(BAND, RANK)),
             EnumSet.of(WORKER_TYPE, BUILDING, HOURS, CONTRACT)),
     /// Loaded yearly cost by grade.
-    RATES("rates", "rates", List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)), EnumSet.of(WORKER_TYPE, BASIS)),
+    RATES(
+            "rates",
+            "rates",
+            List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)),
+            EnumSet.of(
+                    WORKER_TYPE, BASIS, BASIC_PAY, WEIGHTING, ALLOWANCE, SHIFT_PAY, INSURANCE, INSURED_ABOVE, PENSION)),
     /// Business groups and their BWT.
     GROUPS("groups", "business groups", List.of(List.of(GROUP), List.of(GROUP_FUNDED, GROUP_UNFUNDED)), EnumSet.of(PRIORITY));
 

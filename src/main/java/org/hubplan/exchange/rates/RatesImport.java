@@ -92,8 +92,11 @@ public final class RatesImport {
         }
     }
 
-    /// A file that says no other figure leaves what it is built from.
+    /// A file that says no other figure, and no parts, leaves what it is built from.
     private static Optional<RateParts> parts(Rate before, RateRow.Line line) {
+        if (line.parts().isPresent()) {
+            return line.parts();
+        }
         return before == null || before.pence() != line.pence() ? Optional.empty() : before.parts();
     }
 

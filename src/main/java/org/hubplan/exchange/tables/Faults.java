@@ -20,6 +20,11 @@ public final class Faults {
         faults.add(new Fault(field, reason));
     }
 
+    /// All of another's.
+    public void add(Faults others) {
+        faults.addAll(others.faults);
+    }
+
     public boolean any() {
         return !faults.isEmpty();
     }
