@@ -31,7 +31,8 @@ record Aspect<T>(String part, String words, Function<T, ?> value, BiFunction<T, 
             claim("funded", "funding", Post::funded, "funded", "unfunded"),
             plain("shift", "shift", Post::shift),
             plain("building", "building", Post::building),
-            claim("restricted", "secrecy", Post::restricted, "restricted", "unrestricted"));
+            claim("restricted", "secrecy", Post::restricted, "restricted", "unrestricted"),
+            plain("vacancyReason", "reason for the vacancy", post -> post.vacancyReason().label()));
 
     /// All of a person in a post but the identity.
     static final List<Aspect<Occupant>> OF_PERSON = List.of(
@@ -40,7 +41,8 @@ record Aspect<T>(String part, String words, Function<T, ?> value, BiFunction<T, 
             new Aspect<>("fte", "FTE", Occupant::fte, (person, _) -> Fte.words(person.fte())),
             new Aspect<>("alignedTo", "place of work", Occupant::alignedTo, (person, plan) -> person.alignedTo()
                     .map(hub -> "aligned to " + Wording.hub(plan, hub))
-                    .orElse("where the post sits")));
+                    .orElse("where the post sits")),
+            plain("engagement", "terms", person -> person.engagement().label()));
 
     /// All of a hub but its code, and whether it is closed.
     static final List<Aspect<Hub>> OF_HUB = List.of(

@@ -26,6 +26,7 @@ public sealed interface Change
                 ChangeFte,
                 FundPosts,
                 RestrictPosts,
+                SetVacancyReason,
                 AddHub,
                 RenameHub,
                 CloseHub,

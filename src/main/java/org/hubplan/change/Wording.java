@@ -56,7 +56,11 @@ public final class Wording {
 
     /// `A police officer (T/DI)`
     static String holder(Occupant person) {
-        return (person.grade().isOfficer() ? "A police officer (" : "Police staff (") + person.gradeHeld() + ")";
+        return switch (person.grade().workerType()) {
+            case OFFICER -> "A police officer (";
+            case STAFF -> "Police staff (";
+            case PCSO -> "A police community support officer (";
+        } + person.gradeHeld() + ")";
     }
 
     private static List<Post> known(Plan plan, List<PostId> ids) {

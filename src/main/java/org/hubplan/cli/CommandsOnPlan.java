@@ -47,6 +47,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new TradeFor(plans),
                 new Regrade(plans),
                 new Retitle(plans),
+                new GiveVacancyReason(plans),
                 new GiveFte(plans),
                 new Fund(plans),
                 new Unfund(plans),

@@ -29,6 +29,7 @@ final class Figures {
         json.put("unfundedFte", Fte.decimal(totals.get(UNFUNDED_FTE)));
         json.put("officersFte", Fte.decimal(totals.officersFte()));
         json.put("staffFte", Fte.decimal(totals.staffFte()));
+        json.put("pcsoFte", Fte.decimal(totals.pcsoFte()));
         json.put("alignedInFte", Fte.decimal(totals.alignedInFte()));
         json.put("alignedOutFte", Fte.decimal(totals.alignedOutFte()));
         json.put("bwtCostPence", totals.bwtCost());

@@ -22,6 +22,8 @@ public enum Figure {
     OFFICERS_FTE(Unit.FTE),
     /// FTE of posts graded for police staff.
     STAFF_FTE(Unit.FTE),
+    /// FTE of posts graded for police community support officers.
+    PCSO_FTE(Unit.FTE),
     /// FTE of people who work here and whose posts sit at another hub. BWT, strength and vacancies stay with the posts.
     ALIGNED_IN_FTE(Unit.FTE),
     /// FTE of people whose posts sit here and who work at another hub.

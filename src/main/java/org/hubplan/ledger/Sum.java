@@ -7,6 +7,7 @@ import org.hubplan.model.Displaced;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
+import org.hubplan.model.WorkerType;
 import org.hubplan.money.Pricing;
 
 /// A line of figures while it is being added up.
@@ -35,7 +36,7 @@ final class Sum {
         add(STRENGTH_FTE, sign * strength);
         add(VACANT_FTE, sign * vacant);
         add(OVER_FTE, sign * Math.max(0, strength - fte));
-        add(post.grade().isOfficer() ? OFFICERS_FTE : STAFF_FTE, sign * fte);
+        add(of(post.grade().workerType()), sign * fte);
         add(BWT_COST, sign * cost);
         add(STRENGTH_COST, sign * strengthCost);
         if (post.funded()) {
@@ -50,6 +51,14 @@ final class Sum {
             add(MOVED_PEOPLE, sign * heads);
             add(MOVED_VACANT_POSTS, heads == 0 ? sign : 0);
         }
+    }
+
+    private static Figure of(WorkerType type) {
+        return switch (type) {
+            case OFFICER -> OFFICERS_FTE;
+            case STAFF -> STAFF_FTE;
+            case PCSO -> PCSO_FTE;
+        };
     }
 
     private static boolean hasMoved(Post post, Plan baseline) {

@@ -65,6 +65,11 @@ public final class Totals {
         return get(STAFF_FTE);
     }
 
+    /// Of police community support officers.
+    public long pcsoFte() {
+        return get(Figure.PCSO_FTE);
+    }
+
     /// Pence a year of all posts, filled or not.
     public long bwtCost() {
         return get(BWT_COST);

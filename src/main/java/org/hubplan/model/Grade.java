@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Police ranks and staff bands, senior first: officers from Commander down, then staff from Band A down.
+/// Police ranks and staff bands, senior first: officers from Commander down, then staff from Band A down,
+/// then police community support officers.
 /// Uniform and detective ranks of one level stand apart, since planners count them apart.
 public enum Grade {
     CDR("Cdr", OFFICER, 7),
@@ -31,7 +32,8 @@ public enum Grade {
     BAND_D("Band D", STAFF, 4),
     BAND_E("Band E", STAFF, 3),
     BAND_F("Band F", STAFF, 2),
-    BAND_G("Band G", STAFF, 1);
+    BAND_G("Band G", STAFF, 1),
+    PCSO("PCSO", WorkerType.PCSO, 1);
 
     private static final Map<String, Grade> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toMap(Grade::label, Function.identity()));

@@ -8,7 +8,9 @@ import java.util.Optional;
 /// @param flag whether it is held for good, temporarily (T/) or acting (A/)
 /// @param fte hundredths of FTE worked, above 0
 /// @param alignedTo the hub the person works at where that isn't the post's; BWT, strength and vacancy stay with the post
-public record Occupant(PersonId id, Grade grade, GradeFlag flag, long fte, Optional<HubCode> alignedTo) {
+/// @param engagement on what terms
+public record Occupant(
+        PersonId id, Grade grade, GradeFlag flag, long fte, Optional<HubCode> alignedTo, Engagement engagement) {
     public Occupant {
         if (fte <= 0) {
             throw new IllegalArgumentException("A person's FTE is above 0: " + Fte.words(fte));
@@ -20,12 +22,22 @@ public record Occupant(PersonId id, Grade grade, GradeFlag flag, long fte, Optio
 
     /// Someone who works where the post sits.
     public Occupant(PersonId id, Grade grade, GradeFlag flag, long fte) {
-        this(id, grade, flag, fte, Optional.empty());
+        this(id, grade, flag, fte, Optional.empty(), Engagement.EMPLOYED);
+    }
+
+    /// Someone employed.
+    public Occupant(PersonId id, Grade grade, GradeFlag flag, long fte, Optional<HubCode> alignedTo) {
+        this(id, grade, flag, fte, alignedTo, Engagement.EMPLOYED);
     }
 
     /// As on a list: `T/DI`.
     public String gradeHeld() {
         return flag.prefix() + grade.label();
+    }
+
+    /// The same person on these terms.
+    public Occupant engaged(Engagement terms) {
+        return new Occupant(id, grade, flag, fte, alignedTo, terms);
     }
 
     public boolean isAligned() {
@@ -41,12 +53,12 @@ public record Occupant(PersonId id, Grade grade, GradeFlag flag, long fte, Optio
 
     /// The same person in a post that sits elsewhere than at this hub, working there.
     public Occupant alignedTo(HubCode hub) {
-        return new Occupant(id, grade, flag, fte, Optional.of(hub));
+        return new Occupant(id, grade, flag, fte, Optional.of(hub), engagement);
     }
 
     /// The same person, working where the post sits.
     public Occupant unaligned() {
-        return isAligned() ? new Occupant(id, grade, flag, fte) : this;
+        return isAligned() ? new Occupant(id, grade, flag, fte, Optional.empty(), engagement) : this;
     }
 
     /// The same person in a post at this hub: an alignment to that very hub has come to its end.

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param restricted its existence is withheld from papers that leave the command
 /// @param occupants who fills it, in the order they came; empty for a vacant post
 /// @param closed removed: out of every total, but still in the record
+/// @param vacancyReason why it is vacant; `OPEN` where somebody is in it or nothing is said
 public record Post(
         PostId id,
         String number,
@@ -31,7 +32,8 @@ public record Post(
         String building,
         boolean restricted,
         List<Occupant> occupants,
-        boolean closed) {
+        boolean closed,
+        VacancyReason vacancyReason) {
 
     public Post {
         if (number.isBlank()) {
@@ -41,12 +43,34 @@ public record Post(
             throw new IllegalArgumentException("A post's FTE is above 0: " + number + " has " + Fte.words(fte));
         }
         occupants = List.copyOf(occupants);
+        vacancyReason = occupants.isEmpty() ? vacancyReason : VacancyReason.OPEN;
         if (closed && !occupants.isEmpty()) {
             throw new IllegalArgumentException("A closed post has no one in it: " + number);
         }
         if (occupants.stream().anyMatch(person -> person.alignedTo().filter(hub::equals).isPresent())) {
             throw new IllegalArgumentException("Nobody is aligned to where their own post sits: " + number);
         }
+    }
+
+    /// Of which nobody has said why it is vacant, if it is.
+    public Post(
+            PostId id,
+            String number,
+            String title,
+            Grade grade,
+            String function,
+            Command owner,
+            HubCode hub,
+            long fte,
+            boolean funded,
+            String shift,
+            String building,
+            boolean restricted,
+            List<Occupant> occupants,
+            boolean closed) {
+        this(
+                id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed,
+                VacancyReason.OPEN);
     }
 
     /// A new vacant post, titled after what it is, with a number after its identity (`NEW651`) until it is given another.
@@ -92,38 +116,43 @@ public record Post(
         List<Occupant> people = occupants.stream().noneMatch(Occupant::isAligned)
                 ? occupants
                 : occupants.stream().map(person -> person.inPostAt(newHub)).toList();
-        return new Post(id, number, title, grade, function, owner, newHub, fte, funded, shift, building, restricted, people, closed);
+        return new Post(id, number, title, grade, function, owner, newHub, fte, funded, shift, building, restricted, people, closed, vacancyReason);
     }
 
     public Post ownedBy(Command newOwner) {
-        return new Post(id, number, title, grade, function, newOwner, hub, fte, funded, shift, building, restricted, occupants, closed);
+        return new Post(id, number, title, grade, function, newOwner, hub, fte, funded, shift, building, restricted, occupants, closed, vacancyReason);
     }
 
     public Post withTitle(String newTitle) {
-        return new Post(id, number, newTitle, grade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed);
+        return new Post(id, number, newTitle, grade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed, vacancyReason);
     }
 
     public Post withGrade(Grade newGrade) {
-        return new Post(id, number, title, newGrade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed);
+        return new Post(id, number, title, newGrade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed, vacancyReason);
     }
 
     /// @param hundredths of FTE budgeted, above 0
     public Post withFte(long hundredths) {
-        return new Post(id, number, title, grade, function, owner, hub, hundredths, funded, shift, building, restricted, occupants, closed);
+        return new Post(id, number, title, grade, function, owner, hub, hundredths, funded, shift, building, restricted, occupants, closed, vacancyReason);
     }
 
     /// @param isFunded whether a budget stands behind it
     public Post withFunding(boolean isFunded) {
-        return new Post(id, number, title, grade, function, owner, hub, fte, isFunded, shift, building, restricted, occupants, closed);
+        return new Post(id, number, title, grade, function, owner, hub, fte, isFunded, shift, building, restricted, occupants, closed, vacancyReason);
     }
 
     /// @param isRestricted whether its existence is withheld from papers that leave the command
     public Post withRestriction(boolean isRestricted) {
-        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, isRestricted, occupants, closed);
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, isRestricted, occupants, closed, vacancyReason);
     }
 
     public Post withOccupants(List<Occupant> newOccupants) {
-        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, newOccupants, closed);
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, newOccupants, closed, vacancyReason);
+    }
+
+    /// @param reason why nobody is in it; of a filled post none is kept
+    public Post withVacancyReason(VacancyReason reason) {
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed, reason);
     }
 
     /// The post as it stands in the record once removed: empty and out of every total.

@@ -31,8 +31,8 @@ import org.hubplan.change.RenameHub;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
-import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetAdverts;
+import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetDesks;
 import org.hubplan.change.SetFunding;
 import org.hubplan.change.SetGroups;
@@ -40,6 +40,7 @@ import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SetSource;
+import org.hubplan.change.SetVacancyReason;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.TradePosts;
 import org.hubplan.change.TransferPosts;
@@ -73,6 +74,7 @@ final class ChangeJson {
             Map.entry("fte", ChangeFte.class),
             Map.entry("fund", FundPosts.class),
             Map.entry("restrict", RestrictPosts.class),
+            Map.entry("vacancy-reason", SetVacancyReason.class),
             Map.entry("restrict-hub", RestrictHub.class),
             Map.entry("set-desks", SetDesks.class),
             Map.entry("set-rate", SetRate.class),

@@ -25,6 +25,7 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
 import org.hubplan.model.CostKind;
+import org.hubplan.model.Engagement;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Force;
 import org.hubplan.model.Grade;
@@ -34,8 +35,9 @@ import org.hubplan.model.HubKind;
 import org.hubplan.model.Limit;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.PostId;
-import org.hubplan.model.SourceKind;
 import org.hubplan.model.PostingStatus;
+import org.hubplan.model.SourceKind;
+import org.hubplan.model.VacancyReason;
 
 /// The model's words in JSON: post 3 is `3`, a hub `"CE"`, a grade `"Band E"`, a year `"2018/19"`. What is
 /// empty, 0 or false is left out, and so is `substantive`, as most people hold their grade.
@@ -54,6 +56,8 @@ final class PlanJson {
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .defaultPropertyInclusion(left(Include.NON_DEFAULT))
             .withConfigOverride(GradeFlag.class, flag -> flag.setInclude(left(Include.NON_EMPTY)))
+            .withConfigOverride(VacancyReason.class, reason -> reason.setInclude(left(Include.NON_EMPTY)))
+            .withConfigOverride(Engagement.class, terms -> terms.setInclude(left(Include.NON_EMPTY)))
             .withConfigOverride(List.class, list -> list.setSetterInfo(absentIsEmpty()))
             .withConfigOverride(Map.class, map -> map.setSetterInfo(absentIsEmpty()))
             .build();
@@ -91,6 +95,10 @@ final class PlanJson {
         Word.teach(module, Command.class, Command::name, Shared::command);
         Word.teach(module, Grade.class, Grade::label, (_, label) -> Spelling.grade(label));
         Word.teach(module, GradeFlag.class, Spelling::of, (_, word) -> Spelling.flag(word), GradeFlag.SUBSTANTIVE);
+        Word.teach(
+                module, VacancyReason.class, Spelling::of, (_, word) -> Spelling.oneOf(VacancyReason.values(), word), VacancyReason.OPEN);
+        Word.teach(
+                module, Engagement.class, Spelling::of, (_, word) -> Spelling.oneOf(Engagement.values(), word), Engagement.EMPLOYED);
         Word.teach(module, HubKind.class, HubKind::key, (_, key) -> Spelling.kind(key));
         Word.teach(module, PayOrigin.class, Spelling::of, (_, word) -> Spelling.payOrigin(word));
         Word.teach(module, FinancialYear.class, FinancialYear::toString, (_, year) -> Spelling.year(year));

@@ -24,6 +24,7 @@ class EveryChangeCommandTest {
             "trade --from MIB --grade DC --state vacant --count 3 --for \"Band E\" --in Analysis",
             "regrade --from MIB --grade DC --count 2 --to DS --pay new",
             "retitle --from CE --grade DC --to \"Local analyst\"",
+            "vacancy-reason --from MIB --state vacant --count 2 --to frozen",
             "fte --from CE --grade DC --count 2 --to 0.8 --pay found",
             "unfund --from MIB --state vacant --count 3",
             "fund --from MIB --count 2",
@@ -49,7 +50,7 @@ class EveryChangeCommandTest {
         assertThat(answers.lines()).hasSameSizeAs(LINES).allMatch(line -> line.startsWith("ok "));
         assertThat(terminal.type("log @/plan --json").json().get("entries").findValuesAsText("kind")).contains(
                 "move", "spread", "transfer", "align", "end-alignment", "fill", "fill-posts", "vacate", "leave", "add",
-                "remove", "trade", "regrade", "retitle", "fte", "fund", "restrict", "restrict-hub", "add-hub",
+                "remove", "trade", "regrade", "retitle", "vacancy-reason", "fte", "fund", "restrict", "restrict-hub", "add-hub",
                 "rename-hub", "set-desks", "close-hub", "set-rate", "uprate");
     }
 

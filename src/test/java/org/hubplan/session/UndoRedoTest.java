@@ -56,6 +56,7 @@ import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SetSource;
+import org.hubplan.change.SetVacancyReason;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
@@ -88,6 +89,7 @@ import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.SourceKind;
 import org.hubplan.model.Uprating;
+import org.hubplan.model.VacancyReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,6 +133,7 @@ class UndoRedoTest {
                 new ChangeFte(posts(1, 4), 60, PayOrigin.FOUND),
                 new FundPosts(posts(1, 4), false),
                 new RestrictPosts(posts(1, 4), true),
+                new SetVacancyReason(posts(4), VacancyReason.FROZEN),
                 new RestrictHub(hub("CE"), true),
                 new SetDesks(hub("CE"), OptionalInt.of(12)),
                 new SetRate(new FinancialYear(2018), DC, new Rate(62_000_01, "for this test")),

@@ -39,7 +39,7 @@ class ChangeJsonTest {
         assertThatThrownBy(() -> ChangeJson.read("second", "{}", new Shared())).isInstanceOf(Newer.class);
         assertThatThrownBy(() -> ChangeJson.read("move", "{\"posts\":[1],\"to\":\"CE\",\"until\":2}", new Shared()))
                 .isInstanceOf(Newer.class);
-        assertThatThrownBy(() -> ChangeJson.read("regrade", "{\"posts\":[1],\"to\":\"PCSO\",\"payOrigin\":\"new\"}", new Shared()))
+        assertThatThrownBy(() -> ChangeJson.read("regrade", "{\"posts\":[1],\"to\":\"Marshal\",\"payOrigin\":\"new\"}", new Shared()))
                 .isInstanceOf(Newer.class);
     }
 

@@ -49,6 +49,7 @@ import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
 import org.hubplan.change.SetSource;
+import org.hubplan.change.SetVacancyReason;
 import org.hubplan.change.SpreadPosts;
 import org.hubplan.change.SpreadPosts.Share;
 import org.hubplan.change.TradePosts;
@@ -85,6 +86,7 @@ import org.hubplan.model.RateParts;
 import org.hubplan.model.ReservePayment;
 import org.hubplan.model.SourceKind;
 import org.hubplan.model.Uprating;
+import org.hubplan.model.VacancyReason;
 
 /// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
 /// lies in plan files out there: a line may be added, none altered.
@@ -193,6 +195,9 @@ final class EveryChange {
                 restrict {"posts":[3],"restricted":true}""", new RestrictPosts(posts(3), true));
         all.put("""
                 restrict {"posts":[3]}""", new RestrictPosts(posts(3), false));
+        all.put("""
+                vacancy-reason {"posts":[3],"vacancyReason":"returner"}""",
+                new SetVacancyReason(posts(3), VacancyReason.RETURNER));
         all.put("""
                 restrict-hub {"hub":"CE","restricted":true}""", new RestrictHub(hub("CE"), true));
         all.put("""

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.hubplan.fixture.Groups;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Displaced;
+import org.hubplan.model.Engagement;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
 import org.hubplan.model.RateParts;
 import org.hubplan.model.StartingHubs;
+import org.hubplan.model.VacancyReason;
 import org.junit.jupiter.api.Test;
 
 class FurtherStateTest {
@@ -52,6 +56,24 @@ class FurtherStateTest {
         String json = FurtherState.of(whole).orElseThrow();
 
         assertThat(json).isEqualTo("{\"aligned\":[{\"person\":2,\"hub\":\"CE\"}]}");
+        assertThat(FurtherState.onto(tables, json, new Shared())).isEqualTo(whole);
+    }
+
+    /// Lies so in plan files out there.
+    @Test
+    void why_posts_are_vacant_and_on_what_terms_people_work_come_back() {
+        Plan tables = PlanFixture.plan().at("MIB").filled(1, Grade.DC, "Research").vacant(1, Grade.DC, "Research").waiting(Grade.DC, 100)
+                .build().with(FLAT.rates());
+        Post filled = tables.post(new PostId(1)).orElseThrow();
+        Displaced waiting = tables.displaced().iterator().next();
+        Plan whole = tables.with(List.of(
+                        filled.withOccupants(List.of(filled.occupants().getFirst().engaged(Engagement.AGENCY))),
+                        tables.post(new PostId(2)).orElseThrow().withVacancyReason(VacancyReason.RETURNER)))
+                .with(new Displaced(waiting.person().engaged(Engagement.SECONDED), waiting.command(), waiting.lastPost()));
+        String json = FurtherState.of(whole).orElseThrow();
+
+        assertThat(json).isEqualTo("{\"vacancies\":[{\"post\":2,\"reason\":\"returner\"}],"
+                + "\"engaged\":[{\"person\":1,\"terms\":\"agency\"},{\"person\":2,\"terms\":\"seconded\"}]}");
         assertThat(FurtherState.onto(tables, json, new Shared())).isEqualTo(whole);
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hubplan.model.Engagement;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
+import org.hubplan.model.VacancyReason;
 
 /// The columns of exported posts, named so that Hubplan's own import reads each of them back.
 enum PostColumn {
@@ -23,7 +25,11 @@ enum PostColumn {
     RANK("Rank/Band", post -> isHeldAsGraded(post) && !post.isVacant()
             ? post.occupants().getFirst().gradeHeld()
             : post.grade().label()),
-    WORKER_TYPE("Officer/Staff", post -> post.grade().isOfficer() ? "Officer" : "Staff"),
+    WORKER_TYPE("Officer/Staff", post -> switch (post.grade().workerType()) {
+        case OFFICER -> "Officer";
+        case STAFF -> "Staff";
+        case PCSO -> "PCSO";
+    }),
     OWNER("Command (BWT owner)", post -> post.owner().name()),
     HUB("Hub", post -> post.hub().value()),
     HUB_NAME("Hub Name", (post, plan) -> text(plan.hub(post.hub()).map(Hub::name).orElse(""))),
@@ -37,6 +43,10 @@ enum PostColumn {
     PEOPLE("People (grade and FTE)", post -> isHeldAsGraded(post) ? "" : people(post)),
     /// Where each person works who doesn't work where the post sits. Written only where someone does.
     ALIGNED("Aligned to (hub)", PostColumn::alignedTo),
+    /// Written only where some post needs it.
+    VACANCY_REASON("Vacancy Reason", post -> isUnexplained(post) ? "" : post.vacancyReason().label()),
+    /// The terms of each in the post, once where they are all the same. Written only where someone is not employed.
+    ENGAGEMENT("Engagement", post -> once(post.occupants().stream().map(person -> person.engagement().label()).toList())),
     SHIFT("Shift", Post::shift),
     RESTRICTED("Restricted", post -> yesNo(post.restricted()));
 
@@ -76,26 +86,40 @@ enum PostColumn {
         List<String> each = post.occupants().stream()
                 .map(person -> person.alignedTo().map(HubCode::value).orElse("post"))
                 .toList();
-        return isSomeoneAligned(post)
-                ? String.join("; ", each.stream().distinct().count() == 1 ? each.subList(0, 1) : each)
-                : "";
+        return isSomeoneAligned(post) ? once(each) : "";
+    }
+
+    private static String once(List<String> each) {
+        return String.join("; ", each.stream().distinct().count() == 1 ? each.subList(0, 1) : each);
     }
 
     private static boolean isSomeoneAligned(Post post) {
         return post.occupants().stream().anyMatch(Occupant::isAligned);
     }
 
+    private static boolean isUnexplained(Post post) {
+        return post.vacancyReason() == VacancyReason.OPEN;
+    }
+
+    private static boolean isEmployed(Post post) {
+        return post.occupants().stream().allMatch(person -> person.engagement() == Engagement.EMPLOYED);
+    }
+
     private static String yesNo(boolean yes) {
         return yes ? "Y" : "N";
     }
 
-    /// All of them, but `PEOPLE` and `ALIGNED` only where some post needs it.
+    /// All of them, but those that few posts need only where some post does.
     static List<PostColumn> neededBy(List<Post> posts) {
         boolean people = posts.stream().anyMatch(post -> !isHeldAsGraded(post));
+        boolean explained = !posts.stream().allMatch(PostColumn::isUnexplained);
+        boolean engaged = !posts.stream().allMatch(PostColumn::isEmployed);
         boolean aligned = posts.stream().anyMatch(PostColumn::isSomeoneAligned);
         return Arrays.stream(values())
                 .filter(column -> column != PEOPLE || people)
                 .filter(column -> column != ALIGNED || aligned)
+                .filter(column -> column != VACANCY_REASON || explained)
+                .filter(column -> column != ENGAGEMENT || engaged)
                 .toList();
     }
 }

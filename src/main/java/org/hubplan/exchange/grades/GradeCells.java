@@ -4,6 +4,7 @@ import static org.hubplan.exchange.headings.Field.*;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
@@ -20,14 +21,24 @@ public final class GradeCells {
             "staff", "police staff", "s", "ps", "civilian", "civil staff", "civilian staff", "member of staff",
             "met staff");
 
+    private static final Set<String> PCSO =
+            Set.of("pcso", "pcsos", "community support officer", "police community support officer");
+
     private final Headings headings;
+    private final Predicate<String> terms;
     private final boolean bandHeading;
     private final Memory<Optional<Rank>> ranks = new Memory<>(text -> Rank.read(text, false));
     private final Memory<Optional<Rank>> bands = new Memory<>(text -> Rank.read(text, true));
     private final Memory<Optional<WorkerType>> types = new Memory<>(GradeCells::type);
 
     public GradeCells(Headings headings) {
+        this(headings, _ -> false);
+    }
+
+    /// @param terms tells what in the column for officer and staff says on what terms a person works instead
+    public GradeCells(Headings headings, Predicate<String> terms) {
         this.headings = headings;
+        this.terms = terms;
         Set<String> rankWords = Words.tokens(headings.text(RANK));
         this.bandHeading = rankWords.contains("band") || rankWords.contains("grade");
     }
@@ -86,11 +97,16 @@ public final class GradeCells {
         String bare = Words.bare(text);
         return OFFICER.contains(bare)
                 ? Optional.of(WorkerType.OFFICER)
-                : STAFF.contains(bare) ? Optional.of(WorkerType.STAFF) : Optional.empty();
+                : STAFF.contains(bare)
+                        ? Optional.of(WorkerType.STAFF)
+                        : PCSO.contains(bare) ? Optional.of(WorkerType.PCSO) : Optional.empty();
     }
 
     private void checkType(Row line, Optional<Rank> rank, Optional<WorkerType> type, Faults faults) {
         if (headings.cell(line, WORKER_TYPE).isBlank()) {
+            return;
+        }
+        if (type.isEmpty() && terms.test(headings.cell(line, WORKER_TYPE).shown())) {
             return;
         }
         if (type.isEmpty()) {

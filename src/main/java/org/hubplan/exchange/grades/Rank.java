@@ -89,6 +89,7 @@ public record Rank(Grade grade, GradeFlag flag) {
                 "dcs dcsu dcsupt dchsupt detcsupt detchsupt detchiefsupt detchiefsuperintendent"
                         + " detectivechiefsupt detectivechiefsuperintendent");
         words.put(Grade.CDR, "cdr cmdr commander");
+        words.put(Grade.PCSO, "pcso pcsos communitysupportofficer policecommunitysupportofficer cso");
         Map<String, Grade> all = new HashMap<>();
         words.forEach((grade, spellings) -> {
             for (String spelling : spellings.split(" ")) {

@@ -123,6 +123,19 @@ public enum Field {
             "Vacant, Vacant Y/N, Is Vacant, Post Vacant, Vacancy, Vacancy Y/N, Unfilled, Currently Vacant",
             "",
             "vacant"),
+    /// Why a vacant post is vacant.
+    VACANCY_REASON(
+            "reason for vacancy",
+            "Vacancy Reason, Reason for Vacancy, Reason Vacant, Vacant Reason, Why Vacant, Recruitment Status,"
+                    + " Recruitment State, Vacancy State, Vacancy Stage",
+            "",
+            "vacancy reason, recruitment status"),
+    /// On what terms whoever is in the post works.
+    ENGAGEMENT(
+            "terms",
+            "Engagement, Engaged As, Terms of Engagement, Terms, Employment Basis, Basis of Employment",
+            "",
+            "engagement"),
     SHIFT(
             "shift",
             "Shift, Shift Pattern, Shifts, Shift Type, Roster, Rota, Working Pattern, Work Pattern, Duty Pattern,"

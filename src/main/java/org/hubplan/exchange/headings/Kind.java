@@ -21,7 +21,8 @@ public enum Kind {
                     List.of(FTE),
                     List.of(STATUS, FILLED, VACANT, PEOPLE_FTE)),
             EnumSet.of(
-                    TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, HELD, PEOPLE, ALIGNED, FUNDED, UNFUNDED, SHIFT, RESTRICTED)),
+                    TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, HELD, PEOPLE, ALIGNED, FUNDED, UNFUNDED, VACANCY_REASON, ENGAGEMENT,
+                    SHIFT, RESTRICTED)),
     /// Moves of people into posts.
     POSTINGS(
             "postings",

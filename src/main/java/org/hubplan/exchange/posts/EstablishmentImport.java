@@ -132,7 +132,7 @@ public final class EstablishmentImport {
                 table.ignored(),
                 table.rows(),
                 absent(),
-                notes.sentences(held));
+                notes.sentences(held, reader.unknownReasons()));
         boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
         return new Result(
                 account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept())));

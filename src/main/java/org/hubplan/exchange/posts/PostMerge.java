@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.hubplan.exchange.posts.PostRow.Details;
 import org.hubplan.exchange.posts.PostRow.Person;
 import org.hubplan.model.Command;
+import org.hubplan.model.Engagement;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
+import org.hubplan.model.VacancyReason;
 
 /// Makes the post a row speaks of: a new one, or the one the plan has with what the row says of it. What the
 /// sheet has no column for stays as it is, and a new spelling alone changes nothing.
@@ -41,7 +43,8 @@ final class PostMerge {
                 details.building().orElse(""),
                 details.restricted().orElse(false),
                 people(row, List.of()),
-                false);
+                false,
+                details.vacancyReason().orElse(VacancyReason.OPEN));
     }
 
     Post merged(Post known, PostRow row) {
@@ -60,7 +63,8 @@ final class PostMerge {
                 spelled(known.building(), details.building()),
                 details.restricted().orElse(known.restricted()),
                 people(row, known.occupants()),
-                false);
+                false,
+                details.vacancyReason().orElse(known.vacancyReason()));
     }
 
     private static String spelled(String known, Optional<String> read) {
@@ -81,7 +85,8 @@ final class PostMerge {
                     person.rank().flag(),
                     person.fte(),
                     (saysWhoIsAligned ? person.alignedTo() : before.flatMap(Occupant::alignedTo))
-                            .filter(hub -> !hub.equals(row.hub().code()))));
+                            .filter(hub -> !hub.equals(row.hub().code())),
+                    person.terms().or(() -> before.map(Occupant::engagement)).orElse(Engagement.EMPLOYED)));
         }
         return occupants;
     }

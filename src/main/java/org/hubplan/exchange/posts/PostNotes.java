@@ -30,8 +30,12 @@ final class PostNotes {
     }
 
     /// A plain sentence for each.
-    List<String> sentences(List<HeldRow> held) {
+    ///
+    /// @param reasons given for vacancies and not known, with how often
+    List<String> sentences(List<HeldRow> held, Map<String, Integer> reasons) {
         List<String> sentences = new ArrayList<>();
+        reasons.forEach((said, rows) -> sentences.add("The reason “" + said + "” for a vacancy is not known: " + rows
+                + (rows == 1 ? " vacancy keeps" : " vacancies keep") + " the reason the plan has, or none."));
         unknownHubs(held).forEach((hub, rows) -> sentences.add("Hub " + hub + " is not in the plan: " + rows
                 + (rows == 1 ? " row is" : " rows are") + " held until this hub is added."));
         name(

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hubplan.exchange.grades.Rank;
 import org.hubplan.model.Command;
+import org.hubplan.model.Engagement;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.VacancyReason;
 
 /// What one trusted row says of a post.
 ///
@@ -31,13 +33,18 @@ record PostRow(String number, Rank rank, Hub hub, long fte, List<Person> people,
 
     /// @param fte hundredths
     /// @param alignedTo the hub the person works at, where that is another than the post's
-    record Person(Rank rank, long fte, Optional<HubCode> alignedTo) {
+    /// @param terms empty where the sheet doesn't say
+    record Person(Rank rank, long fte, Optional<HubCode> alignedTo, Optional<Engagement> terms) {
         Person(Rank rank, long fte) {
-            this(rank, fte, Optional.empty());
+            this(rank, fte, Optional.empty(), Optional.empty());
         }
 
         Person alignedTo(Optional<HubCode> other) {
-            return new Person(rank, fte, other);
+            return new Person(rank, fte, other, terms);
+        }
+
+        Person engaged(Optional<Engagement> as) {
+            return new Person(rank, fte, alignedTo, as);
         }
     }
 
@@ -49,5 +56,6 @@ record PostRow(String number, Rank rank, Hub hub, long fte, List<Person> people,
             Optional<Boolean> funded,
             Optional<String> shift,
             Optional<String> building,
-            Optional<Boolean> restricted) {}
+            Optional<Boolean> restricted,
+            Optional<VacancyReason> vacancyReason) {}
 }

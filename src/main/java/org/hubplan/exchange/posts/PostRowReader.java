@@ -3,6 +3,7 @@ package org.hubplan.exchange.posts;
 import static org.hubplan.exchange.headings.Field.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hubplan.exchange.account.HeldRow;
@@ -39,6 +40,7 @@ final class PostRowReader {
     private final Spellings spellings;
     private final Command owner;
     private final GradeCells grades;
+    private final VacancyReasons reasons;
     private final Occupancy occupancy;
     private final Alignments alignments;
     private final Optional<YesNoColumn> funded;
@@ -51,7 +53,8 @@ final class PostRowReader {
         this.hubs = hubs;
         this.spellings = spellings;
         this.owner = owner;
-        this.grades = new GradeCells(headings);
+        this.grades = new GradeCells(headings, said -> Engagements.read(said).isPresent());
+        this.reasons = new VacancyReasons(headings);
         this.occupancy = new Occupancy(table, grades);
         this.alignments = new Alignments(headings, hubs);
         this.funded = YesNoColumn.of(headings, FUNDED, table.lines());
@@ -66,8 +69,9 @@ final class PostRowReader {
         Optional<Hub> hub = hub(line, faults);
         Optional<Long> fte = fte(line, faults);
         Optional<List<Person>> people = occupancy.read(line, rank, fte, faults)
-                .map(all -> hub.map(post -> alignments.of(line, post, all, faults)).orElse(all));
-        Details details = details(line, faults);
+                .map(all -> hub.map(post -> alignments.of(line, post, all, faults)).orElse(all))
+                .map(all -> Engagements.of(headings, line, all));
+        Details details = details(line, people.map(List::isEmpty).orElse(false), faults);
         return faults.any()
                 ? Optional.empty()
                 : Optional.of(new PostRow(
@@ -77,6 +81,11 @@ final class PostRowReader {
                         fte.orElseThrow(),
                         people.orElseThrow(),
                         details));
+    }
+
+    /// Reasons for vacancies that aren't known, with how often each was read.
+    Map<String, Integer> unknownReasons() {
+        return reasons.unknown();
     }
 
     /// Empty where there is none.
@@ -129,7 +138,7 @@ final class PostRowReader {
         return Optional.empty();
     }
 
-    private Details details(Row line, Faults faults) {
+    private Details details(Row line, boolean vacant, Faults faults) {
         return new Details(
                 given(line, TITLE, faults),
                 given(line, FUNCTION, faults).map(name -> spellings.function(name.isEmpty() ? NO_FUNCTION : name)),
@@ -137,7 +146,8 @@ final class PostRowReader {
                 isFunded(line, faults),
                 given(line, SHIFT, faults).map(spellings::other),
                 given(line, BUILDING, faults).map(spellings::other),
-                restricted.flatMap(column -> answer(column, line, false, faults)));
+                restricted.flatMap(column -> answer(column, line, false, faults)),
+                vacant ? reasons.of(line) : Optional.empty());
     }
 
     private Optional<Boolean> isFunded(Row line, Faults faults) {

@@ -45,7 +45,7 @@ final class ByGrade {
         if (grades.isEmpty()) {
             return;
         }
-        String name = type == WorkerType.OFFICER ? "Police officers" : "Police staff";
+        String name = type.label();
         rows.add(Row.group(name));
         Pair sum = new Pair(Totals.ZERO, Totals.ZERO);
         for (Grade grade : grades) {

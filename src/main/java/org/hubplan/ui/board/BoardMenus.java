@@ -154,6 +154,9 @@ final class BoardMenus {
                 item(
                         "board.menu.end-alignment", MaterialDesignA.ACCOUNT_ARROW_LEFT_OUTLINE, "", aligned,
                         () -> plan.act(new EndAlignment(load.ids()), "")),
+                item(
+                        "board.menu.vacancy-reason", MaterialDesignC.COMMENT_QUESTION_OUTLINE, "",
+                        load.taken().stream().anyMatch(Post::isVacant), () -> postForms.vacancyReason(load)),
                 item("board.menu.restrict", MaterialDesignE.EYE_OFF_OUTLINE, "", true, () -> postForms.restrict(load)),
                 item("board.menu.trade", MaterialDesignS.SWAP_HORIZONTAL, "", true, () -> postForms.trade(load))));
     }

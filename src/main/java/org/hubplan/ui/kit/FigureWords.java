@@ -23,6 +23,7 @@ public final class FigureWords {
             case UNFUNDED_FTE -> Texts.of("figure.unfunded");
             case OFFICERS_FTE -> Texts.of("figure.officers");
             case STAFF_FTE -> Texts.of("figure.staff");
+            case PCSO_FTE -> Texts.of("figure.pcso");
             case ALIGNED_IN_FTE -> Texts.of("figure.aligned-in");
             case ALIGNED_OUT_FTE -> Texts.of("figure.aligned-out");
             case BWT_COST -> Texts.of("figure.pay");

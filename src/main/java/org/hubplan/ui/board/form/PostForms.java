@@ -15,10 +15,12 @@ import org.hubplan.change.FundPosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.SetVacancyReason;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Post;
+import org.hubplan.model.VacancyReason;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.form.Form.Written;
@@ -84,6 +86,23 @@ public final class PostForms {
                 Texts.of("board.form.posts.restrict", load.words()),
                 Texts.of("board.form.posts.restrict.verb"),
                 List.of(yesOrNo("restricted", Texts.of("board.form.restricted"), restricted, form)),
+                form);
+    }
+
+    public void vacancyReason(Load load) {
+        ObjectProperty<VacancyReason> reason = new SimpleObjectProperty<>(
+                load.taken().stream().filter(Post::isVacant).findFirst().map(Post::vacancyReason).orElse(VacancyReason.OPEN));
+        Form form = new Form(plan, () -> new Written.Whole(new SetVacancyReason(load.ids(), reason.get())));
+        show(
+                Texts.of("board.form.posts.vacancy-reason", load.words()),
+                Texts.of("board.form.posts.vacancy-reason.verb"),
+                List.of(Fields.choice(
+                        "vacancy-reason",
+                        Texts.of("board.form.vacancy-reason"),
+                        List.of(VacancyReason.values()),
+                        VacancyReason::label,
+                        reason,
+                        form)),
                 form);
     }
 
