@@ -151,7 +151,7 @@ final class ColumnsPicture {
             if (part.look().hatch() == Hatch.SOLID) {
                 sketch.centred(centre(at), middle, words, Type.FIGURE, Paint.GROUND, point);
             } else {
-                sketch.onPlate(centre(at), middle, words, Type.FIGURE, point);
+                sketch.centredOnPlate(centre(at), middle, words, Type.FIGURE, point);
             }
         });
     }
@@ -193,7 +193,7 @@ final class ColumnsPicture {
             }
             int ofTotal = of;
             int column = at;
-            total(at).ifPresent(words -> sketch.onPlate(
+            total(at).ifPresent(words -> sketch.centredOnPlate(
                     centre(column), y(columns.above(column)) - 0.7 * em, words, Type.TOTAL, ofTotal));
         }
     }

@@ -1,13 +1,14 @@
 package org.hubplan.report.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.model.FundingSource;
-import org.hubplan.money.funding.Cover;
 import org.hubplan.money.funding.Funding;
 import org.hubplan.money.funding.FundingYear;
 import org.hubplan.money.funding.SourceOfYear;
@@ -42,15 +43,21 @@ public final class CostBySource {
     }
 
     private static String note(Funding funding) {
-        boolean redistributes = funding.years().stream().anyMatch(year -> year.redistributed() != 0);
-        String putBy = isPutBy(funding)
-                ? "Money put by in a reserve is no cost of its year: it stands above 0 as given and below 0 as put by. "
-                : "";
-        return putBy + (redistributes ? "Pay found from existing posts is no new cost and is not shown." : "").strip();
+        List<String> notes = new ArrayList<>();
+        if (any(funding, year -> year.sources().stream().anyMatch(source -> source.paidIn() > 0))) {
+            notes.add("Money put by in a reserve is no cost of its year: it stands above 0 as given and below 0 as put by.");
+        }
+        if (any(funding, year -> year.turnover() != 0)) {
+            notes.add("What turnover is assumed to save is taken off.");
+        }
+        if (any(funding, year -> year.redistributed() != 0)) {
+            notes.add("Pay found from existing posts is no new cost and is not shown.");
+        }
+        return String.join(" ", notes);
     }
 
-    private static boolean isPutBy(Funding funding) {
-        return funding.years().stream().flatMap(year -> year.sources().stream()).anyMatch(source -> source.paidIn() > 0);
+    private static boolean any(Funding funding, Predicate<FundingYear> so) {
+        return funding.years().stream().anyMatch(so);
     }
 
     private static List<Part> parts(Funding funding) {
@@ -82,7 +89,7 @@ public final class CostBySource {
         Set<FundingSource> seen = funding.years().stream()
                 .flatMap(year -> year.sources().stream())
                 .map(SourceOfYear::source)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return List.copyOf(seen);
     }
 
@@ -98,8 +105,9 @@ public final class CostBySource {
         return of(year, source).mapToLong(SourceOfYear::paidIn).sum();
     }
 
-    /// Pay that falls costs nothing and covers nothing; what the cost has beside its covers is below 0.
+    /// Pay that falls costs nothing, and nothing has to meet it: what a year's cost lies below all that does.
     private static long saving(FundingYear year) {
-        return year.cost() - year.covers().stream().mapToLong(Cover::pence).sum();
+        long met = year.sources().stream().mapToLong(SourceOfYear::net).sum();
+        return year.cost() - met - year.pressure() - year.gap();
     }
 }

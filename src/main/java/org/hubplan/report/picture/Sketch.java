@@ -53,11 +53,19 @@ public final class Sketch {
     }
 
     /// On a patch of ground, so that they are read on whatever lies beneath.
-    public void onPlate(double centre, double middle, String words, Type type, int point) {
-        double half = ruler.width(words, type) / 2 + PLATE;
+    public void onPlate(double left, double middle, String words, Type type, Paint paint, int point) {
         double high = ruler.capitals(type) / 2 + PLATE;
-        bar(centre - half, centre + half, middle - high, middle + high, Look.solid(Paint.GROUND), point);
-        centred(centre, middle, words, type, Paint.TEXT, point);
+        double right = left + ruler.width(words, type);
+        bar(left - PLATE, right + PLATE, middle - high, middle + high, Look.solid(Paint.GROUND), point);
+        words(left, middle, words, type, paint, point);
+    }
+
+    public void centredOnPlate(double centre, double middle, String words, Type type, int point) {
+        onPlate(centre - ruler.width(words, type) / 2, middle, words, type, Paint.TEXT, point);
+    }
+
+    public void endingOnPlate(double right, double middle, String words, Type type, Paint paint, int point) {
+        onPlate(right - ruler.width(words, type), middle, words, type, paint, point);
     }
 
     /// The words on as many lines as they need; a word wider than the line is broken where the line ends.

@@ -78,6 +78,15 @@ class CostBySourceTest {
     }
 
     @Test
+    void what_turnover_saves_is_taken_off_and_the_reader_is_told() {
+        Funding funding = Funding.of(FundingPlan.NONE, _ -> new Pay.OfYear(20_600_000, 0, 600_000, 0), Y2019, 5);
+        StackedColumns chart = CostBySource.of(funding);
+        assertThat(chart.parts()).extracting(StackedColumns.Part::name).containsExactly("Gap: not covered");
+        assertThat(chart.total(0)).isEqualTo(20_000_000).isEqualTo(funding.years().getFirst().cost());
+        assertThat(chart.note()).isEqualTo("What turnover is assumed to save is taken off.");
+    }
+
+    @Test
     void a_saving_stands_below_nothing() {
         StackedColumns chart = CostBySource.of(funding(5, -5_000_000));
         assertThat(chart.parts().getLast().name()).isEqualTo("Saving on pay");
