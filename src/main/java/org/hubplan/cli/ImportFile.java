@@ -3,7 +3,6 @@ package org.hubplan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hubplan.exchange.Exchange;
@@ -11,8 +10,6 @@ import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Progress;
-import org.hubplan.exchange.headings.Kind;
-import org.hubplan.exchange.tables.DateOrder;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
@@ -20,6 +17,7 @@ import org.hubplan.session.Imported;
 import org.hubplan.session.PlanFromWorkbook;
 import org.hubplan.session.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +35,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hubplan import my-plan establishment.xlsx",
             "  hubplan import my-plan rates.csv --as rates --json",
-            "  hubplan import my-plan establishment.ods --sheet \"November\" --dry-run"
+            "  hubplan import my-plan establishment.ods --sheet \"November\" --dry-run",
+            "  hubplan import my-plan oddly-headed.xlsx --column Base=hub --save-map monthly.json",
+            "  hubplan import my-plan next-month.xlsx --map monthly.json"
         })
 final class ImportFile extends Answering {
     @Spec
@@ -53,24 +53,8 @@ final class ImportFile extends Answering {
     @Parameters(index = "1", paramLabel = "FILE", description = "The spreadsheet.")
     private Path file;
 
-    @Option(
-            names = "--as",
-            paramLabel = "posts|postings|vacancies|rates|groups",
-            description = "What the spreadsheet holds; without it, its headings decide.")
-    private Kind as;
-
-    @Option(
-            names = "--sheet",
-            paramLabel = "S",
-            description = "Which sheet; without it, the one whose headings fit best.")
-    private String sheet;
-
-    @Option(
-            names = "--dates",
-            paramLabel = "dmy|mdy",
-            converter = DatesGiven.class,
-            description = "Whether dates in figures are day first or month first; without it, the file decides.")
-    private DateOrder dates;
+    @Mixin
+    private HowToRead how;
 
     @Option(names = "--dry-run", description = "Only say what would come of it; change nothing.")
     private boolean dryRun;
@@ -85,8 +69,13 @@ final class ImportFile extends Answering {
 
     @Override
     Reply answer() {
-        Source source = new Source(
-                file, Optional.ofNullable(as), Optional.ofNullable(sheet), Optional.ofNullable(dates), List.of());
+        Source source = how.of(file);
+        Reply reply = reply(source);
+        how.keep(source);
+        return reply;
+    }
+
+    private Reply reply(Source source) {
         if (!Files.exists(plan)) {
             return dryRun ? tried(source, Plan.blank(), settings()) : begun(source);
         }
@@ -147,7 +136,7 @@ final class ImportFile extends Answering {
             case Reading.SeveralKinds several -> new ParameterException(
                     command.commandLine(), several.words() + " Say it with --as.");
             case Reading.WhichDates dates -> new ParameterException(
-                    command.commandLine(), dates.words() + " Say it with --dates dmy or --dates mdy.");
+                    command.commandLine(), dates.words() + " Say it with --dates day-first or --dates month-first.");
             case Reading.Refused refused -> new Refusal(refused.words());
             case Reading.Account read -> throw new IllegalStateException("It was read: " + read.account().words());
         };

@@ -7,6 +7,8 @@ import org.hubplan.change.Change;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Sheet;
 import org.hubplan.exchange.headings.Kind;
+import org.hubplan.exchange.tables.DateOrder;
+import org.hubplan.exchange.values.UnknownValue;
 
 /// What comes of reading a spreadsheet. Nothing is changed by it: that is for who asked.
 public sealed interface Reading {
@@ -15,9 +17,18 @@ public sealed interface Reading {
     /// @param account what became of every row
     /// @param change what it brings, for the baseline; empty where nothing in it is new
     /// @param sheets all the workbook's sheets, the one read and hidden ones among them
-    record Account(ImportAccount account, Optional<Change> change, List<Sheet> sheets) implements Reading {
+    /// @param unknown values that hold rows because they are not known, once each
+    /// @param dates how its dates in figures were read; empty where it has none
+    record Account(
+            ImportAccount account,
+            Optional<Change> change,
+            List<Sheet> sheets,
+            List<UnknownValue> unknown,
+            Optional<DateOrder> dates)
+            implements Reading {
         public Account {
             sheets = List.copyOf(sheets);
+            unknown = List.copyOf(unknown);
         }
     }
 

@@ -33,6 +33,10 @@ final class SheetNotes {
             notes.add((read.unread().size() == 1 ? "Column not read: " : "Columns not read: ")
                     + String.join(", ", read.unread()) + ".");
         }
+        if (!read.personal().isEmpty()) {
+            notes.add((read.personal().size() == 1 ? "Column about persons, skipped: " : "Columns about persons, skipped: ")
+                    + String.join(", ", read.personal()) + ".");
+        }
         if (!book.leftAlone().isEmpty()) {
             notes.add("Left alone in the file: " + String.join(", ", book.leftAlone()) + ".");
         }

@@ -42,6 +42,11 @@ public record DataFolder(Path path) {
         return path.resolve(sample + " sample.hubplan");
     }
 
+    /// How workbooks of known shapes are read, a file for each.
+    public Path mappings() {
+        return path.resolve("mappings");
+    }
+
     /// What the window remembers from one start to the next.
     public Path remembered() {
         return path.resolve("window.properties");

@@ -12,8 +12,13 @@ import java.nio.file.Files;
 public record CsvDialect(Charset charset, char delimiter, char quote) {
     private static final int SAMPLE = 1 << 16;
 
-    static CsvDialect of(SourceFile source) throws IOException {
-        var charset = Encoding.of(source);
+    /// Found in the file, but for what is said.
+    static CsvDialect of(SourceFile source, SaidDialect said) throws IOException {
+        var charset = said.charset().isPresent() ? said.charset().get() : Encoding.of(source);
+        char quote = said.quote().orElse('"');
+        if (said.delimiter().isPresent()) {
+            return new CsvDialect(charset, said.delimiter().get(), quote);
+        }
         var sample = new char[SAMPLE];
         int length = 0;
         try (var reader = Encoding.reader(Files.newInputStream(source.path()), charset)) {
@@ -22,6 +27,6 @@ public record CsvDialect(Charset charset, char delimiter, char quote) {
             }
         }
         int from = length > 0 && sample[0] == '\uFEFF' ? 1 : 0;
-        return new CsvDialect(charset, Delimiters.likeliest(new String(sample, from, length - from), '"'), '"');
+        return new CsvDialect(charset, Delimiters.likeliest(new String(sample, from, length - from), quote), quote);
     }
 }

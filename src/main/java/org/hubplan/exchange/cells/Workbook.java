@@ -24,28 +24,29 @@ public final class Workbook implements AutoCloseable {
     ///
     /// @throws UnreadableFile if it is no workbook, is protected, damaged or built to do harm
     public static Workbook open(Path path) throws UnreadableFile {
-        return open(path, Limits.STANDARD);
+        return open(path, SaidDialect.NOTHING);
+    }
+
+    /// Opens a file, which where it is a CSV is written as the planner says.
+    ///
+    /// @throws UnreadableFile likewise, and where a CSV is not written so
+    public static Workbook open(Path path, SaidDialect said) throws UnreadableFile {
+        return open(new SourceFile(path, Limits.STANDARD), said);
     }
 
     /// Opens a file under limits of one's own.
     public static Workbook open(Path path, Limits limits) throws UnreadableFile {
-        var source = new SourceFile(path, limits);
+        return open(new SourceFile(path, limits), SaidDialect.NOTHING);
+    }
+
+    private static Workbook open(SourceFile source, SaidDialect said) throws UnreadableFile {
         return Refusals.plainly(source, () -> {
             var kind = Signature.of(source);
             return new Workbook(source, kind, switch (kind) {
                 case XLSX -> XlsxBook.open(source);
                 case ODS -> OdsBook.open(source);
-                case CSV -> new CsvBook(source, CsvDialect.of(source));
+                case CSV -> new CsvBook(source, said.with(source));
             });
-        });
-    }
-
-    /// Opens a CSV the way the planner says it is written, where the finding was wrong.
-    public static Workbook openCsv(Path path, CsvDialect dialect) throws UnreadableFile {
-        var source = new SourceFile(path, Limits.STANDARD);
-        return Refusals.plainly(source, () -> {
-            Signature.mustBeThere(source);
-            return new Workbook(source, FileKind.CSV, new CsvBook(source, dialect));
         });
     }
 

@@ -79,6 +79,19 @@ public final class GradeCells {
         return held;
     }
 
+    /// Whether what stands in one of the columns of grades is known, or nothing stands there.
+    ///
+    /// @param field rank, band, rank held, or officer or staff
+    public boolean knows(Row line, Field field) {
+        String text = headings.cell(line, field).shown();
+        Optional<WorkerType> type = types.of(headings.cell(line, WORKER_TYPE).shown());
+        return text.isBlank() || switch (field) {
+            case WORKER_TYPE -> type.isPresent();
+            case HELD -> Words.isNil(text) || bands.of(text).isPresent();
+            default -> field != field(line) || grade(line, field, type).isPresent();
+        };
+    }
+
     /// Whether the row names a grade at all.
     public boolean hasGrade(Row line) {
         return grade(line, RANK, Optional.empty()).isPresent() || grade(line, BAND, Optional.empty()).isPresent();

@@ -2,6 +2,8 @@ package org.hubplan.exchange.headings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -213,6 +215,18 @@ public enum Field {
 
     private static List<String> split(String list) {
         return list.isEmpty() ? List.of() : Arrays.asList(list.split(",\\s*"));
+    }
+
+    /// As in a mapping's file: `people-fte`. Stays as it is, since planners keep such files.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// A field by its key, or by its label in any case.
+    public static Optional<Field> keyed(String text) {
+        return Arrays.stream(values())
+                .filter(field -> field.key().equalsIgnoreCase(text.strip()) || field.label().equalsIgnoreCase(text.strip()))
+                .findFirst();
     }
 
     /// In a planner's words, for messages: `rank or band`.

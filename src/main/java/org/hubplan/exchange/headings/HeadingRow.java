@@ -3,11 +3,13 @@ package org.hubplan.exchange.headings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.cells.Sheet;
@@ -20,18 +22,22 @@ final class HeadingRow {
 
     private final Row row;
     private final Row above;
+    private final Pinned pinned;
 
     /// @param above the row above, without cells where there is none
-    HeadingRow(Row row, Row above) {
+    /// @param pinned what the planner says of the headings
+    HeadingRow(Row row, Row above, Pinned pinned) {
         this.row = row;
         this.above = above;
+        this.pinned = pinned;
     }
 
     private record Claim(Field field, int column, int strength) {}
 
     /// What the row says as headings of a kind; empty where it can't be a heading row.
     Optional<Headings> as(Kind kind, Sheet sheet) {
-        if (row.used() < 2 || row.cells().stream().anyMatch(HeadingRow::isFigure)) {
+        boolean isSaid = pinned.row().isPresent();
+        if (!isSaid && (row.used() < 2 || row.cells().stream().anyMatch(HeadingRow::isFigure))) {
             return Optional.empty();
         }
         List<String> texts = texts();
@@ -46,9 +52,23 @@ final class HeadingRow {
         int score = columns.keySet().stream()
                 .mapToInt(field -> kind.needs(field) ? NEEDED : WELCOME)
                 .sum();
-        return columns.isEmpty()
+        return columns.isEmpty() && !isSaid
                 ? Optional.empty()
-                : Optional.of(new Headings(kind, sheet, row.number(), columns, texts, beside, score));
+                : Optional.of(new Headings(
+                        kind, sheet, row.number(), columns, texts, beside, grounds(claims, columns, beside), score));
+    }
+
+    private static Map<Integer, Grounds> grounds(
+            List<Claim> claims, Map<Field, Integer> columns, List<Map<Field, Integer>> beside) {
+        Map<Integer, Grounds> grounds = new HashMap<>();
+        for (Claim claim : claims) {
+            boolean holds = Stream.concat(Stream.of(columns), beside.stream())
+                    .anyMatch(block -> Integer.valueOf(claim.column()).equals(block.get(claim.field())));
+            if (holds) {
+                grounds.put(claim.column(), Match.grounds(claim.strength()));
+            }
+        }
+        return grounds;
     }
 
     /// Tables that stand side by side under the same headings; empty where there is but one.
@@ -85,28 +105,39 @@ final class HeadingRow {
     }
 
     private List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        for (int column = 0; column < Math.max(row.width(), above.width()); column++) {
-            String own = Words.tidy(row.text(column));
-            texts.add(own.isEmpty() ? Words.tidy(above.text(column)) : own);
+        List<String> texts = ColumnNames.over(row, above);
+        while (texts.size() < pinned.width()) {
+            texts.add("");
         }
         return texts;
     }
 
     private List<Claim> claims(Kind kind, List<String> texts) {
         List<Claim> claims = new ArrayList<>();
+        List<String> names = ColumnNames.of(texts);
         String group = "";
         for (int column = 0; column < texts.size(); column++) {
             boolean merged = row.at(column).isBlank();
             group = above.at(column).isBlank() ? group : Words.tidy(above.text(column));
-            if (texts.get(column).isEmpty()) {
-                continue;
+            Optional<Optional<Field>> said = pinned.of(names.get(column));
+            if (said.isPresent()) {
+                int at = column;
+                said.get().filter(kind.fields()::contains).ifPresent(field -> claims.add(new Claim(field, at, Match.SAID)));
+            } else if (!texts.get(column).isEmpty()) {
+                claims.addAll(claims(kind, texts.get(column), column, merged ? "" : group));
             }
-            for (Field field : kind.fields()) {
-                int strength = Match.strength(field, texts.get(column), merged ? "" : group);
-                if (strength != Match.NONE) {
-                    claims.add(new Claim(field, column, strength));
-                }
+        }
+        return claims;
+    }
+
+    /// What one heading says. One that speaks of persons says nothing else, but where it is a field's own.
+    private static List<Claim> claims(Kind kind, String text, int column, String group) {
+        boolean personal = Personal.of(text).isPresent();
+        List<Claim> claims = new ArrayList<>();
+        for (Field field : kind.fields()) {
+            int strength = Match.strength(field, text, group);
+            if (strength != Match.NONE && (!personal || Match.grounds(strength) == Grounds.WORD)) {
+                claims.add(new Claim(field, column, strength));
             }
         }
         return claims;

@@ -30,23 +30,26 @@ public final class HeadingSearch {
         }
 
         /// @param words what was looked for and where, one or two plain sentences
-        record Nothing(String words) implements Found {}
+        /// @param nearest the row most like headings; empty where none is at all
+        record Nothing(String words, Optional<Headings> nearest) implements Found {}
     }
 
     /// Looks through the workbook.
     ///
     /// @param as the kind the planner says it is; empty to let the headings decide
     /// @param sheetName the sheet the planner chose; empty for every one that isn't hidden
+    /// @param pinned what the planner says of the headings
     /// @throws UnreadableFile if there is no such sheet, or nothing at all in those looked at
-    public static Found in(Workbook book, Optional<Kind> as, Optional<String> sheetName) throws UnreadableFile {
+    public static Found in(Workbook book, Optional<Kind> as, Optional<String> sheetName, Pinned pinned)
+            throws UnreadableFile {
         List<Sheet> sheets = sheetName.isPresent() ? List.of(book.sheet(sheetName.get())) : book.visibleSheets();
         List<Kind> kinds = as.map(List::of).orElse(Arrays.asList(Kind.values()));
         List<Headings> best = new ArrayList<>();
         boolean empty = true;
         for (Sheet sheet : sheets) {
-            List<Row> rows = book.head(sheet, DEPTH);
+            List<Row> rows = book.head(sheet, Math.max(DEPTH, pinned.row().orElse(0)));
             empty &= rows.stream().allMatch(Row::isBlank);
-            kinds.forEach(kind -> best(rows, kind, sheet).ifPresent(best::add));
+            kinds.forEach(kind -> best(rows, kind, sheet, pinned).ifPresent(best::add));
         }
         if (empty) {
             throw new UnreadableFile(Why.NO_ROWS, book.fileName(), " in " + names(sheets));
@@ -56,15 +59,16 @@ public final class HeadingSearch {
                 .sorted(Comparator.comparingInt(Headings::score).reversed())
                 .toList();
         return fits.isEmpty()
-                ? new Found.Nothing(Missing.words(book.fileName(), sheets, best, as))
+                ? new Found.Nothing(Missing.words(book.fileName(), sheets, best, as), Missing.nearest(best))
                 : new Found.Fits(fits);
     }
 
-    private static Optional<Headings> best(List<Row> rows, Kind kind, Sheet sheet) {
+    private static Optional<Headings> best(List<Row> rows, Kind kind, Sheet sheet, Pinned pinned) {
         Headings best = null;
         Row above = new Row(1, List.of());
         for (Row row : rows) {
-            Headings here = new HeadingRow(row, above).as(kind, sheet).orElse(null);
+            boolean could = pinned.row().isEmpty() || pinned.row().getAsInt() == row.number();
+            Headings here = could ? new HeadingRow(row, above, pinned).as(kind, sheet).orElse(null) : null;
             if (here != null && (best == null || here.score() > best.score())) {
                 best = here;
             }

@@ -1,10 +1,11 @@
 package org.hubplan.exchange.headings;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.cells.Sheet;
@@ -15,6 +16,7 @@ import org.hubplan.exchange.cells.Sheet;
 /// @param columns of each field found, from 0 for A
 /// @param texts what stands over each column, as written, empty where nothing does
 /// @param beside columns of further tables that stand to the right, with the same fields; mostly none
+/// @param grounds why each column that is read is taken for what it holds, by column
 /// @param score how well they fit the kind; higher is better, and comparable within a kind
 public record Headings(
         Kind kind,
@@ -23,8 +25,10 @@ public record Headings(
         Map<Field, Integer> columns,
         List<String> texts,
         List<Map<Field, Integer>> beside,
+        Map<Integer, Grounds> grounds,
         int score) {
     public Headings {
+        grounds = Map.copyOf(grounds);
         beside = List.copyOf(beside);
         columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
         texts = List.copyOf(texts);
@@ -45,17 +49,29 @@ public record Headings(
         return has(field) ? texts.get(columns.get(field)) : field.label();
     }
 
-    /// Headings of columns that hold nothing Hubplan reads.
+    /// What a column holds, from 0 for A; empty where nothing of it is read.
+    public Optional<Field> at(int column) {
+        return Stream.concat(Stream.of(columns), beside.stream())
+                .flatMap(block -> block.entrySet().stream())
+                .filter(one -> one.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Headings of columns that hold nothing Hubplan reads, but those about persons.
     public List<String> unread() {
-        List<String> unread = new ArrayList<>();
-        for (int column = 0; column < texts.size(); column++) {
-            int at = column;
-            boolean known = columns.containsValue(at) || beside.stream().anyMatch(other -> other.containsValue(at));
-            if (!texts.get(column).isEmpty() && !known) {
-                unread.add(texts.get(column));
-            }
-        }
-        return unread;
+        return notRead().filter(heading -> Personal.of(heading).isEmpty()).toList();
+    }
+
+    /// Headings of columns about persons, which are not read.
+    public List<String> personal() {
+        return notRead().filter(heading -> Personal.of(heading).isPresent()).toList();
+    }
+
+    private Stream<String> notRead() {
+        return IntStream.range(0, texts.size())
+                .filter(column -> !texts.get(column).isEmpty() && at(column).isEmpty())
+                .mapToObj(texts::get);
     }
 
     /// Whether a row says the same over again, as after a page break.
@@ -84,12 +100,12 @@ public record Headings(
     }
 
     /// Everything the kind needs has a column.
-    boolean fit() {
+    public boolean fit() {
         return missing().isEmpty();
     }
 
     /// What the kind needs and no column holds, the usual field of each choice.
-    List<Field> missing() {
+    public List<Field> missing() {
         return kind.needs().stream()
                 .filter(any -> any.stream().noneMatch(this::has))
                 .map(List::getFirst)

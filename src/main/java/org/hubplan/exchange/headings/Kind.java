@@ -3,6 +3,7 @@ package org.hubplan.exchange.headings;
 import static org.hubplan.exchange.headings.Field.*;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,9 @@ public enum Kind {
         return needs;
     }
 
-    Set<Field> fields() {
-        return fields;
+    /// Every field it reads.
+    public Set<Field> fields() {
+        return Collections.unmodifiableSet(fields);
     }
 
     /// Whether what is needed, and a field is one choice for, is there by another.
@@ -97,7 +99,8 @@ public enum Kind {
         return needs.stream().allMatch(any -> any.stream().anyMatch(there::contains));
     }
 
-    boolean needs(Field field) {
+    /// Whether a spreadsheet of this kind must have it, or one of several that it is among.
+    public boolean needs(Field field) {
         return needs.stream().anyMatch(any -> any.contains(field));
     }
 }

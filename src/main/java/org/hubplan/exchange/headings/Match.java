@@ -4,6 +4,7 @@ import java.util.Set;
 
 /// How well a heading says that its column holds a field.
 final class Match {
+    static final int SAID = 10_000;
     private static final int EXACT = 1000;
     private static final int TURNED = 900;
     private static final int NEARLY = 800;
@@ -41,6 +42,23 @@ final class Match {
         return field.isHintedBy(tokens) && tokens.stream().noneMatch(MEAN_OTHERWISE::contains) ? HINTED : NONE;
     }
 
+    /// Why a match of this strength holds.
+    static Grounds grounds(int strength) {
+        if (strength >= SAID) {
+            return Grounds.SAID;
+        }
+        int alone = strength > EXACT ? strength - EXACT : strength;
+        return alone > TURNED
+                ? Grounds.WORD
+                : alone > NEARLY
+                        ? Grounds.TURNED
+                        : alone > WITH_GROUP
+                                ? Grounds.NEARLY
+                                : alone > LAST_RESORT
+                                        ? Grounds.WITH_GROUP
+                                        : alone > HINTED ? Grounds.LAST_RESORT : Grounds.HINT;
+    }
+
     private static int alone(Field field, String own) {
         int exactly = exactly(field, own, EXACT);
         int turned = exactly == NONE ? exactly(field, turned(own), TURNED) : exactly;
@@ -68,7 +86,7 @@ final class Match {
     }
 
     /// Without what stands in brackets and without a footnote's digit: `FTE (at 1 Nov)` and `FTE1` are `FTE`.
-    private static String simpler(String heading) {
+    static String simpler(String heading) {
         String without = heading.replaceAll("(?<=\\S)\\s*[(\\[][^)\\]]*[)\\]]", "").replaceAll("(?<=\\P{N})\\p{N}{1,2}[^\\p{L}\\p{N}]*$", "");
         return without.isBlank() ? heading : without;
     }

@@ -7,7 +7,7 @@ import org.hubplan.exchange.headings.Words;
 import org.hubplan.model.PostingStatus;
 
 /// What panels write for the status of a posting.
-final class PanelStatuses {
+public final class PanelStatuses {
     private static final Map<String, PostingStatus> ALL = new HashMap<>();
 
     static {
@@ -28,7 +28,7 @@ final class PanelStatuses {
         }
     }
 
-    static Optional<PostingStatus> of(String text) {
+    public static Optional<PostingStatus> of(String text) {
         return Optional.ofNullable(ALL.get(Words.bare(text)))
                 .or(() -> Optional.ofNullable(ALL.get(Words.bare(Words.unmarked(text)))));
     }

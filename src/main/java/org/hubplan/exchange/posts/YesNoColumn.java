@@ -12,7 +12,7 @@ import org.hubplan.exchange.posts.Marks.Mark;
 
 /// A column that answers yes or no. Where it holds only one kind of mark, blank is the other; where both
 /// occur, a blank says nothing.
-final class YesNoColumn {
+public final class YesNoColumn {
     private final Headings headings;
     private final Field field;
     private final Memory<Mark> marks;
@@ -25,13 +25,19 @@ final class YesNoColumn {
     }
 
     /// Looks the whole column through; empty where the sheet has none.
-    static Optional<YesNoColumn> of(Headings headings, Field field, List<Row> lines) {
+    public static Optional<YesNoColumn> of(Headings headings, Field field, List<Row> lines) {
         if (!headings.has(field)) {
             return Optional.empty();
         }
         YesNoColumn column = new YesNoColumn(headings, field);
         lines.forEach(line -> column.found.add(column.marks.of(headings.cell(line, field).shown())));
         return Optional.of(column);
+    }
+
+    /// Whether a text says that a post is filled or vacant.
+    public static boolean isStatus(String text) {
+        Mark mark = Marks.STATUS.read(text);
+        return mark == Mark.YES || mark == Mark.NO;
     }
 
     Field field() {
@@ -41,6 +47,11 @@ final class YesNoColumn {
     /// Whether nothing at all is marked in it, so that it says nothing of any row.
     boolean isUnmarked() {
         return !found.contains(Mark.YES) && !found.contains(Mark.NO);
+    }
+
+    /// Whether a row is answered, by what stands there or, in an unmarked column, by nothing.
+    public boolean answers(Row line) {
+        return read(line) != Mark.NEITHER;
     }
 
     /// YES, NO or NEITHER; BLANK only where the column is unmarked.

@@ -15,6 +15,7 @@ public final class DateColumns {
     private final boolean from1904;
     private Optional<DateOrder> order;
     private Optional<String> doubtful = Optional.empty();
+    private boolean inFigures;
 
     /// Looks all of them through.
     ///
@@ -24,10 +25,9 @@ public final class DateColumns {
             Headings headings, List<Row> lines, List<Field> fields, Optional<DateOrder> told, boolean from1904) {
         this.headings = headings;
         this.from1904 = from1904;
-        this.order = told;
-        if (told.isEmpty()) {
-            order = find(lines, fields);
-        }
+        Optional<DateOrder> found = find(lines, fields);
+        this.order = told.or(() -> found);
+        doubtful = told.isPresent() ? Optional.empty() : doubtful;
     }
 
     private Optional<DateOrder> find(List<Row> lines, List<Field> fields) {
@@ -41,6 +41,7 @@ public final class DateColumns {
                 if (date.isEmpty() || date.get().plain().isPresent()) {
                     continue;
                 }
+                inFigures = true;
                 dayFirst |= date.get().first() > 12;
                 monthFirst |= date.get().second() > 12;
                 boolean tellsNothing = date.get().first() == date.get().second();
@@ -53,6 +54,11 @@ public final class DateColumns {
         return dayFirst == monthFirst && example.isPresent()
                 ? Optional.empty()
                 : Optional.of(monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+    }
+
+    /// How dates in figures are read; empty where there are none, or nobody knows.
+    public Optional<DateOrder> order() {
+        return inFigures ? order : Optional.empty();
     }
 
     /// One of the dates that could be meant in two ways, where the planner has to say which.

@@ -25,7 +25,10 @@ public enum DateOrder {
         return words;
     }
 
-    public static Optional<DateOrder> keyed(String key) {
-        return Arrays.stream(values()).filter(order -> order.key.equals(key)).findFirst();
+    /// By its key, or by its words: `dmy`, `day-first`.
+    public static Optional<DateOrder> keyed(String text) {
+        return Arrays.stream(values())
+                .filter(order -> order.key.equals(text) || order.words.equals(text.replace('-', ' ')))
+                .findFirst();
     }
 }

@@ -21,6 +21,7 @@ import org.hubplan.exchange.headings.Headings;
 final class Sorting {
     private final Headings headings;
     private final Sort.Sieve sieve;
+    private final Replacements replacements;
     private final MergedCells merged;
     private final BitSet known = new BitSet();
     private final Set<String> texts = new HashSet<>();
@@ -28,9 +29,11 @@ final class Sorting {
     private final int[] counts = new int[Sort.values().length];
     private Map<Field, Integer> columns;
 
-    Sorting(Headings headings, Sort.Sieve sieve, List<Area> merged) {
+    /// @param replacements what values mean by the planner's word
+    Sorting(Headings headings, Sort.Sieve sieve, Replacements replacements, List<Area> merged) {
         this.headings = headings;
         this.sieve = sieve;
+        this.replacements = replacements;
         this.merged = new MergedCells(merged);
         this.columns = headings.columns();
         columns.values().forEach(known::set);
@@ -71,7 +74,8 @@ final class Sorting {
         return Optional.empty();
     }
 
-    private void sort(Row row) {
+    private void sort(Row written) {
+        Row row = replacements.apply(written, headings);
         Sort sort = sieve.sort(row);
         counts[sort.ordinal()]++;
         if (sort == Sort.DATA) {

@@ -19,18 +19,20 @@ public record Table(Headings headings, List<Row> lines, Ignored ignored, int row
 
     /// Reads the sheet the headings are of.
     ///
+    /// @param replacements what values mean by the planner's word
     /// @throws UnreadableFile if it is damaged or beyond the limits
-    public static Table read(Workbook book, Headings headings, Sort.Sieve sieve, Progress progress)
+    public static Table read(
+            Workbook book, Headings headings, Sort.Sieve sieve, Replacements replacements, Progress progress)
             throws UnreadableFile {
         List<Area> merged = new ArrayList<>();
-        Sorting sorting = new Sorting(headings, sieve, List.of());
+        Sorting sorting = new Sorting(headings, sieve, replacements, List.of());
         book.read(headings.sheet(), sorting::take, merged::addAll, progress);
         merged.removeIf(area -> !MergedCells.matters(area, headings));
         if (merged.isEmpty()) {
             return sorting.table();
         }
         // a workbook says only at its end what is merged
-        Sorting again = new Sorting(headings, sieve, merged);
+        Sorting again = new Sorting(headings, sieve, replacements, merged);
         book.read(headings.sheet(), again::take, progress);
         return again.table();
     }

@@ -79,7 +79,7 @@ class CsvReadingTest {
     @Test
     void a_planner_may_say_how_it_is_written() throws UnreadableFile {
         var file = made("A;B,C\n", StandardCharsets.UTF_8);
-        try (var workbook = Workbook.openCsv(file, new CsvDialect(WINDOWS, ',', '"'))) {
+        try (var workbook = Workbook.open(file, SaidDialect.NOTHING.charset(WINDOWS).delimiter(','))) {
             assertThat(workbook.head(workbook.sheets().getFirst(), 1).getFirst().cells())
                     .extracting(Cell::shown).containsExactly("A;B", "C");
         }

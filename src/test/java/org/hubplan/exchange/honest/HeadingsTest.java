@@ -180,7 +180,7 @@ class HeadingsTest {
                 P1 Officer | DC | MIB | 1 | DC 1
                 P2 Officer | DS | SW | 1 | vacant
                 """);
-        assertThat(imported.account().notes()).containsExactly("Columns not read: Surname, Pay No, Date of birth.");
+        assertThat(imported.account().notes()).containsExactly("Columns about persons, skipped: Surname, Pay No, Date of birth.");
     }
 
     private String said(Book book) {

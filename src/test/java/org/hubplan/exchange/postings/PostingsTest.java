@@ -58,7 +58,7 @@ class PostingsTest {
                                 LocalDate.of(2018, 12, 10), LocalDate.of(2018, 12, 20), true));
         assertThat(imported.account().notes()).containsExactly(
                 "1 posting takes effect, 1 does not (proposed, deferred, blocked or appealed).",
-                "Column not read: Pay no.");
+                "Column about persons, skipped: Pay no.");
         assertThat(imported.plan().posts().toList()).containsExactlyInAnyOrderElementsOf(plan.posts().toList());
     }
 
