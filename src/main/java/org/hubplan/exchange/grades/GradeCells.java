@@ -86,7 +86,7 @@ public final class GradeCells {
         String text = headings.cell(line, field).shown();
         Optional<WorkerType> type = types.of(headings.cell(line, WORKER_TYPE).shown());
         return text.isBlank() || switch (field) {
-            case WORKER_TYPE -> type.isPresent();
+            case WORKER_TYPE -> type.isPresent() || terms.test(text);
             case HELD -> Words.isNil(text) || bands.of(text).isPresent();
             default -> field != field(line) || grade(line, field, type).isPresent();
         };

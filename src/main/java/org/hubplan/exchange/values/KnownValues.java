@@ -14,6 +14,7 @@ import org.hubplan.exchange.grades.GradeCells;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
 import org.hubplan.exchange.headings.Words;
+import org.hubplan.exchange.posts.Engagements;
 import org.hubplan.exchange.posts.HubNames;
 import org.hubplan.exchange.posts.YesNoColumn;
 import org.hubplan.exchange.postings.PanelStatuses;
@@ -37,7 +38,7 @@ public final class KnownValues {
         this.headings = table.headings();
         this.hubs = Stream.concat(plan.hubs().stream(), more.stream()).toList();
         this.names = new HubNames(plan, more);
-        this.grades = new GradeCells(headings);
+        this.grades = new GradeCells(headings, text -> Engagements.read(text).isPresent());
     }
 
     private interface Test {
@@ -101,7 +102,7 @@ public final class KnownValues {
     private List<Choice> choices(Field field) {
         return switch (field) {
             case RANK, BAND, HELD -> Arrays.stream(Grade.values()).map(grade -> Choice.of(grade.toString())).toList();
-            case WORKER_TYPE -> said("Officer", "Staff");
+            case WORKER_TYPE -> said("Officer", "Staff", "PCSO", "Agency", "Seconded");
             case HUB -> hubs.stream()
                     .filter(hub -> !hub.isTray() && !hub.closed())
                     .map(hub -> new Choice(hub.code().value(), hub.code() + ", " + hub.name()))
