@@ -39,7 +39,9 @@ final class FundingTouched {
     }
 
     private static String said(CostLine line) {
-        return line.kind().label() + said(line.pence());
+        return line.kind().label() + said(line.pence())
+                + line.each().map(each -> ", " + each.words()).orElse("")
+                + (line.causes().isEmpty() ? "" : ", for changes " + line.causes());
     }
 
     private static String said(Map<FinancialYear, Long> pence) {

@@ -1,21 +1,24 @@
 package org.hubplan.change;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Money;
 import org.hubplan.model.Plan;
+import org.hubplan.model.UnitCost;
 
 /// A cost beside pay, new or in place of the line of its name.
 public record SetCostLine(CostLine line) implements Change {
     @Override
     public Outcome applyTo(Plan plan) {
-        if (line.name().equalsIgnoreCase(FundingPlan.NEW_PAY)) {
-            return new Refused(
-                    FundingPlan.NEW_PAY + " follows from the posts of the option.", "Give the line another name.");
+        Optional<String> ofPay = FundingPlan.OF_PAY.stream().filter(line.name()::equalsIgnoreCase).findFirst();
+        if (ofPay.isPresent()) {
+            return new Refused(ofPay.get() + " follows from the posts of the option.", "Give the line another name.");
         }
         return plan.funding().line(line.name())
                 .filter(known -> !known.name().equals(line.name()))
@@ -26,11 +29,18 @@ public record SetCostLine(CostLine line) implements Change {
 
     @Override
     public String words(Plan before) {
-        String amounts = line.pence().entrySet().stream()
-                .map(year -> Money.words(year.getValue()) + " in " + year.getKey())
+        String amounts = Stream.concat(
+                        line.pence().entrySet().stream()
+                                .map(year -> Money.words(year.getValue()) + " in " + year.getKey()
+                                        + (line.kind().recurs() ? " on" : "")),
+                        line.each().stream().map(UnitCost::words))
                 .collect(Collectors.joining(", "));
+        String causes = line.causes().isEmpty()
+                ? ""
+                : ", for " + (line.causes().size() == 1 ? "change " : "changes ")
+                        + line.causes().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return "Set cost " + line.name() + " (" + line.kind().label().toLowerCase(Locale.ROOT) + "): "
-                + (amounts.isEmpty() ? "nothing" : amounts + (line.kind().recurs() ? " on" : ""));
+                + (amounts.isEmpty() ? "nothing" : amounts) + causes;
     }
 
     @Override

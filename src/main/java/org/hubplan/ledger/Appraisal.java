@@ -18,15 +18,17 @@ import org.hubplan.money.funding.Pay;
 
 /// What an option's costs are reckoned from, so that they can be reckoned again with one thing otherwise.
 ///
-/// @param plan its cost lines and sources
+/// @param plan its cost lines with all they come to, and its sources
 /// @param steps what its changes did to pay, each from its day of effect
 /// @param otherwise the year looked at where no change touches pay
-record Appraisal(FundingPlan plan, RateCards cards, List<PayStep> steps, FinancialYear otherwise) {
+record Appraisal(
+        Standing option, FundingPlan plan, RateCards cards, List<PayStep> steps, FinancialYear otherwise) {
     private static final long WHOLE = 100_00;
 
     static Appraisal of(Standing option) {
         return new Appraisal(
-                option.plan().funding(),
+                option,
+                CountedCosts.plan(option, 0),
                 option.plan().rates(),
                 option.paySteps().stream().filter(step -> !step.posts().isEmpty()).toList(),
                 option.ledger().pricing().year());
@@ -77,13 +79,18 @@ record Appraisal(FundingPlan plan, RateCards cards, List<PayStep> steps, Financi
                     grade, some.test(grade) ? new Rate(Math.max(1, more(rate.pence(), percent)), rate.basis()) : rate));
             other = other.with(new RateCard(card.year(), rates));
         }
-        return new Appraisal(plan, other, steps, otherwise);
+        return new Appraisal(option, plan, other, steps, otherwise);
     }
 
-    /// Every change from a day so many months later; earlier where below 0.
+    /// Every change from a day so many months later, with what is counted of it; earlier where below 0. What is given by
+    /// year stays in its year.
     Appraisal later(int months) {
         return new Appraisal(
-                plan, cards, steps.stream().map(step -> step.from(step.effective().plusMonths(months))).toList(), otherwise);
+                option,
+                CountedCosts.plan(option, months),
+                cards,
+                steps.stream().map(step -> step.from(step.effective().plusMonths(months))).toList(),
+                otherwise);
     }
 
     Appraisal withCostLines(int percent) {
@@ -91,9 +98,9 @@ record Appraisal(FundingPlan plan, RateCards cards, List<PayStep> steps, Financi
         for (CostLine line : plan.lines()) {
             Map<FinancialYear, Long> pence = new TreeMap<>(line.pence());
             pence.replaceAll((_, amount) -> more(amount, percent));
-            other = other.with(new CostLine(line.name(), line.kind(), pence));
+            other = other.with(line.of(pence));
         }
-        return new Appraisal(other, cards, steps, otherwise);
+        return new Appraisal(option, other, cards, steps, otherwise);
     }
 
     /// Rounded half up to the penny.

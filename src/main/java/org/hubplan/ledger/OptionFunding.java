@@ -1,5 +1,7 @@
 package org.hubplan.ledger;
 
+import org.hubplan.model.CostLine;
+import org.hubplan.model.FundingPlan;
 import org.hubplan.money.funding.Funding;
 import org.hubplan.money.funding.Payback;
 
@@ -15,6 +17,17 @@ public final class OptionFunding {
     /// @param count of years, at least five
     public static Funding of(Standing option, int count) {
         return Appraisal.of(option).funding(count);
+    }
+
+    /// Its cost lines with all they come to, as given and as counted, and its sources.
+    public static FundingPlan plan(Standing option) {
+        return CountedCosts.plan(option, 0);
+    }
+
+    /// Whether a cost line is there for changes all of which were taken back, or never were of this option: it then
+    /// costs nothing.
+    public static boolean isTakenBack(Standing option, CostLine line) {
+        return CountedCosts.isTakenBack(option, line);
     }
 
     /// When what it saves has paid for what it costs once.

@@ -3,9 +3,12 @@ package org.hubplan.ledger;
 import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
@@ -22,22 +25,15 @@ public final class Standing {
     private final Plan plan;
     private final Ledger ledger;
     private final HashMap<Scope, Growth> growth;
-    private final List<PayStep> steps;
-    private final HashSet<PostId> touched;
+    private final Course course;
     private final Lazy<Payroll> atFirst;
 
     private Standing(
-            Plan plan,
-            Ledger ledger,
-            HashMap<Scope, Growth> growth,
-            List<PayStep> steps,
-            HashSet<PostId> touched,
-            Lazy<Payroll> atFirst) {
+            Plan plan, Ledger ledger, HashMap<Scope, Growth> growth, Course course, Lazy<Payroll> atFirst) {
         this.plan = plan;
         this.ledger = ledger;
         this.growth = growth;
-        this.steps = steps;
-        this.touched = touched;
+        this.course = course;
         this.atFirst = atFirst;
     }
 
@@ -47,8 +43,7 @@ public final class Standing {
                 baseline,
                 Ledger.of(baseline, baseline, pricing),
                 HashMap.empty(),
-                List.empty(),
-                HashSet.empty(),
+                Course.START,
                 Lazy.of(() -> Payroll.of(baseline)));
     }
 
@@ -75,7 +70,7 @@ public final class Standing {
 
     /// Of a full year at any prices. O(changes that touch pay).
     public Growth growth(Scope scope, Pricing pricing) {
-        return steps.foldLeft(
+        return course.steps().foldLeft(
                 Growth.NONE, (sum, step) -> sum.plus(step.origin(), step.fullYear(scope, pricing)));
     }
 
@@ -92,18 +87,24 @@ public final class Standing {
                 : atFirst.get().ofPosts(scope, own) - atFirst.get().ofPosts(scope, before);
     }
 
-    /// Whether pay, rates and funding are the very same ones in both, told without looking at them. So they are where
-    /// no change from one to the other touched them.
+    /// Whether pay, rates and funding are the very same ones in both, told without looking at posts. So they are where
+    /// no change from one to the other touched them, nor anything a cost line counts.
     public boolean isPaidAs(Standing other) {
-        return steps == other.steps
+        return course.steps() == other.course.steps()
                 && plan.rates() == other.plan.rates()
                 && plan.funding() == other.plan.funding()
-                && ledger.pricing().year().equals(other.ledger.pricing().year());
+                && ledger.pricing().year().equals(other.ledger.pricing().year())
+                && CountedCosts.areAlike(this, other);
     }
 
     /// What the changes did to pay, one by one, in the order they were made.
-    public java.util.List<PayStep> paySteps() {
-        return steps.reverse().asJava();
+    public List<PayStep> paySteps() {
+        return course.steps().reverse().asJava();
+    }
+
+    /// How it came from the baseline.
+    Course course() {
+        return course;
     }
 
     /// Of the baseline. Reads every post the first time, for all options on it.
@@ -113,7 +114,7 @@ public final class Standing {
 
     /// Posts that may differ from the baseline's: every one a change has touched.
     HashSet<PostId> touched() {
-        return touched;
+        return course.touched();
     }
 
     /// The posts and people a figure comes from. Reads every post.
@@ -141,10 +142,13 @@ public final class Standing {
             case Outcome.Refused refused -> new Next.No(refused);
             case Applied applied when change.isForBaseline() -> new Next.Yes(of(applied.plan()), applied);
             case Applied applied when !applied.plan().rates().equals(plan.rates()) ->
-                new Next.Yes(atRatesOf(applied.plan()), applied);
+                new Next.Yes(atRatesOf(applied.plan(), course.after(entry)), applied);
             case Applied applied -> {
                 Optional<PayStep> step = PayStep.of(plan, applied, change.payOrigin(), effective, entry);
-                yield new Next.Yes(after(applied, step.stream().toList()), applied);
+                Map<PostId, Placing> put = new java.util.HashMap<>();
+                new Placing(entry, effective).of(plan, applied, put);
+                Set<Long> made = entry == 0 ? Set.of() : Set.of(entry);
+                yield new Next.Yes(after(applied, step.stream().toList(), put, made), applied);
             }
         };
     }
@@ -176,27 +180,32 @@ public final class Standing {
 
     /// @param applied what changed since, at the same rates
     /// @param further what that did to pay, in the order it was done
-    Standing after(Applied applied, java.util.List<PayStep> further) {
+    /// @param put posts that were put elsewhere, by which change
+    /// @param made numbers of the entries that did it
+    Standing after(
+            Applied applied, Collection<PayStep> further, Map<PostId, Placing> put, Collection<Long> made) {
         HashMap<Scope, Growth> grown = growth;
-        List<PayStep> longer = steps;
         for (PayStep step : further) {
             grown = growthAfter(grown, step, ledger.pricing());
-            longer = longer.prepend(step);
         }
         return new Standing(
-                applied.plan(), ledger.after(plan, applied), grown, longer, touched.addAll(applied.posts()), atFirst);
+                applied.plan(),
+                ledger.after(plan, applied),
+                grown,
+                course.after(further, applied.posts(), put, made),
+                atFirst);
     }
 
     /// The same posts and people at other rates, in the same financial year. Where they cost otherwise by them, that
     /// reads every post.
-    private Standing atRatesOf(Plan after) {
+    private Standing atRatesOf(Plan after, Course longer) {
         Pricing pricing = Pricing.nearest(after.rates(), ledger.pricing().year());
         if (pricing.card().equals(ledger.pricing().card())) {
-            return new Standing(after, ledger, growth, steps, touched, atFirst);
+            return new Standing(after, ledger, growth, longer, atFirst);
         }
         HashMap<Scope, Growth> again =
-                steps.foldLeft(HashMap.<Scope, Growth>empty(), (grown, step) -> growthAfter(grown, step, pricing));
-        return new Standing(after, ledger.anew(after, pricing), again, steps, touched, atFirst);
+                course.steps().foldLeft(HashMap.<Scope, Growth>empty(), (grown, step) -> growthAfter(grown, step, pricing));
+        return new Standing(after, ledger.anew(after, pricing), again, longer, atFirst);
     }
 
     /// The standing after a change, or the refusal.

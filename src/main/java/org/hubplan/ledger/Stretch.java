@@ -1,8 +1,10 @@
 package org.hubplan.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hubplan.change.Change;
@@ -21,6 +23,8 @@ final class Stretch {
     private final Set<PostId> posts = new HashSet<>();
     private final Set<PersonId> people = new HashSet<>();
     private final List<PayStep> steps = new ArrayList<>();
+    private final Map<PostId, Placing> put = new HashMap<>();
+    private final List<Long> made = new ArrayList<>();
 
     Stretch(Standing start) {
         this.start = start;
@@ -38,10 +42,14 @@ final class Stretch {
                 posts.clear();
                 people.clear();
                 steps.clear();
+                put.clear();
+                made.clear();
                 yield Optional.empty();
             }
             case Applied applied -> {
                 PayStep.of(plan, applied, change.payOrigin(), entry.effective(), entry.n()).ifPresent(steps::add);
+                new Placing(entry.n(), entry.effective()).of(plan, applied, put);
+                made.add(entry.n());
                 posts.addAll(applied.posts());
                 people.addAll(applied.people());
                 plan = applied.plan();
@@ -52,6 +60,6 @@ final class Stretch {
 
     /// Where they lead all together.
     Standing end() {
-        return plan == start.plan() ? start : start.after(new Applied(plan, posts, people), steps);
+        return plan == start.plan() ? start : start.after(new Applied(plan, posts, people), steps, put, made);
     }
 }

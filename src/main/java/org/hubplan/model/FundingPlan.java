@@ -25,6 +25,12 @@ public record FundingPlan(
     /// The line every option has: new money for pay, by the ledger. Pay found from existing posts is none of it.
     public static final String NEW_PAY = "New pay";
 
+    /// The line of what increments are assumed to add to new pay.
+    public static final String INCREMENTS = "Increments assumed on new pay";
+
+    /// Names that no cost line is given, as these follow from pay.
+    public static final List<String> OF_PAY = List.of(NEW_PAY, INCREMENTS);
+
     public static final FundingPlan NONE = new FundingPlan(List.of(), List.of(), List.of(), List.of());
 
     public FundingPlan {

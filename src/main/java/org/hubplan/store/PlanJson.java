@@ -24,6 +24,7 @@ import org.hubplan.change.Note;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
+import org.hubplan.model.CostDriver;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.Engagement;
 import org.hubplan.model.FinancialYear;
@@ -107,6 +108,7 @@ final class PlanJson {
         Word.teach(module, Note.Sort.class, Spelling::of, (_, word) -> Spelling.oneOf(Note.Sort.values(), word));
         Word.teach(module, Force.class, Force::key, (_, key) -> Spelling.force(key));
         Word.teach(module, CostKind.class, CostKind::key, (_, key) -> Spelling.cost(key));
+        Word.teach(module, CostDriver.class, CostDriver::key, (_, key) -> Spelling.driver(key));
         Word.teach(module, SourceKind.class, SourceKind::key, (_, key) -> Spelling.source(key));
         key(module, FinancialYear.class, (_, year) -> Spelling.year(year));
         key(module, Grade.class, (_, label) -> Spelling.grade(label));

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.model.CostDriver;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Force;
@@ -49,6 +50,10 @@ final class Spelling {
 
     static CostKind cost(String key) {
         return CostKind.keyed(key).orElseThrow(() -> new Newer(key));
+    }
+
+    static CostDriver driver(String key) {
+        return CostDriver.keyed(key).orElseThrow(() -> new Newer(key));
     }
 
     static SourceKind source(String key) {

@@ -46,6 +46,7 @@ class ManyAtOnceTest {
         assertThat(refused).isNotEmpty();
         assertThat(atOnce(half, entries.subList(3_000, 6_000))).isEqualTo(stepped);
         assertThat(atOnce(start, entries).paySteps()).isEqualTo(stepped.paySteps());
+        assertThat(atOnce(start, entries).course()).isEqualTo(stepped.course());
         assertThat(atOnce(start, entries).touched()).isEqualTo(stepped.touched());
     }
 

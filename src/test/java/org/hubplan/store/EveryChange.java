@@ -62,6 +62,7 @@ import org.hubplan.model.Assignment;
 import org.hubplan.model.Assumptions;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Command;
+import org.hubplan.model.CostDriver;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.Displaced;
@@ -87,6 +88,7 @@ import org.hubplan.model.ReservePayment;
 import org.hubplan.model.SourceKind;
 import org.hubplan.model.Uprating;
 import org.hubplan.model.VacancyReason;
+import org.hubplan.model.UnitCost;
 
 /// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
 /// lies in plan files out there: a line may be added, none altered.
@@ -273,6 +275,11 @@ final class EveryChange {
         all.put("""
                 set-cost {"line":{"name":"Licences","kind":"revenue-recurring","pence":{"2019/20":5,"2021/22":0}}}""",
                 new SetCostLine(new CostLine("Licences", CostKind.REVENUE_RECURRING, Map.of(Y2019, 5L, Y2021, 0L))));
+        all.put("""
+                set-cost {"line":{"name":"Desks","kind":"capital","each":{"per":"desk","pence":120000},"causes":[7,12]}}""",
+                new SetCostLine(new CostLine(
+                        "Desks", CostKind.CAPITAL, Map.of(), Optional.of(new UnitCost(CostDriver.DESK, 120_000)),
+                        List.of(7L, 12L))));
         all.put("""
                 remove-cost {"line":"Licences"}""", new RemoveCostLine("Licences"));
         all.put("""

@@ -2,6 +2,7 @@ package org.hubplan.money.funding;
 
 import java.util.List;
 import java.util.Map;
+import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
 import org.hubplan.model.SourceKind;
 
@@ -13,7 +14,7 @@ import org.hubplan.model.SourceKind;
 /// @param parts what meets it, pressures among them, in the order they were assigned
 public record Cover(String line, boolean recurs, long pence, List<Part> parts) {
     /// The line of what increments are assumed to add to new pay: met by what new pay is met by.
-    public static final String INCREMENTS = "Increments assumed on new pay";
+    public static final String INCREMENTS = FundingPlan.INCREMENTS;
 
     /// Where what turnover is assumed to save stands among what meets new pay: no source of the plan.
     public static final FundingSource TURNOVER =
