@@ -12,6 +12,7 @@ import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.staffing.FigureGroup;
+import org.hubplan.report.mask.Masking;
 import org.hubplan.session.paper.PaperKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -78,6 +79,13 @@ abstract class Keyed<T> implements ITypeConverter<T> {
     static final class ASourceKind extends Keyed<SourceKind> {
         ASourceKind() {
             super(List.of(SourceKind.values()).stream().map(SourceKind::key).toList(), SourceKind::keyed);
+        }
+    }
+
+    /// What becomes of restricted units.
+    static final class AMasking extends Keyed<Masking> {
+        AMasking() {
+            super(List.of(Masking.values()).stream().map(Masking::key).toList(), Masking::keyed);
         }
     }
 

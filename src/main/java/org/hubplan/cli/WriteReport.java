@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.PageSetup;
+import org.hubplan.report.mask.Masking;
 import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
@@ -64,6 +65,15 @@ final class WriteReport extends OnPlan {
                     + " other margins. Without it: ${DEFAULT-VALUE}.")
     private PageSetup page;
 
+    @Option(
+            names = "--mask",
+            paramLabel = "none|hide|roll-up",
+            converter = Keyed.AMasking.class,
+            defaultValue = "none",
+            description = "Leaves restricted units out, or rolls them up in one line; the paper says which. Without it they"
+                    + " are shown in full.")
+    private Masking masking;
+
     @Mixin
     private LaidOut layout;
 
@@ -89,7 +99,11 @@ final class WriteReport extends OnPlan {
         kind.whyNot(now, number).ifPresent(why -> {
             throw new Refusal(why);
         });
-        return WantedPaper.of(kind, number, today).within(scope(now, number)).through(lens.of()).laidOut(layout.of());
+        return WantedPaper.of(kind, number, today)
+                .within(scope(now, number))
+                .through(lens.of())
+                .laidOut(layout.of())
+                .masked(masking);
     }
 
     private Scope scope(OpenPlan now, int number) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
+import org.hubplan.model.Displaced;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
@@ -43,9 +45,15 @@ public final class Ledger {
     ///
     /// @param baseline the plan that moves are counted against
     public static Ledger of(Plan plan, Plan baseline, Pricing pricing) {
+        return ofSome(plan, baseline, pricing, _ -> true, _ -> true);
+    }
+
+    /// The same of some posts, with the people in them, and of some people without a post.
+    public static Ledger ofSome(
+            Plan plan, Plan baseline, Pricing pricing, Predicate<Post> posts, Predicate<Displaced> people) {
         Posting posting = new Posting(baseline, pricing);
-        plan.posts().forEach(post -> posting.post(post, 1));
-        plan.displaced().forEach(person -> posting.person(person, 1));
+        plan.posts().filter(posts).forEach(post -> posting.post(post, 1));
+        plan.displaced().stream().filter(people).forEach(person -> posting.person(person, 1));
         return new Ledger(posting.onto(HashMap.empty(), plan), baseline, pricing);
     }
 

@@ -2,6 +2,7 @@ package org.hubplan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hubplan.report.Block.Beside;
 import org.hubplan.report.Block.Table;
@@ -37,6 +38,19 @@ public record Paper(String title, LocalDate printed, Running running, List<Block
     public Stream<Diagram> diagrams() {
         return blocks.stream()
                 .flatMap(block -> block instanceof Block.Chart chart ? Stream.of(chart.diagram()) : Stream.empty());
+    }
+
+    /// The same with every word on it said otherwise, the running heads and its own name among them.
+    public Paper inWords(UnaryOperator<String> words) {
+        return new Paper(
+                words.apply(title),
+                printed,
+                new Running(
+                        running.marking(),
+                        words.apply(running.plan()),
+                        words.apply(running.option()),
+                        words.apply(running.state())),
+                blocks.stream().map(block -> Reworded.of(block, words)).toList());
     }
 
     /// How many decimals its figures take.

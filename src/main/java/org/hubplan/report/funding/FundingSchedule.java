@@ -14,6 +14,7 @@ import org.hubplan.report.Cell.Amount;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.Measure;
 import org.hubplan.report.Paper;
+import org.hubplan.report.chart.CostBySource;
 
 /// Everything the funding schedule is printed from.
 ///
@@ -27,6 +28,7 @@ public record FundingSchedule(Imprint imprint, Standing standing, Funding fundin
         List<Block> body = new ArrayList<>();
         body.add(new Block.Heading(1, "In short", false));
         body.add(inShort());
+        body.add(new Block.Chart(CostBySource.of(funding)));
         body.addAll(CostByYear.of(funding));
         body.addAll(CoverOfLines.of(funding));
         body.addAll(SourcesByYear.of(funding));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hubplan.change.Entry;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.check.Breach;
@@ -49,10 +48,12 @@ public record Handover(
 
     /// A change that waits.
     ///
+    /// @param entry its number
+    /// @param words what it does
     /// @param replies of the commands that have not agreed, those of one reply together:
     ///     `asked 12 Nov 2018: Central East BCU, Met Intelligence`
     /// @param consultation whether police staff must be consulted
-    public record Unagreed(Entry entry, List<String> replies, boolean consultation) {}
+    public record Unagreed(long entry, String words, List<String> replies, boolean consultation) {}
 
     /// A note, with what it is about in words.
     public record Remark(Note note, String about) {}
@@ -96,8 +97,8 @@ public record Handover(
                 List.of("Entry", "Change", "Waits for", "Staff consultation"),
                 unagreed.stream()
                         .map(one -> line(
-                                Long.toString(one.entry().n()),
-                                one.entry().words(),
+                                Long.toString(one.entry()),
+                                one.words(),
                                 String.join("; ", one.replies()),
                                 one.consultation() ? "due" : ""))
                         .toList());

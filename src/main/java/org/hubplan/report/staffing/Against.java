@@ -14,11 +14,16 @@ import org.hubplan.ledger.Totals;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Stack;
 import org.hubplan.money.Pricing;
+import org.hubplan.report.mask.Shown;
+import org.hubplan.report.mask.Withheld;
 
 /// The option's ledger laid against the baseline's, line by line, in the paper's scope.
 final class Against {
     private final StaffingPlan plan;
     private final StaffingLayout layout;
+    private final Withheld withheld;
+    private final Shown shownNow;
+    private final Shown shownBefore;
     private final Ledger now;
     private final Ledger before;
 
@@ -38,11 +43,29 @@ final class Against {
         }
     }
 
-    Against(StaffingPlan plan, StaffingLayout layout) {
+    Against(StaffingPlan plan, StaffingLayout layout, Withheld withheld) {
         this.plan = plan;
         this.layout = layout;
-        this.now = plan.standing().ledger();
-        this.before = plan.baseline().ledger();
+        this.withheld = withheld;
+        this.shownNow = withheld.shown(plan.standing());
+        this.shownBefore = withheld.shown(plan.baseline());
+        this.now = shownNow.lines();
+        this.before = shownBefore.lines();
+    }
+
+    /// What has no line of its own.
+    Withheld withheld() {
+        return withheld;
+    }
+
+    /// What heads the total: under it stands everything, or what is shown.
+    String totalName() {
+        return withheld.isLeftOut() ? "Total of what is shown" : "Total";
+    }
+
+    /// What the one line of everything rolled up comes to.
+    Pair rolledUp() {
+        return new Pair(shownNow.rolledUp(scope()), shownBefore.rolledUp(scope()));
     }
 
     StaffingPlan plan() {
@@ -62,7 +85,7 @@ final class Against {
     }
 
     Pair total() {
-        return new Pair(now.total(scope()), before.total(scope()));
+        return new Pair(shownNow.total(scope()), shownBefore.total(scope()));
     }
 
     Pair of(By by, Object key) {

@@ -20,7 +20,8 @@ final class ByCommand {
         for (Command command : against.keys(By.COMMAND, Command.class)) {
             rows.add(figures.row(Rank.LINE, against.of(By.COMMAND, command), command.name()));
         }
-        rows.add(figures.row(Rank.TOTAL, against.total(), "Total"));
+        rows.addAll(figures.ofTheRest(against, 0, 0));
+        rows.add(figures.row(Rank.TOTAL, against.total(), against.totalName()));
         return List.of(
                 new Block.Heading(1, "By command", false),
                 new Table(

@@ -24,7 +24,8 @@ final class ByFunction {
         for (String function : functions) {
             rows.add(figures.row(Rank.LINE, against.of(By.FUNCTION, function), function));
         }
-        rows.add(figures.row(Rank.TOTAL, against.total(), "Total"));
+        rows.addAll(figures.ofTheRest(against, 0, 0));
+        rows.add(figures.row(Rank.TOTAL, against.total(), against.totalName()));
         return List.of(
                 new Block.Heading(1, "By function", false),
                 new Table(

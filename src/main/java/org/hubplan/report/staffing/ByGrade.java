@@ -27,7 +27,8 @@ final class ByGrade {
         for (WorkerType type : WorkerType.values()) {
             addGrades(rows, against, figures, type);
         }
-        rows.add(figures.row(Rank.TOTAL, against.total(), new Words("Total"), Cell.NOTHING));
+        rows.addAll(figures.ofTheRest(against, 0, 1));
+        rows.add(figures.row(Rank.TOTAL, against.total(), new Words(against.totalName()), Cell.NOTHING));
         return List.of(
                 new Block.Heading(1, "By grade", false),
                 new Table(

@@ -26,14 +26,15 @@ final class ByHub {
             if (!hubs.isEmpty()) {
                 rows.add(Row.group(kind.label()));
                 hubs.forEach(hub -> rows.add(line(against, figures, hub)));
-                rows.add(figures.row(Rank.SUBTOTAL, against.of(By.KIND, kind), Cell.NOTHING, new Words(kind.label() + " in all")));
+                rows.add(figures.row(Rank.SUBTOTAL, against.of(By.KIND, kind), Cell.NOTHING, new Words(kind.label() + (against.withheld().isAny() ? " shown" : " in all"))));
             }
         }
         Pair tray = against.of(By.KIND, HubKind.UNPLACED);
         if (!tray.isNothing()) {
             rows.add(figures.row(Rank.SUBTOTAL, tray, Cell.NOTHING, new Words("Unplaced")));
         }
-        rows.add(figures.row(Rank.TOTAL, against.total(), Cell.NOTHING, new Words("Total")));
+        rows.addAll(figures.ofTheRest(against, 1, 0));
+        rows.add(figures.row(Rank.TOTAL, against.total(), Cell.NOTHING, new Words(against.totalName())));
         return List.of(
                 new Block.Heading(1, "By hub", true),
                 new Table(
@@ -44,10 +45,10 @@ final class ByHub {
                         false));
     }
 
-    /// Hubs of a kind that are open, or have or had something.
+    /// Hubs of a kind that are open, or have or had something, and are not kept back.
     static List<Hub> shown(Against against, HubKind kind) {
         return against.plan().standing().plan().hubs().stream()
-                .filter(hub -> hub.kind() == kind)
+                .filter(hub -> hub.kind() == kind && against.withheld().lists(hub))
                 .filter(hub -> !hub.closed() || !against.of(By.HUB, hub.code()).isNothing())
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
 import org.hubplan.report.Dates;
 import org.hubplan.report.Row;
+import org.hubplan.report.mask.Withheld;
 import org.hubplan.report.staffing.StaffingPlan.ListedChange;
 
 /// What the option does to the baseline, in the order it was done, with reasons.
@@ -43,9 +44,9 @@ final class Changes {
         Entry entry = listed.entry();
         return Row.line(
                 new Words(Long.toString(entry.n())),
-                new Words(entry.words() + listed.notCounted().map(why -> ". Not counted: " + why).orElse("")),
-                new Words(entry.reason()),
-                new Words(pay(entry)),
+                new Words((listed.isWithheld() ? Withheld.CHANGE : entry.words()) + listed.notCounted().map(why -> ". Not counted: " + why).orElse("")),
+                new Words(listed.isWithheld() ? "" : entry.reason()),
+                new Words(listed.isWithheld() ? "" : pay(entry)),
                 new Words(Dates.brief(entry.effective())),
                 new Words(entry.author()));
     }

@@ -64,9 +64,9 @@ final class ComeAndGone {
         return moved;
     }
 
-    /// A post that counts to another command than the paper's is none of its posts.
+    /// A post that counts to another command than the paper's is none of its posts, nor is one kept back.
     private boolean isCounted(Post post) {
-        return against.plan().scope().includes(post.owner());
+        return against.plan().scope().includes(post.owner()) && !against.withheld().keeps(List.of(post.id()));
     }
 
     private void came(Post post, Optional<Post> was) {

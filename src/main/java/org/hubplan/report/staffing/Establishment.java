@@ -32,7 +32,8 @@ final class Establishment {
                 }
             }
         }
-        rows.add(figures.row(Rank.TOTAL, against.total(), new Words("Total"), Cell.NOTHING));
+        rows.addAll(figures.ofTheRest(against, 0, 1));
+        rows.add(figures.row(Rank.TOTAL, against.total(), new Words(against.totalName()), Cell.NOTHING));
         return List.of(
                 new Block.Heading(1, "Establishment by hub, function and grade", true),
                 new Table(

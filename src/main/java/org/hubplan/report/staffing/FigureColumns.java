@@ -6,6 +6,7 @@ import static org.hubplan.report.Measure.PENCE;
 import static org.hubplan.report.Measure.PER_MILLE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.hubplan.ledger.Totals;
@@ -120,6 +121,23 @@ final class FigureColumns {
         List<Cell> cells = new ArrayList<>(List.of(first));
         shown.forEach(one -> cells.add(one.of(pair)));
         return new Row(rank, cells);
+    }
+
+    /// The line that stands for what has none of its own; none where everything has.
+    ///
+    /// @param before how many empty cells stand before its name, and `after` how many after it, ahead of the figures
+    List<Row> ofTheRest(Against against, int before, int after) {
+        if (!against.withheld().isAny()) {
+            return List.of();
+        }
+        List<Cell> first = new ArrayList<>(Collections.nCopies(before, Cell.NOTHING));
+        first.add(new Cell.Words(against.withheld().lineName()));
+        first.addAll(Collections.nCopies(after, Cell.NOTHING));
+        if (against.withheld().isRolledUp()) {
+            return List.of(row(Rank.LINE, against.rolledUp(), first.toArray(Cell[]::new)));
+        }
+        first.addAll(Collections.nCopies(shown.size(), Cell.NOTHING));
+        return List.of(new Row(Rank.LINE, first));
     }
 
     Row row(Rank rank, Pair pair, String name) {

@@ -14,14 +14,15 @@ import org.hubplan.report.Dates;
 final class FrontPage {
     private FrontPage() {}
 
-    static List<Block> of(StaffingPlan plan) {
+    static List<Block> of(Against against) {
+        StaffingPlan plan = against.plan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("Staffing plan", plan.settings().name() + ", option " + plan.option().words()));
         if (plan.settings().invented()) {
             blocks.add(new Block.Notice("SAMPLE, INVENTED FIGURES. Nothing here is an official figure of any force."));
         }
         blocks.add(facts(plan));
-        List<Hub> restricted = restricted(plan);
+        List<Hub> restricted = against.withheld().isAny() ? List.of() : restricted(plan);
         if (!restricted.isEmpty()) {
             blocks.add(new Block.Notice("This paper shows every unit in full and masks none. Restricted: "
                     + restricted.stream()

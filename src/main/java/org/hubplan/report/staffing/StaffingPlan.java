@@ -12,6 +12,7 @@ import org.hubplan.model.PlanSettings;
 import org.hubplan.report.Block;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.Paper;
+import org.hubplan.report.mask.Withheld;
 
 /// Everything the staffing plan is printed from.
 ///
@@ -55,7 +56,12 @@ public record StaffingPlan(
     /// A change as the paper lists it.
     ///
     /// @param notCounted why it makes no difference to the figures, in a sentence; empty where it does
-    public record ListedChange(Entry entry, Optional<String> notCounted) {
+    /// @param isWithheld whether its words are kept back
+    public record ListedChange(Entry entry, Optional<String> notCounted, boolean isWithheld) {
+        public ListedChange(Entry entry, Optional<String> notCounted) {
+            this(entry, notCounted, false);
+        }
+
         public static ListedChange counted(Entry entry) {
             return new ListedChange(entry, Optional.empty());
         }
@@ -65,11 +71,17 @@ public record StaffingPlan(
         return paper(StaffingLayout.USUAL);
     }
 
+    /// With every unit in full.
     public Paper paper(StaffingLayout layout) {
+        return paper(layout, Withheld.nothing(baseline.plan()));
+    }
+
+    /// @param withheld what has no line of its own
+    public Paper paper(StaffingLayout layout, Withheld withheld) {
         List<Block> blocks = new ArrayList<>();
-        Against against = new Against(this, layout);
-        blocks.addAll(FrontPage.of(this));
-        blocks.addAll(Summary.of(this));
+        Against against = new Against(this, layout, withheld);
+        blocks.addAll(FrontPage.of(against));
+        blocks.addAll(Summary.of(against));
         blocks.addAll(ByHub.of(against));
         if (scope.command().isEmpty()) {
             blocks.addAll(ByCommand.of(against));

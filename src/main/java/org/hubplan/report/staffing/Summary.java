@@ -28,15 +28,18 @@ final class Summary {
     private final StaffingPlan plan;
     private final Pair total;
     private final boolean compares;
+    /// With units left out, what is new and what redistributed doesn't explain the difference shown.
+    private final boolean isWhole;
 
-    private Summary(StaffingPlan plan) {
-        this.plan = plan;
-        this.total = new Against(plan, StaffingLayout.USUAL).total();
+    private Summary(Against against) {
+        this.plan = against.plan();
+        this.isWhole = !against.withheld().isLeftOut();
+        this.total = against.total();
         this.compares = !plan.option().isBaseline();
     }
 
-    static List<Block> of(StaffingPlan plan) {
-        Summary summary = new Summary(plan);
+    static List<Block> of(Against against) {
+        Summary summary = new Summary(against);
         return List.of(
                 new Block.Heading(1, "Summary", false),
                 new Beside(
@@ -81,7 +84,7 @@ final class Summary {
         rows.add(Row.group("Pay, full year " + plan.standing().ledger().pricing().year() + ", £"));
         rows.add(row("Cost of BWT", PENCE, Totals::bwtCost));
         rows.add(row("Cost of strength", PENCE, Totals::strengthCost));
-        if (compares) {
+        if (compares && isWhole) {
             addOrigins(rows);
         }
         return rows;

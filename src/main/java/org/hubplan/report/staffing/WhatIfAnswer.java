@@ -12,6 +12,7 @@ import org.hubplan.report.Dates;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Row;
+import org.hubplan.report.mask.Withheld;
 
 /// The answer to a what-if on one page: what it comes to against the option it was tried on, by which changes, and
 /// which limits it breaks or mends.
@@ -26,7 +27,8 @@ public record WhatIfAnswer(StaffingPlan tried, String on, List<Breach> broken, L
         mended = List.copyOf(mended);
     }
 
-    public Paper paper() {
+    /// @param withheld what has no line of its own
+    public Paper paper(Withheld withheld) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title("What if", tried.settings().name() + ", on option " + on));
         if (tried.settings().invented()) {
@@ -37,7 +39,7 @@ public record WhatIfAnswer(StaffingPlan tried, String on, List<Breach> broken, L
                 new Fact("Changes tried", Integer.toString(tried.changes().size())),
                 new Fact("Author", tried.settings().author()),
                 new Fact("Printed", Dates.words(tried.printed())))));
-        blocks.addAll(Summary.of(tried));
+        blocks.addAll(Summary.of(new Against(tried, StaffingLayout.USUAL, withheld)));
         blocks.addAll(Changes.of(tried));
         blocks.add(new Block.Heading(1, "Limits", false));
         blocks.add(limits());

@@ -1,13 +1,8 @@
 package org.hubplan.session.paper;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
-import org.hubplan.change.Reply;
-import org.hubplan.report.Dates;
 import org.hubplan.report.Paper;
 import org.hubplan.report.handover.Handover;
 import org.hubplan.report.handover.Handover.Remark;
@@ -21,23 +16,25 @@ import org.hubplan.session.Timeline;
 final class HandoverPaper {
     private HandoverPaper() {}
 
-    static Paper of(OpenPlan plan, WantedPaper wanted) {
+    static Paper of(OpenPlan plan, WantedPaper wanted, Mask mask) {
         int option = wanted.option();
         Timeline timeline = plan.timeline(option);
         List<Unagreed> unagreed = option == Option.BASELINE
                 ? List.of()
                 : plan.agreement(option).lines().stream()
                         .filter(line -> !line.isAgreed())
-                        .map(HandoverPaper::unagreed)
+                        .map(line -> unagreed(line, mask))
                         .toList();
         return new Handover(
                         plan.settings(),
                         timeline.option(),
                         option == Option.BASELINE ? 0 : timeline.history().standing().size(),
                         unagreed,
-                        option == Option.BASELINE ? List.of() : plan.checks().of(timeline.now()),
-                        remarks(plan, option),
-                        held(plan.held()),
+                        option == Option.BASELINE
+                                ? List.of()
+                                : plan.checks().of(timeline.now()).stream().map(mask::said).toList(),
+                        remarks(plan, option).stream().map(mask::said).toList(),
+                        held(plan.held()).stream().map(mask::said).toList(),
                         wanted.printed(),
                         plan.log().size())
                 .paper();
@@ -50,31 +47,13 @@ final class HandoverPaper {
                 .toList();
     }
 
-    private static Unagreed unagreed(Agreement.Line line) {
-        Map<String, List<String>> waiting = new LinkedHashMap<>();
-        line.replies().forEach((command, reply) -> {
-            if (!reply.isAgreed()) {
-                waiting.computeIfAbsent(words(reply), _ -> new ArrayList<>()).add(command.name());
-            }
-        });
+    private static Unagreed unagreed(Agreement.Line line, Mask mask) {
+        boolean kept = mask.isKept(line.entry().n());
         return new Unagreed(
-                line.entry(),
-                waiting.entrySet().stream()
-                        .map(one -> one.getKey() + ": " + String.join(", ", one.getValue()))
-                        .toList(),
+                line.entry().n(),
+                mask.words(line.entry()),
+                kept ? List.of() : AgreementInWords.waitsFor(line),
                 line.concern().consultation());
-    }
-
-    private static String words(Reply reply) {
-        String state = switch (reply.state()) {
-            case DRAFT -> "not asked";
-            case SENT -> "asked";
-            case AGREED -> "agreed";
-            case REFUSED -> "REFUSED";
-        };
-        return state
-                + reply.on().map(day -> " " + Dates.brief(day)).orElse("")
-                + (reply.note().isEmpty() ? "" : " (" + reply.note() + ")");
     }
 
     private static List<Remark> remarks(OpenPlan plan, int option) {

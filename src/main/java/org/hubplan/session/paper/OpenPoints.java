@@ -21,15 +21,18 @@ final class OpenPoints {
     private final OpenPlan plan;
     private final WantedPaper wanted;
     private final Counted counted;
+    private final Mask mask;
 
-    private OpenPoints(OpenPlan plan, WantedPaper wanted) {
+    private OpenPoints(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
         this.plan = plan;
         this.wanted = wanted;
-        this.counted = plan.counted(wanted.lens(), wanted.option(), plan.baseline().ledger().pricing());
+        this.counted = counted;
+        this.mask = mask;
     }
 
-    static List<Open> of(OpenPlan plan, WantedPaper wanted) {
-        OpenPoints points = new OpenPoints(plan, wanted);
+    /// @param counted where the option stands as the paper counts it
+    static List<Open> of(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
+        OpenPoints points = new OpenPoints(plan, wanted, counted, mask);
         List<Open> open = new ArrayList<>();
         if (wanted.option() != Option.BASELINE) {
             open.add(new Open("Limits broken", points.broken()));
@@ -43,7 +46,7 @@ final class OpenPoints {
     }
 
     private List<String> broken() {
-        return plan.checks().of(counted.standing()).stream().map(Breach::why).toList();
+        return plan.checks().of(counted.standing()).stream().map(mask::said).map(Breach::why).toList();
     }
 
     /// Those the paper counts: with only agreed changes counted there are none.
@@ -51,12 +54,12 @@ final class OpenPoints {
         return plan.agreement(wanted.option()).lines().stream()
                 .filter(line -> !line.isAgreed() && counted.whyNot(line.entry()).isEmpty())
                 .map(Agreement.Line::entry)
-                .map(entry -> entry.words() + " (entry " + entry.n() + ").")
+                .map(entry -> mask.words(entry) + " (entry " + entry.n() + ").")
                 .toList();
     }
 
     private List<String> unfit() {
-        return counted.unfit().stream().map(one -> one.entry().words() + " (entry " + one.entry().n() + ").").toList();
+        return counted.unfit().stream().map(one -> mask.words(one.entry()) + " (entry " + one.entry().n() + ").").toList();
     }
 
     private List<String> gaps() {
@@ -72,14 +75,16 @@ final class OpenPoints {
         return plan.remarks().notesInOrder().stream()
                 .filter(note -> note.option() == wanted.option() || note.option() == Option.BASELINE)
                 .filter(Note::isOpenToDo)
-                .map(note -> note.text().endsWith(".") ? note.text() : note.text() + ".")
+                .map(note -> mask.text(note.text()))
+                .map(text -> text.endsWith(".") ? text : text + ".")
                 .toList();
     }
 
     private List<String> held() {
         HeldRows rows = plan.held();
         return rows.rows().stream()
-                .map(row -> rows.source() + ", " + row.sheet() + ", row " + row.row() + ": " + row.reason() + ".")
+                .map(row -> mask.text(
+                        rows.source() + ", " + row.sheet() + ", row " + row.row() + ": " + row.reason() + "."))
                 .toList();
     }
 }

@@ -11,6 +11,8 @@ import org.hubplan.session.OpenPlan;
 public enum PaperKind {
     /// What stands where, and what it costs.
     STAFFING("staffing", "Staffing plan"),
+    /// What an option changes: as is, to be, net; each change with its reason, day, author and agreement.
+    CHANGES("changes", "Changes paper"),
     /// What an option costs in each year, what meets it, and what doesn't.
     FUNDING("funding", "Funding schedule"),
     /// What is open: agreement, limits, to-dos, held rows, assumptions.
@@ -62,7 +64,7 @@ public enum PaperKind {
         Option of = plan.timeline(option).option();
         return switch (this) {
             case STAFFING, HANDOVER -> Optional.empty();
-            case FUNDING -> ofAnOption(of);
+            case CHANGES, FUNDING -> ofAnOption(of);
             case WHAT_IF -> of.isWhatIf()
                     ? Optional.empty()
                     : Optional.of("Option " + of.words() + " is no what-if. Begin one on it first.");
@@ -71,7 +73,7 @@ public enum PaperKind {
 
     private static Optional<String> ofAnOption(Option of) {
         return of.isBaseline()
-                ? Optional.of("The baseline changes nothing and costs nothing new. Name an option.")
+                ? Optional.of("The baseline changes nothing. Name an option.")
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.hubplan.change.Logged;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Command;
 import org.hubplan.report.docx.Origin;
+import org.hubplan.report.mask.Masking;
 import org.hubplan.report.staffing.FigureGroup;
 import org.hubplan.report.staffing.StaffingLayout;
 import org.hubplan.session.Lens;
@@ -31,6 +33,8 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
     private static final String AGREED = "Hubplan agreed only";
     private static final String COLUMNS = "Hubplan columns";
     private static final String HUB_PAGES = "Hubplan hub pages";
+    private static final String MASKING = "Hubplan restricted units";
+    private static final String BESIDE = "Hubplan options beside";
     private static final String PRINTED = "Hubplan printed";
     private static final String VERSION = "Hubplan version";
     private static final String HASH = "Hubplan version hash";
@@ -53,6 +57,8 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
         facts.put(AGREED, yesOrNo(wanted.lens().agreedOnly()));
         facts.put(COLUMNS, wanted.layout().figures().stream().map(Enum::name).collect(Collectors.joining(",")));
         facts.put(HUB_PAGES, yesOrNo(wanted.layout().hubPages()));
+        facts.put(MASKING, wanted.masking().key());
+        facts.put(BESIDE, wanted.beside().stream().map(Object::toString).collect(Collectors.joining(",")));
         facts.put(PRINTED, wanted.printed().toString());
         facts.put(VERSION, Long.toString(version));
         facts.put(HASH, hash);
@@ -74,7 +80,9 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
                             kind.get(), Integer.parseInt(properties.get(OPTION)), LocalDate.parse(properties.get(PRINTED)))
                     .within(scope)
                     .through(new Lens(asAt, isYes(properties.get(AGREED))))
-                    .laidOut(layout(properties));
+                    .laidOut(layout(properties))
+                    .masked(Masking.keyed(properties.getOrDefault(MASKING, "")).orElse(Masking.NONE))
+                    .beside(beside(properties.getOrDefault(BESIDE, "")));
             return Optional.of(new PaperOrigin(
                     properties.getOrDefault(PLAN, ""),
                     wanted,
@@ -83,6 +91,10 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
         } catch (DateTimeException | IllegalArgumentException | NullPointerException tampered) {
             return Optional.empty();
         }
+    }
+
+    private static List<Integer> beside(String written) {
+        return Arrays.stream(written.split(",")).filter(one -> !one.isEmpty()).map(Integer::valueOf).toList();
     }
 
     private static StaffingLayout layout(Map<String, String> properties) {

@@ -2,6 +2,7 @@ package org.hubplan.session.paper;
 
 import org.hubplan.report.Draft;
 import org.hubplan.report.Paper;
+import org.hubplan.session.Counted;
 import org.hubplan.session.OpenPlan;
 
 /// Makes the papers of a plan: the same for command line and window.
@@ -15,16 +16,22 @@ public final class Papers {
         wanted.kind().whyNot(plan, wanted.option()).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
-        Paper paper = made(plan, wanted);
-        return wanted.kind().isToDecideOn() ? new Draft(OpenPoints.of(plan, wanted)).of(paper) : paper;
+        Counted counted = plan.counted(wanted.lens(), wanted.option(), plan.baseline().ledger().pricing());
+        Mask mask = new Mask(plan, wanted, counted.standing());
+        Paper paper = made(plan, wanted, counted, mask);
+        Paper marked = wanted.kind().isToDecideOn()
+                ? new Draft(OpenPoints.of(plan, wanted, counted, mask)).of(paper)
+                : paper;
+        return mask.withheld().over(marked);
     }
 
-    private static Paper made(OpenPlan plan, WantedPaper wanted) {
+    private static Paper made(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
         return switch (wanted.kind()) {
-            case STAFFING -> StaffingPaper.of(plan, wanted).paper(wanted.layout());
+            case STAFFING -> StaffingPaper.of(plan, wanted, counted, mask).paper(wanted.layout(), mask.withheld());
+            case CHANGES -> ChangesPaper.of(plan, wanted, counted, mask);
             case FUNDING -> FundingPaper.of(plan, wanted);
-            case HANDOVER -> HandoverPaper.of(plan, wanted);
-            case WHAT_IF -> WhatIfPaper.of(plan, wanted);
+            case HANDOVER -> HandoverPaper.of(plan, wanted, mask);
+            case WHAT_IF -> WhatIfPaper.of(plan, wanted, mask);
         };
     }
 }

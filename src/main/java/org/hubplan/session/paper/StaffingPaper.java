@@ -11,13 +11,12 @@ import org.hubplan.session.Timeline;
 final class StaffingPaper {
     private StaffingPaper() {}
 
-    static StaffingPlan of(OpenPlan plan, WantedPaper wanted) {
+    static StaffingPlan of(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
         Timeline timeline = plan.timeline(wanted.option());
-        Counted counted = plan.counted(wanted.lens(), wanted.option(), plan.baseline().ledger().pricing());
         List<ListedChange> changes = timeline.option().isBaseline()
                 ? List.of()
                 : timeline.history().standing().stream()
-                        .map(entry -> new ListedChange(entry, counted.whyNot(entry)))
+                        .map(entry -> mask.said(new ListedChange(entry, counted.whyNot(entry))))
                         .toList();
         return new StaffingPlan(
                 plan.settings(),

@@ -18,7 +18,7 @@ import org.hubplan.session.Timeline;
 final class WhatIfPaper {
     private WhatIfPaper() {}
 
-    static Paper of(OpenPlan plan, WantedPaper wanted) {
+    static Paper of(OpenPlan plan, WantedPaper wanted, Mask mask) {
         Timeline tried = plan.timeline(wanted.option());
         Timeline base = plan.timeline(tried.option().whatIfOn().orElseThrow());
         StaffingPlan against = new StaffingPlan(
@@ -26,7 +26,7 @@ final class WhatIfPaper {
                 tried.option(),
                 base.now(),
                 tried.now(),
-                changes(base, tried),
+                changes(base, tried, mask),
                 wanted.scope(),
                 Optional.empty(),
                 wanted.printed(),
@@ -35,11 +35,14 @@ final class WhatIfPaper {
         List<Breach> before = checks.of(base.now());
         List<Breach> after = checks.of(tried.now());
         return new WhatIfAnswer(
-                        against, base.option().words(), Checks.newIn(before, after), Checks.mendedIn(before, after))
-                .paper();
+                        against,
+                        base.option().words(),
+                        Checks.newIn(before, after).stream().map(mask::said).toList(),
+                        Checks.mendedIn(before, after).stream().map(mask::said).toList())
+                .paper(mask.withheld());
     }
 
-    private static List<ListedChange> changes(Timeline base, Timeline tried) {
+    private static List<ListedChange> changes(Timeline base, Timeline tried, Mask mask) {
         Set<Long> known = new HashSet<>();
         base.history().standing().forEach(entry -> known.add(entry.n()));
         Set<Long> stands = tried.history().standingSteps();
@@ -50,6 +53,7 @@ final class WhatIfPaper {
                         tried.history().standing().stream()
                                 .filter(entry -> !known.contains(entry.n()))
                                 .map(ListedChange::counted))
+                .map(mask::said)
                 .toList();
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Command;
+import org.hubplan.report.mask.Masking;
 import org.hubplan.report.staffing.FigureGroup;
 import org.hubplan.report.staffing.StaffingLayout;
 import org.hubplan.session.Lens;
@@ -22,9 +24,11 @@ class PaperOriginTest {
     private static final WantedPaper UNUSUAL = new WantedPaper(
             PaperKind.HANDOVER,
             7,
+            List.of(0, 2),
             Scope.of(Command.MET_INTELLIGENCE),
             new Lens(Optional.of(LocalDate.of(2019, 4, 1)), true),
             new StaffingLayout(Set.of(FigureGroup.POSTS, FigureGroup.COST), true),
+            Masking.ROLL_UP,
             DAY);
 
     private static Map<String, String> written(WantedPaper wanted) {
