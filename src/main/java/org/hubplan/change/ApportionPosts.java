@@ -73,7 +73,7 @@ public record ApportionPosts(Giving giving, List<PostId> taken) implements Chang
         Set<String> groups = giving.shares().stream().map(Share::group).collect(Collectors.toSet());
         return taken.stream()
                 .flatMap(id -> plan.post(id).stream())
-                .filter(post -> !groups.contains(post.owner().businessGroup()))
+                .filter(post -> plan.groups().of(post.owner()).filter(group -> groups.contains(group.name())).isEmpty())
                 .findFirst()
                 .map(post -> new Refused(
                         "Post " + post.number() + " is on the BWT of " + post.owner() + ", whose group gives no posts.",

@@ -23,6 +23,11 @@ public record BusinessGroups(List<BusinessGroup> all) {
         return all.stream().filter(group -> group.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    /// The group a command's posts count to: the one of its own name, or that of its business group.
+    public Optional<BusinessGroup> of(Command command) {
+        return named(command.name()).or(() -> named(command.businessGroup()));
+    }
+
     /// With this group at the end, or in place of the one of its name.
     public BusinessGroups with(BusinessGroup group) {
         List<BusinessGroup> groups = new ArrayList<>(all);

@@ -2,6 +2,7 @@ package org.hubplan.money.apportion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Giving;
@@ -18,14 +19,14 @@ public record GroupLine(String name, long before, long gives, long gets) {
     /// Every group in its order, then the receiving command where none of them is its group.
     public static List<GroupLine> of(Plan plan) {
         Giving giving = plan.giving();
-        String receiver = giving.to().businessGroup();
+        Optional<BusinessGroup> receiver = plan.groups().of(giving.to());
         long given = (long) giving.posts() * Fte.FULL_TIME;
         List<GroupLine> lines = new ArrayList<>();
         for (BusinessGroup group : plan.groups().all()) {
-            boolean gets = group.name().equals(receiver);
+            boolean gets = receiver.equals(Optional.of(group));
             lines.add(new GroupLine(group.name(), group.bwt(), giving.fteOf(group.name()), gets ? given : 0));
         }
-        if (given != 0 && plan.groups().all().stream().noneMatch(group -> group.name().equals(receiver))) {
+        if (given != 0 && receiver.isEmpty()) {
             lines.add(new GroupLine(giving.to().name(), 0, 0, given));
         }
         return List.copyOf(lines);

@@ -40,7 +40,9 @@ final class Album {
             "compare-four",
             "money",
             "money-sources",
-            "money-published");
+            "money-published",
+            "apportion",
+            "apportion-carried");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;
