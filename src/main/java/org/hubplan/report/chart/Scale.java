@@ -10,7 +10,9 @@ import org.hubplan.report.Measure;
 /// @param high above `low`
 /// @param step from one tick to the next; both ends are ticks
 public record Scale(Measure measure, long low, long high, long step) {
-    private static final int STEPS = 5;
+    private static final int MOST_STEPS = 7;
+
+    /// And these times ten, a hundred, …
     private static final long[] ROUND = {1, 2, 5};
 
     /// An axis that has 0 on it and every one of these.
@@ -19,23 +21,22 @@ public record Scale(Measure measure, long low, long high, long step) {
         return over(measure, LongStream.of(all).min().orElseThrow(), LongStream.of(all).max().orElseThrow());
     }
 
-    /// An axis over a range, which need not have 0 on it.
+    /// An axis over a range, divided as finely as can be read, which need not have 0 on it.
     static Scale over(Measure measure, long least, long most) {
         long reach = most > least ? most : least + unit(measure);
-        long step = step(measure, reach - least);
-        return new Scale(
-                measure, Math.floorDiv(least, step) * step, Math.ceilDiv(reach, step) * step, step);
-    }
-
-    /// The smallest of 1, 2, 5, 10, 20, 50, … that divides the range into as many steps as are wanted, or fewer.
-    private static long step(Measure measure, long range) {
         for (long tens = smallest(measure); ; tens = Math.multiplyExact(tens, 10)) {
             for (long round : ROUND) {
-                if (Math.ceilDiv(range, round * tens) <= STEPS) {
-                    return round * tens;
+                Scale scale = stepping(measure, least, reach, round * tens);
+                if ((scale.high - scale.low) / scale.step <= MOST_STEPS) {
+                    return scale;
                 }
             }
         }
+    }
+
+    /// To the next ticks outward.
+    private static Scale stepping(Measure measure, long least, long most, long step) {
+        return new Scale(measure, Math.floorDiv(least, step) * step, Math.ceilDiv(most, step) * step, step);
     }
 
     private static long unit(Measure measure) {

@@ -97,7 +97,7 @@ class WaterfallTest {
 
     @Test
     void slight_steps_are_seen_and_the_reader_is_told_where_the_axis_begins() {
-        assertThat(of(Figure.BWT_FTE).note()).isEqualTo("The axis begins at 40, not at 0, so that the steps can be seen.");
+        assertThat(of(Figure.BWT_FTE).note()).isEqualTo("The axis begins at 40.0, not at 0, so that the steps can be seen.");
         assertThat(new Waterfall("", "", Measure.FTE, new Named("a", 100), List.of(new Named("b", 100)), "c").note()).isEmpty();
     }
 
