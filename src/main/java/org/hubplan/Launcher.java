@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.hubplan.cli.Cli;
+import org.hubplan.report.print.Printers;
 import org.hubplan.ui.tour.Tour;
 
 /// Hubplan's `main`: with no words it opens the window, with words it does one command without one.
@@ -27,7 +28,8 @@ public final class Launcher {
         JAVAFX.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(out(), false);
         PrintWriter err = new PrintWriter(System.err, true);
-        Cli commands = new Cli(System.in, out, err, Clock.systemDefaultZone(), Tour::draw);
+        Cli commands = new Cli(
+                System.in, out, err, Clock.systemDefaultZone(), Tour::draw, Printers.ofThisComputer());
         boolean isWindow = Display.isHere() && (args.length == 0 || isPlanAlone(args));
         if (isWindow) {
             openWindow(args, err);

@@ -3,6 +3,7 @@ package org.hubplan.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import org.hubplan.report.print.Printers;
 import org.hubplan.session.Session;
 import org.hubplan.store.PlanFileRefused;
 import picocli.CommandLine;
@@ -21,16 +22,19 @@ public final class Cli {
     private final PrintWriter err;
     private final Clock clock;
     private final Tour tour;
+    private final Printers printers;
 
     /// @param in what `run` reads where it is given no file
     /// @param out takes the answer and nothing else
     /// @param err takes refusals and notes, in plain sentences
-    public Cli(InputStream in, PrintWriter out, PrintWriter err, Clock clock, Tour tour) {
+    /// @param printers of this computer
+    public Cli(InputStream in, PrintWriter out, PrintWriter err, Clock clock, Tour tour, Printers printers) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.clock = clock;
         this.tour = tour;
+        this.printers = printers;
     }
 
     /// Carries out one command.
@@ -53,6 +57,8 @@ public final class Cli {
         new CommandsOnPlan(plans, Session::verify).addTo(whole);
         whole.addSubcommand(new Run(plans, in, out));
         whole.addSubcommand(new WriteReport(plans, clock));
+        whole.addSubcommand(new PrintPaper(plans, clock, printers));
+        whole.addSubcommand(new ListPrinters(printers));
         whole.addSubcommand(new ExportPlan(plans));
         whole.addSubcommand(new AskForAgreement(plans, clock));
         whole.addSubcommand(new FreezeVersion(plans, clock));

@@ -17,6 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.hubplan.report.print.PrintOrder;
+import org.hubplan.report.print.Printer;
+import org.hubplan.report.print.Printers;
 
 /// Commands as a planner types them, carried out in this process, in a folder of their own.
 final class Terminal {
@@ -26,9 +29,28 @@ final class Terminal {
     private static byte[] sample;
 
     private final Path folder;
+    private Printers printers = new NoPrinters();
 
     Terminal(Path folder) {
         this.folder = folder;
+    }
+
+    /// On a computer with these printers.
+    Terminal with(Printers there) {
+        printers = there;
+        return this;
+    }
+
+    private static final class NoPrinters implements Printers {
+        @Override
+        public List<Printer> all() {
+            return List.of();
+        }
+
+        @Override
+        public void send(Printer printer, PrintOrder order) {
+            throw new AssertionError("There is none to send to");
+        }
     }
 
     /// With the sample plan in its folder, as `plan`.
@@ -92,7 +114,8 @@ final class Terminal {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 CLOCK,
-                (plan, pictures) -> List.of(pictures.resolve(plan.getFileName() + ".png")));
+                (plan, pictures) -> List.of(pictures.resolve(plan.getFileName() + ".png")),
+                printers);
         int exit = cli.run(words.toArray(String[]::new));
         return new Answered(exit, out.toString(), err.toString());
     }

@@ -1,0 +1,89 @@
+package org.hubplan.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.hubplan.ledger.Scope;
+import org.hubplan.report.PageSetup;
+import org.hubplan.report.mask.Masking;
+import org.hubplan.session.OpenPlan;
+import org.hubplan.session.paper.PaperKind;
+import org.hubplan.session.paper.WantedPaper;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `--kind` and all that says which paper is meant and on which page, in every command that makes one.
+final class AskedPaper {
+    /// What may stand after `--kind`.
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(PaperKind.values()).map(PaperKind::key).iterator();
+        }
+    }
+
+    @Mixin
+    private InOption option;
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            converter = Keyed.APaperKind.class,
+            completionCandidates = Kinds.class,
+            description = "Which paper: ${COMPLETION-CANDIDATES}.")
+    private PaperKind kind;
+
+    @Mixin
+    private ThroughLens lens;
+
+    @Option(
+            names = "--command",
+            paramLabel = "NAME",
+            description = "Only posts this command owns; without it, everything in the plan.")
+    private String command;
+
+    @Option(
+            names = "--page",
+            paramLabel = "SETUP",
+            converter = Keyed.APageSetup.class,
+            defaultValue = "a4-landscape",
+            description = "a4-landscape, a4-portrait, a3-landscape or a3-portrait, with -narrow or -wide behind it for"
+                    + " other margins. Without it: ${DEFAULT-VALUE}.")
+    private PageSetup page;
+
+    @Option(
+            names = "--mask",
+            paramLabel = "none|hide|roll-up",
+            converter = Keyed.AMasking.class,
+            defaultValue = "none",
+            description = "Leaves restricted units out, or rolls them up in one line; the paper says which. Without it they"
+                    + " are shown in full.")
+    private Masking masking;
+
+    @Mixin
+    private LaidOut layout;
+
+    PageSetup page() {
+        return page;
+    }
+
+    /// @throws Refusal if the option has no such paper
+    WantedPaper wanted(OpenPlan now, LocalDate today) {
+        int number = option.number(now);
+        kind.whyNot(now, number).ifPresent(why -> {
+            throw new Refusal(why);
+        });
+        return WantedPaper.of(kind, number, today)
+                .within(scope(now, number))
+                .through(lens.of())
+                .laidOut(layout.of())
+                .masked(masking);
+    }
+
+    private Scope scope(OpenPlan now, int number) {
+        return command == null
+                ? Scope.EVERYTHING
+                : Scope.of(Named.command(now.timeline(number).now().plan(), command));
+    }
+}
