@@ -21,6 +21,7 @@ import org.hubplan.exchange.layout.Likeness;
 import org.hubplan.exchange.mapping.Mapping;
 import org.hubplan.exchange.postings.PostingsImport;
 import org.hubplan.exchange.posts.EstablishmentImport;
+import org.hubplan.exchange.posts.EstablishmentLines;
 import org.hubplan.exchange.posts.HubNames;
 import org.hubplan.exchange.rates.RatesImport;
 import org.hubplan.exchange.tables.DateColumns;
@@ -122,6 +123,12 @@ public final class Exchange {
             case POSTS -> {
                 Table table = onto.table(book, headings, EstablishmentImport.sieve(headings), progress);
                 EstablishmentImport.Result result = EstablishmentImport.read(
+                        book.fileName(), table, onto.baseline(), onto.source().hubs(), onto.owner(), onto.identities());
+                yield account(result.account(), result.change(), book, fits, onto.unknown(table), Optional.empty());
+            }
+            case LINES -> {
+                Table table = onto.table(book, headings, EstablishmentLines.sieve(headings), progress);
+                EstablishmentLines.Result result = EstablishmentLines.read(
                         book.fileName(), table, onto.baseline(), onto.source().hubs(), onto.owner(), onto.identities());
                 yield account(result.account(), result.change(), book, fits, onto.unknown(table), Optional.empty());
             }

@@ -150,6 +150,20 @@ public enum Field {
                     + " Covert, Covert Y/N, Covert Post, Confidential",
             "",
             "restricted, sensitive, covert"),
+    // ---- establishment lines
+    LINE_BWT(
+            "BWT",
+            "BWT, BWT (FTE), BWT FTE, Budgeted Workforce Target, Budgeted Workforce, Budgeted Strength, Budgeted Posts,"
+                    + " Budgeted FTE, Establishment, Establishment FTE, Established Posts, Authorised Strength,"
+                    + " Authorised Establishment, Target Strength, Target FTE, Total BWT",
+            "",
+            ""),
+    LINE_STRENGTH(
+            "strength",
+            "Strength, Strength (FTE), Strength FTE, Actual Strength, Actual FTE, FTE in Post, People FTE,"
+                    + " Current Strength, Staff in Post, People in Post",
+            "",
+            ""),
     // ---- rates
     YEAR("financial year", "Financial Year, Year, FY, Fin Year, Rate Year, Price Year", "", ""),
     COST(

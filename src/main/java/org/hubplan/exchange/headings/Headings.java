@@ -101,7 +101,7 @@ public record Headings(
 
     /// Everything the kind needs has a column.
     public boolean fit() {
-        return missing().isEmpty();
+        return kind.isMetBy(columns.keySet());
     }
 
     /// What the kind needs and no column holds, the usual field of each choice.

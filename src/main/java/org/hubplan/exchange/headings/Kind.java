@@ -24,6 +24,18 @@ public enum Kind {
             EnumSet.of(
                     TITLE, WORKER_TYPE, OWNER, BUILDING, FUNCTION, HELD, PEOPLE, ALIGNED, FUNDED, UNFUNDED, VACANCY_REASON, ENGAGEMENT,
                     SHIFT, RESTRICTED)),
+    /// An establishment by the line: how many posts of a grade a hub has for a function, and how many people. A sheet with
+    /// numbers of posts is none.
+    LINES(
+            "lines",
+            "establishment lines",
+            List.of(List.of(RANK, BAND), List.of(HUB), List.of(LINE_BWT), List.of(LINE_STRENGTH)),
+            EnumSet.of(NUMBER, WORKER_TYPE, OWNER, BUILDING, FUNCTION, FUNDED, UNFUNDED, RESTRICTED)) {
+        @Override
+        boolean isMetBy(Set<Field> there) {
+            return super.isMetBy(there) && !there.contains(NUMBER);
+        }
+    },
     /// Moves of people into posts.
     POSTINGS(
             "postings",
