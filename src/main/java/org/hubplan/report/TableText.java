@@ -76,6 +76,6 @@ public final class TableText {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return clean(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
