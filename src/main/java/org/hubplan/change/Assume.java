@@ -1,8 +1,8 @@
 package org.hubplan.change;
 
-import java.math.BigDecimal;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.model.Assumptions;
+import org.hubplan.model.Percent;
 import org.hubplan.model.Plan;
 
 /// What an option takes for granted of money, in place of what it did.
@@ -18,17 +18,13 @@ public record Assume(Assumptions assumptions) implements Change {
     }
 
     String words() {
-        return "Assume a discount of " + percent(assumptions.discount()) + " a year, "
+        return "Assume a discount of " + Percent.words(assumptions.discount()) + " a year, "
                 + said(assumptions.turnover(), "turnover", "") + ", "
                 + said(assumptions.increments(), "increments", " a year");
     }
 
     private static String said(int percent, String what, String often) {
-        return percent == 0 ? "no " + what : what + " of " + percent(percent) + often;
-    }
-
-    private static String percent(int hundredths) {
-        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + "%";
+        return percent == 0 ? "no " + what : what + " of " + Percent.words(percent) + often;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.model.HubKind;
+import org.hubplan.model.CostDriver;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.SourceKind;
 import org.hubplan.money.apportion.Method;
@@ -72,6 +73,13 @@ abstract class Keyed<T> implements ITypeConverter<T> {
     static final class ACostKind extends Keyed<CostKind> {
         ACostKind() {
             super(List.of(CostKind.values()).stream().map(CostKind::key).toList(), CostKind::keyed);
+        }
+    }
+
+    /// What a cost line counts.
+    static final class ACostDriver extends Keyed<CostDriver> {
+        ACostDriver() {
+            super(List.of(CostDriver.values()).stream().map(CostDriver::key).toList(), CostDriver::keyed);
         }
     }
 

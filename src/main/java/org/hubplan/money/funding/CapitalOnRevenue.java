@@ -8,6 +8,7 @@ import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
+import org.hubplan.model.Money;
 import org.hubplan.model.SourceKind;
 
 /// Capital money that meets a revenue cost, which capital may not.
@@ -32,6 +33,12 @@ public record CapitalOnRevenue(String line, String source, FinancialYear year, l
         return cover.parts().stream()
                 .filter(part -> part.source().kind() == SourceKind.CAPITAL_PLAN)
                 .map(part -> new CapitalOnRevenue(cover.line(), part.source().name(), year, part.pence()));
+    }
+
+    /// `Training is revenue, but £30 of 2020/21 is met from MPS Capital Plan, which is capital.`
+    public String words() {
+        return line + " is revenue, but " + Money.words(pence) + " of " + year + " is met from " + source
+                + ", which is capital.";
     }
 
     private static boolean isCapital(FundingPlan plan, String line) {

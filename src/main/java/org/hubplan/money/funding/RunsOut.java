@@ -1,6 +1,7 @@
 package org.hubplan.money.funding;
 
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Money;
 
 /// A recurring cost that rests on money that comes once.
 ///
@@ -10,6 +11,18 @@ import org.hubplan.model.FinancialYear;
 /// @param uncovered pence of the year after that no money meets
 /// @param pressure how much of that stands as a pressure; the rest is a gap
 public record RunsOut(String line, String source, FinancialYear lastCovered, long uncovered, long pressure) {
+    /// `New pay recurs, but rests on Earmarked reserve, which comes once and lasts to 2019/20: from 2020/21 it is short of
+    /// £206,000 a year, a pressure until savings are named.`
+    public String words() {
+        String open = pressure == 0
+                ? "met by no money"
+                : pressure == uncovered
+                        ? "a pressure until savings are named"
+                        : Money.words(pressure) + " of it a pressure until savings are named, the rest met by no money";
+        return line + " recurs, but rests on " + source + ", which comes once and lasts to " + lastCovered + ": from " + from()
+                + " it is short of " + Money.words(uncovered) + " a year, " + open + ".";
+    }
+
     /// The year it has run out in.
     public FinancialYear from() {
         return lastCovered.plus(1);
