@@ -32,7 +32,8 @@ public final class GivingInWords {
         return signed(posts) + (posts == 1 ? " post" : " posts");
     }
 
-    private static String signed(int posts) {
+    /// `2`, and `−1` where they go back.
+    public static String signed(int posts) {
         return posts < 0 ? "\u2212" + -posts : Integer.toString(posts);
     }
 

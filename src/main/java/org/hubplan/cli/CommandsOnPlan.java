@@ -66,7 +66,13 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
     }
 
     private Stream<Answering> aboutFunding() {
-        return Stream.of(new Cost(plans), new Source(plans), new PutBy(plans), new Assign(plans), new Suppose(plans));
+        return Stream.of(
+                new Cost(plans),
+                new Source(plans),
+                new PutBy(plans),
+                new Assign(plans),
+                new Suppose(plans),
+                new NameGroup(plans));
     }
 
     private Stream<Answering> history() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hubplan.change.GivingInWords;
 import org.hubplan.model.Fte;
 import org.hubplan.money.apportion.ByGrade;
 import org.hubplan.money.apportion.ByGrade.OfGrade;
@@ -32,13 +33,9 @@ record GradesReply(ByGrade done, List<Claim> claims, Weighting weighting, int po
 
     private List<String> row(int at) {
         List<String> row = new ArrayList<>(List.of(claims.get(at).name(), Fte.words(claims.get(at).weight())));
-        done.grades().forEach(grade -> row.add(signed(grade.posts(at))));
-        row.add(signed(done.posts(at)));
+        done.grades().forEach(grade -> row.add(GivingInWords.signed(grade.posts(at))));
+        row.add(GivingInWords.signed(done.posts(at)));
         return row;
-    }
-
-    private static String signed(int posts) {
-        return posts < 0 ? "\u2212" + -posts : Integer.toString(posts);
     }
 
     Map<String, Object> json() {

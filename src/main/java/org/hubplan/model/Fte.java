@@ -30,6 +30,13 @@ public final class Fte {
                 : Optional.empty();
     }
 
+    /// Hundredths of the FTE of many posts, as `21,000`, `12.5` or `0`; empty where it is no number of up to seven digits
+    /// with at most two decimals.
+    public static Optional<Long> parseMany(String written) {
+        String number = written.strip().replace(",", "");
+        return number.matches("\\d{1,7}(\\.\\d{1,2})?") ? Optional.of(hundredths(new BigDecimal(number))) : Optional.empty();
+    }
+
     /// Exact decimal number of full-time equivalents, without trailing zeros: 80 is `0.8`, 100 is `1`.
     public static BigDecimal decimal(long hundredths) {
         BigDecimal exact = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();

@@ -150,4 +150,22 @@ class ApportionTest {
         assertThat(sampled.type("apportion @/plan --net --by grade --take-vacant --carry-out").err())
                 .contains("0 of them, vacant, were removed as part of what is given; the rest goes off the groups' lines.");
     }
+
+    @Test
+    void groups_are_set_by_hand_taken_out_or_made_of_the_commands_of_the_plan() throws IOException {
+        assertThat(terminal.type("group @/plan --name Custody --funded 1,200.5 --non-funded 30").done())
+                .isEqualTo("Set business group Custody: BWT 1,200.5 funded, 30 non-funded");
+        assertThat(terminal.type("group @/plan --name \"met hq\" --non-funded 12").done())
+                .isEqualTo("Set business group Met HQ: BWT 600 funded, 12 non-funded");
+        assertThat(terminal.type("group @/plan --name Custody --remove").done()).isEqualTo("Remove business group Custody");
+        assertThat(terminal.type("group @/plan --name Custody").refused())
+                .isEqualTo("Say its BWT: --funded N, --non-funded N, or --remove.");
+        assertThat(terminal.type("group @/plan").refused()).isEqualTo("Name the group: --name TEXT, or --from-commands.");
+        assertThat(terminal.type("group @/plan --name A --funded many").wrong()).contains("is no FTE");
+
+        Terminal sampled = Terminal.withSample(Files.createDirectory(folder.resolve("sample")));
+        assertThat(sampled.type("group @/plan --from-commands").done()).startsWith("Set 12 business groups: Central");
+        assertThat(terminal.type("group @/plan --from-commands").refused())
+                .isEqualTo("Every post of this plan is on the BWT of Met Intelligence. Import business groups, or name them one by one.");
+    }
 }

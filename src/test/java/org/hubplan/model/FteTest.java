@@ -41,6 +41,16 @@ class FteTest {
     }
 
     @Test
+    void that_of_a_whole_group_may_be_nothing_or_thousands() {
+        assertThat(Fte.parseMany(" 21,000 ")).contains(2_100_000L);
+        assertThat(Fte.parseMany("12.5")).contains(1_250L);
+        assertThat(Fte.parseMany("0")).contains(0L);
+        for (String none : new String[] {"", "-1", "0.333", "12345678", "many"}) {
+            assertThat(Fte.parseMany(none)).as(none).isEmpty();
+        }
+    }
+
+    @Test
     void is_read_as_a_planner_writes_it() {
         assertThat(Fte.parse(" 0.8 ")).contains(80L);
         assertThat(Fte.parse("12.25")).contains(1_225L);

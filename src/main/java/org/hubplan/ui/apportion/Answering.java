@@ -15,6 +15,7 @@ import org.hubplan.model.Command;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Giving;
 import org.hubplan.model.Plan;
+import org.hubplan.money.apportion.Apportionment;
 import org.hubplan.money.apportion.Claim;
 import org.hubplan.money.apportion.GroupLine;
 import org.hubplan.money.apportion.Method;
@@ -101,7 +102,7 @@ final class Answering {
     /// All groups that take part, together; empty where nothing is reckoned.
     Optional<ApportionRow> total() {
         return reckoning().map(done -> {
-            String posts = signed(done.giving().posts());
+            String posts = GivingInWords.signed(done.giving().posts());
             String weights = Fte.words(done.claims().stream().mapToLong(Claim::weight).sum());
             List<GroupLine> lines = GroupLine.of(plan.with(done.giving()));
             return new ApportionRow(
@@ -124,7 +125,7 @@ final class Answering {
         Quota quota = reckoning.quota(at);
         Giving.Share share = reckoning.giving().shares().get(at);
         return new ApportionRow(
-                group.name(), note, weight, quota.toString(), quota.decimal(DECIMALS).toPlainString(), signed(share.posts()),
+                group.name(), note, weight, quota.toString(), quota.decimal(DECIMALS).toPlainString(), GivingInWords.signed(share.posts()),
                 grades(share), next(reckoning, group.name()),
                 others.stream().map(other -> posts(other, at)).toList(),
                 Fte.words(group.bwt()), after, "");
@@ -145,26 +146,34 @@ final class Answering {
     }
 
     private static String posts(Optional<Reckoning> other, int at) {
-        return other.map(one -> signed(one.giving().shares().get(at).posts())).orElse(ApportionRow.DASH);
+        return other.map(one -> GivingInWords.signed(one.giving().shares().get(at).posts())).orElse(ApportionRow.DASH);
     }
 
     private static String grades(Giving.Share share) {
         return share.byGrade().entrySet().stream()
-                .map(grade -> signed(grade.getValue()) + " " + grade.getKey())
+                .map(grade -> GivingInWords.signed(grade.getValue()) + " " + grade.getKey())
                 .collect(Collectors.joining(", "));
     }
 
     private static String next(Reckoning reckoning, String group) {
-        return reckoning.inAll().map(all -> Stream.of(
+        Stream<Optional<String>> marks = reckoning.inAll()
+                .map(all -> Stream.of(
                         all.gainsNext().filter(group::equals).map(_ -> Texts.of("apportion.gains")),
-                        all.losesNext().filter(group::equals).map(_ -> Texts.of("apportion.loses")))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ")))
-                .orElse("");
+                        all.losesNext().filter(group::equals).map(_ -> Texts.of("apportion.loses"))))
+                .orElseGet(() -> Stream.of(
+                        grades(reckoning, group, Apportionment::gainsNext).map(all -> Texts.of("apportion.gains.grades", all)),
+                        grades(reckoning, group, Apportionment::losesNext).map(all -> Texts.of("apportion.loses.grades", all))));
+        return marks.flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
-    private static String signed(int posts) {
-        return posts < 0 ? "\u2212" + -posts : Integer.toString(posts);
+    /// The grades of which a group has the next post, or the last, of those asked for.
+    private static Optional<String> grades(
+            Reckoning reckoning, String group, Function<Apportionment, Optional<String>> who) {
+        String all = reckoning.byGrade().orElseThrow().grades().stream()
+                .filter(grade -> !grade.givenBack() && who.apply(grade.apportionment()).equals(Optional.of(group)))
+                .map(grade -> grade.grade().label())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     // ---- in sentences

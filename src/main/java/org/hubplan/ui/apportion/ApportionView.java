@@ -30,6 +30,7 @@ public final class ApportionView extends VBox {
         Label words = new Label(Texts.of("apportion.empty"));
         words.setWrapText(true);
         Label trouble = new Label();
+        trouble.setId("apportion-empty-trouble");
         trouble.getStyleClass().add("hp-trouble");
         trouble.setWrapText(true);
         showWhen(trouble, trouble.textProperty().isNotEmpty());

@@ -75,6 +75,7 @@ final class AskCard extends VBox {
     private void posts() {
         TextField posts = new TextField();
         posts.setPrefWidth(72);
+        posts.setMinHeight(34);
         posts.setText(model.question().posts.get());
         model.question().posts.subscribe(posts::setText);
         posts.textProperty().subscribe((_, typed) -> {

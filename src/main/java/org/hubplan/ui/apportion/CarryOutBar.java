@@ -56,6 +56,7 @@ final class CarryOutBar extends VBox {
     private HBox done(ApportionViewModel model) {
         Label carried = new Label();
         carried.setId("apportion-carried");
+        carried.getStyleClass().add("hp-small");
         carried.setWrapText(true);
         carried.textProperty().bind(model.carriedProperty());
         HBox.setHgrow(carried, Priority.ALWAYS);

@@ -1,6 +1,5 @@
 package org.hubplan.ui.apportion;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,7 +18,7 @@ final class GroupForm {
         if (name.get().isBlank()) {
             return Optional.of(Texts.of("apportion.wanted.group"));
         }
-        return hundredths(funded.get()).isEmpty() || hundredths(nonFunded.get()).isEmpty()
+        return Fte.parseMany(funded.get()).isEmpty() || Fte.parseMany(nonFunded.get()).isEmpty()
                 ? Optional.of(Texts.of("apportion.wanted.fte"))
                 : Optional.empty();
     }
@@ -28,8 +27,8 @@ final class GroupForm {
     BusinessGroup group(Optional<BusinessGroup> known) {
         return new BusinessGroup(
                 known.map(BusinessGroup::name).orElseGet(() -> name.get().strip()),
-                hundredths(funded.get()).orElseThrow(),
-                hundredths(nonFunded.get()).orElseThrow(),
+                Fte.parseMany(funded.get()).orElseThrow(),
+                Fte.parseMany(nonFunded.get()).orElseThrow(),
                 known.map(BusinessGroup::priority).orElse(""));
     }
 
@@ -43,12 +42,5 @@ final class GroupForm {
         name.set("");
         funded.set("");
         nonFunded.set("");
-    }
-
-    private static Optional<Long> hundredths(String written) {
-        String plain = written.strip().replace(",", "");
-        return plain.matches("\\d{1,7}(\\.\\d{1,2})?")
-                ? Optional.of(new BigDecimal(plain).movePointRight(2).longValueExact())
-                : Optional.empty();
     }
 }

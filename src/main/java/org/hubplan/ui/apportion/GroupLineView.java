@@ -46,6 +46,7 @@ final class GroupLineView {
         takesPart.setAccessibleText(Texts.of("apportion.takes-part", group));
         takesPart.selectedProperty().bindBidirectional(draft.takesPart);
         small(note);
+        note.getStyleClass().add("apportion-note");
         VBox named = new VBox(takesPart, note);
         named.setAlignment(Pos.CENTER_LEFT);
         named.setMinHeight(34);

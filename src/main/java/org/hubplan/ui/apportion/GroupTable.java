@@ -52,7 +52,7 @@ final class GroupTable extends GridPane {
 
     private void show(List<ApportionRow> rows) {
         List<String> now = rows.stream().map(ApportionRow::name).toList();
-        if (!now.equals(names)) {
+        if (last == null || !now.equals(names)) {
             names = now;
             build();
         }

@@ -133,6 +133,7 @@ class ApportionViewModelTest {
     void each_grade_by_itself_can_take_a_vacant_post_of_the_plan_with_it() {
         apportion.question().byGrade.set(true);
         assertThat(apportion.rowsProperty().get().getFirst().grades()).isEqualTo("2 DI");
+        assertThat(apportion.rowsProperty().get().getFirst().next()).isEqualTo("gains DI, loses DI");
         assertThat(apportion.vacantProperty().get()).hasSize(1);
 
         apportion.takeVacantProperty().set(true);
