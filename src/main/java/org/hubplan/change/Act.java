@@ -2,6 +2,7 @@ package org.hubplan.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hubplan.model.Command;
 import org.hubplan.model.Limits;
 
@@ -11,14 +12,15 @@ public sealed interface Act {
     ///
     /// @param source the file it was imported from, the sample it is, or empty for a blank plan
     /// @param held rows of that file that were not trusted and are no part of the plan
-    record Began(String source, List<Held> held) implements Act {
+    /// @param origin where the posts stood in that file, in the order of their identities; empty where nobody knows
+    record Began(String source, List<Held> held, Optional<Origin> origin) implements Act {
         public Began {
             held = List.copyOf(held);
         }
 
         /// Of nothing held.
         public Began(String source) {
-            this(source, List.of());
+            this(source, List.of(), Optional.empty());
         }
     }
 

@@ -9,8 +9,16 @@ import java.util.List;
 /// @param value what stands there, empty where nothing does
 /// @param reason what is wrong with it, in a few words: `unknown hub`
 /// @param also further faults of the same row
-public record Held(String sheet, int row, String column, String value, String reason, List<String> also) {
+/// @param cells what stands in its columns, those about persons left out; empty where it wasn't kept
+public record Held(
+        String sheet, int row, String column, String value, String reason, List<String> also, List<String> cells) {
     public Held {
         also = List.copyOf(also);
+        cells = List.copyOf(cells);
+    }
+
+    /// Without its cells.
+    public Held(String sheet, int row, String column, String value, String reason, List<String> also) {
+        this(sheet, row, column, value, reason, also, List.of());
     }
 }

@@ -41,6 +41,13 @@ public record ImportPlan(
         adverts = List.copyOf(adverts);
     }
 
+    /// The same, with what tells its file from another of the name.
+    ///
+    /// @param hash SHA-256 of the file, in hex
+    public ImportPlan hashed(String hash) {
+        return new ImportPlan(posts.hashed(hash), hubs, cards, groups, waiting, postings, adverts);
+    }
+
     @Override
     public Outcome applyTo(Plan before) {
         Plan plan = before;

@@ -9,6 +9,7 @@ import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
 
 /// An establishment workbook read into the baseline: one step, whatever its size.
 ///
@@ -17,17 +18,43 @@ import org.hubplan.model.Post;
 /// @param added posts the baseline had not
 /// @param updated posts the baseline had, as they are now
 /// @param held rows of the workbook that were not trusted and are no part of the change
-public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<Post> updated, List<Held> held)
+/// @param origin where added and then updated posts stood in the workbook; empty where nobody knows
+/// @param gone posts the workbook has no longer and the planner took out with it; their people leave the plan
+public record ImportPosts(
+        String source,
+        List<Hub> hubs,
+        List<Post> added,
+        List<Post> updated,
+        List<Held> held,
+        Optional<Origin> origin,
+        List<PostId> gone)
         implements Change {
     public ImportPosts {
         hubs = List.copyOf(hubs);
         added = List.copyOf(added);
         updated = List.copyOf(updated);
         held = List.copyOf(held);
+        gone = List.copyOf(gone);
         if (Stream.concat(added.stream(), updated.stream()).map(Post::id).distinct().count()
                 < added.size() + updated.size()) {
             throw new IllegalArgumentException("A post is imported once");
         }
+    }
+
+    public ImportPosts(String source, List<Hub> hubs, List<Post> added, List<Post> updated, List<Held> held) {
+        this(source, hubs, added, updated, held, Optional.empty(), List.of());
+    }
+
+    /// The same, with where its posts stood in the workbook.
+    public ImportPosts from(Origin known) {
+        return new ImportPosts(source, hubs, added, updated, held, Optional.of(known), gone);
+    }
+
+    /// The same, with what tells its file from another of the name.
+    ///
+    /// @param hash SHA-256 of the file, in hex
+    public ImportPosts hashed(String hash) {
+        return origin.map(known -> from(known.hashed(hash))).orElse(this);
     }
 
     /// Of a workbook of which no row was held.
@@ -72,7 +99,12 @@ public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<
                 return new Refused("There is no post " + post.number() + " to change.", "Import the workbook again.");
             }
         }
-        return Applied.posts(plan, all);
+        return switch (Found.in(plan, gone)) {
+            case Found.Missing missing when !gone.isEmpty() -> missing.refused();
+            case Found.Posts found when !gone.isEmpty() -> Applied.posts(
+                    plan, Stream.concat(all.stream(), found.posts().stream().map(Post::asClosed)).toList());
+            default -> Applied.posts(plan, all);
+        };
     }
 
     @Override
@@ -81,7 +113,8 @@ public record ImportPosts(String source, List<Hub> hubs, List<Post> added, List<
                 ? ""
                 : hubs.stream().map(hub -> hub.code().value()).collect(Collectors.joining(", ", ", with hub ", ""));
         return "Import " + source + ": " + added.size() + (added.size() == 1 ? " post added, " : " posts added, ")
-                + updated.size() + " changed" + withHubs;
+                + updated.size() + " changed"
+                + (gone.isEmpty() ? "" : ", " + gone.size() + " gone") + withHubs;
     }
 
     @Override

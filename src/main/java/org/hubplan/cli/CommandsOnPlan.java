@@ -48,6 +48,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new Regrade(plans),
                 new Retitle(plans),
                 new GiveVacancyReason(plans),
+                new ShowPost(plans),
                 new GiveFte(plans),
                 new Fund(plans),
                 new Unfund(plans),

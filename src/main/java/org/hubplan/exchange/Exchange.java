@@ -49,6 +49,14 @@ public final class Exchange {
     /// @throws java.util.concurrent.CancellationException if `progress` says to stop
     public static Reading read(
             Source source, Plan baseline, Command owner, Identities identities, Progress progress) {
+        Reading reading = plainly(source, baseline, owner, identities, progress);
+        return reading instanceof Reading.Account account
+                ? account.hashed(() -> FileHash.of(source.file()))
+                : reading;
+    }
+
+    private static Reading plainly(
+            Source source, Plan baseline, Command owner, Identities identities, Progress progress) {
         try (Workbook book = Workbook.open(source.file(), source.said().dialect())) {
             boolean unsaid = source.said().leavesTheSheetOpen();
             Optional<WholePlan> whole = unsaid ? WholePlan.in(book, identities) : Optional.empty();

@@ -2,8 +2,11 @@ package org.hubplan.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hubplan.change.Change;
+import org.hubplan.change.ImportPlan;
+import org.hubplan.change.ImportPosts;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Sheet;
 import org.hubplan.exchange.headings.Kind;
@@ -29,6 +32,22 @@ public sealed interface Reading {
         public Account {
             sheets = List.copyOf(sheets);
             unknown = List.copyOf(unknown);
+        }
+
+        /// With what tells the file from another of its name, where the change keeps that.
+        ///
+        /// @param hash SHA-256 of the file, in hex, reckoned only where it is kept
+        Account hashed(Supplier<String> hash) {
+            return new Account(
+                    account,
+                    change.map(brought -> switch (brought) {
+                        case ImportPosts posts -> posts.hashed(hash.get());
+                        case ImportPlan whole -> whole.hashed(hash.get());
+                        default -> brought;
+                    }),
+                    sheets,
+                    unknown,
+                    dates);
         }
     }
 

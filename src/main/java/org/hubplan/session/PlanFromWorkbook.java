@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hubplan.change.Act;
 import org.hubplan.change.Change;
+import org.hubplan.change.ImportPlan;
+import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Option;
+import org.hubplan.change.Origin;
 import org.hubplan.change.Outcome;
 import org.hubplan.exchange.Exchange;
 import org.hubplan.exchange.Reading;
@@ -60,10 +63,18 @@ public final class PlanFromWorkbook {
                             settings,
                             account.change().map(brought -> after(Plan.blank(), brought)).orElse(Plan.blank()),
                             Option.ofNewPlan(LocalDate.now(clock)),
-                            new Act.Began(account.account().file(), account.account().kept()),
+                            new Act.Began(account.account().file(), account.account().kept(), origin(account.change())),
                             clock));
             case Reading.SeveralKinds _, Reading.WhichDates _, Reading.Refused _ -> new Imported.NotRead(reading);
         };
+    }
+
+    private static Optional<Origin> origin(Optional<Change> change) {
+        return change.flatMap(brought -> switch (brought) {
+            case ImportPosts posts -> posts.origin();
+            case ImportPlan whole -> whole.posts().origin();
+            default -> Optional.empty();
+        });
     }
 
     private static Plan after(Plan blank, Change change) {

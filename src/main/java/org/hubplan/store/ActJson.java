@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hubplan.change.Act;
 import org.hubplan.change.Change;
 import org.hubplan.change.Held;
+import org.hubplan.change.Origin;
 import org.hubplan.change.Settlement;
 
 /// What entries did, as it lies in the log: a word for its kind, and the rest as JSON.
@@ -44,7 +45,7 @@ final class ActJson {
     /// @param firstState digest of the first state, which the entry that began the plan seals
     static String write(Act act, String firstState) {
         return ChangeJson.write(switch (act) {
-            case Act.Began began -> new Beginning(began.source(), firstState, began.held());
+            case Act.Began began -> new Beginning(began.source(), firstState, began.held(), began.origin());
             case Act.Did did when did.takenFrom() != 0 ->
                 new Taken(did.takenFrom(), did.change().kind(), node(did.change()));
             case Act.Did did -> did.change();
@@ -72,9 +73,9 @@ final class ActJson {
     }
 
     /// What the first entry keeps.
-    record Beginning(String source, String firstState, List<Held> held) {
+    record Beginning(String source, String firstState, List<Held> held, Optional<Origin> origin) {
         Act act() {
-            return new Act.Began(source, held);
+            return new Act.Began(source, held, origin);
         }
     }
 

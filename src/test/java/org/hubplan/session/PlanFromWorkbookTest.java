@@ -54,8 +54,10 @@ class PlanFromWorkbookTest {
                     new Option(1, "First option", LocalDate.of(2018, 11, 1), false));
             assertThat(plan.current()).isEqualTo(1);
             assertThat(plan.baseline().plan().posts().map(Post::number)).containsExactlyInAnyOrder("P1", "P2");
-            assertThat(plan.log().map(logged -> logged.entry().act()))
-                    .containsExactly(new Act.Began("posts.xlsx"));
+            Act.Began began = (Act.Began) plan.log().head().entry().act();
+            assertThat(plan.log()).hasSize(1);
+            assertThat(began.source()).isEqualTo("posts.xlsx");
+            assertThat(began.origin().orElseThrow().rows()).isEqualTo("2-3");
             assertThat(session.undo(Option.BASELINE)).isInstanceOf(Answer.Refused.class);
         }
     }
@@ -64,7 +66,7 @@ class PlanFromWorkbookTest {
     void rows_that_were_held_stay_with_the_plan_through_later_imports_and_undo() {
         try (Session session = begun(NEXT_MONTH)) {
             assertThat(session.now().held()).isEqualTo(new HeldRows(
-                    1, "posts.xlsx", List.of(new Held("Posts", 4, "Hub", "ZZ", "unknown hub", List.of()))));
+                    1, "posts.xlsx", List.of(new Held("Posts", 4, "Hub", "ZZ", "unknown hub", List.of(), List.of("P4", "DI", "ZZ", "1", "Vacant")))));
         }
         try (Session session = Session.open(folder.resolve("plan.hubplan"), NOVEMBER)) {
             PlanFromWorkbook.into(session, Source.of(book("Posts", """

@@ -11,12 +11,20 @@ import org.hubplan.change.Held;
 /// @param value what stands there, empty where nothing does
 /// @param reason what is wrong with it: `unknown hub`
 /// @param also further faults of the same row, as reasons
-public record HeldRow(String sheet, int row, String column, String value, String reason, List<String> also) {
+/// @param cells what stands in its columns, as shown, those about persons left out
+public record HeldRow(
+        String sheet, int row, String column, String value, String reason, List<String> also, List<String> cells) {
     /// The one reason a planner can do away with in Hubplan: by adding the hub.
     public static final String UNKNOWN_HUB = "unknown hub";
 
     public HeldRow {
         also = List.copyOf(also);
+        cells = List.copyOf(cells);
+    }
+
+    /// Without its cells.
+    public HeldRow(String sheet, int row, String column, String value, String reason, List<String> also) {
+        this(sheet, row, column, value, reason, also, List.of());
     }
 
     /// Whether it is held for a hub the plan has not.
@@ -26,7 +34,7 @@ public record HeldRow(String sheet, int row, String column, String value, String
 
     /// As the plan keeps it.
     Held kept() {
-        return new Held(sheet, row, column, value, reason, also);
+        return new Held(sheet, row, column, value, reason, also, cells);
     }
 
     /// What to do about it, in one short sentence.

@@ -74,6 +74,21 @@ public record Headings(
                 .mapToObj(texts::get);
     }
 
+    /// The headings of columns whose cells a plan may keep: all but those about persons that are not read.
+    public List<String> kept() {
+        return keepable().mapToObj(texts::get).toList();
+    }
+
+    /// What stands in those columns of a row, as shown.
+    public List<String> kept(Row row) {
+        return keepable().mapToObj(column -> Words.tidy(row.at(column).shown())).toList();
+    }
+
+    private IntStream keepable() {
+        return IntStream.range(0, texts.size())
+                .filter(column -> at(column).isPresent() || Personal.of(texts.get(column)).isEmpty());
+    }
+
     /// Whether a row says the same over again, as after a page break.
     public boolean repeatedBy(Row row) {
         int same = 0;

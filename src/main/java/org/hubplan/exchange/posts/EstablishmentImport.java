@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.change.Origin;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Row;
@@ -37,6 +39,7 @@ public final class EstablishmentImport {
     private final Map<String, Post> known = new HashMap<>();
     private final Map<String, PostRow> rows = new LinkedHashMap<>();
     private final Map<String, Integer> rowsOf = new HashMap<>();
+    private final Map<String, Integer> firstRows = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Post> added = new ArrayList<>();
     private final List<Post> updated = new ArrayList<>();
@@ -86,17 +89,18 @@ public final class EstablishmentImport {
                     ? reader.read(line, new Faults()).flatMap(rows.get(key)::joinedBy)
                     : Optional.empty();
             if (again.isPresent()) {
-                put(key, again.get());
+                put(key, again.get(), line);
                 return;
             }
             faults.add(Field.NUMBER, "duplicate post number");
         }
         Optional<PostRow> row = reader.read(line, faults);
-        row.ifPresentOrElse(one -> put(key, one), () -> held.add(faults.held(table.headings(), line)));
+        row.ifPresentOrElse(one -> put(key, one, line), () -> held.add(faults.held(table.headings(), line)));
     }
 
-    private void put(String key, PostRow row) {
+    private void put(String key, PostRow row, Row line) {
         rows.put(key, row);
+        firstRows.putIfAbsent(key, line.number());
         rowsOf.merge(key, 1, Integer::sum);
     }
 
@@ -135,7 +139,15 @@ public final class EstablishmentImport {
                 notes.sentences(held, reader.unknownReasons()));
         boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
         return new Result(
-                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept())));
+                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept()).from(origin())));
+    }
+
+    private Origin origin() {
+        return Origin.of(
+                table.headings().sheet().name(),
+                "",
+                table.headings().kept(),
+                Stream.concat(added.stream(), updated.stream()).map(post -> firstRows.get(key(post.number()))).toList());
     }
 
     private List<String> absent() {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hubplan.change.ImportPosts;
+import org.hubplan.change.Origin;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Row;
@@ -43,6 +45,7 @@ public final class EstablishmentLines {
     private final Map<String, Post> known = new HashMap<>();
     private final Set<String> lines = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Map<String, Integer> rowOf = new HashMap<>();
     private final List<Post> added = new ArrayList<>();
     private final List<Post> updated = new ArrayList<>();
     private final List<HeldRow> held = new ArrayList<>();
@@ -103,6 +106,7 @@ public final class EstablishmentLines {
         if (faults.any()) {
             held.add(faults.held(table.headings(), row));
         } else {
+            line.orElseThrow().posts().forEach(post -> rowOf.put(Words.key(post.number()), row.number()));
             take(line.orElseThrow());
         }
     }
@@ -147,7 +151,15 @@ public final class EstablishmentLines {
                 table.ignored(), table.rows(), absent(), notes);
         boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
         return new Result(
-                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept())));
+                account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept()).from(origin())));
+    }
+
+    private Origin origin() {
+        return Origin.of(
+                table.headings().sheet().name(),
+                "",
+                table.headings().kept(),
+                Stream.concat(added.stream(), updated.stream()).map(post -> rowOf.get(Words.key(post.number()))).toList());
     }
 
     /// Posts the baseline has and no line of the file.

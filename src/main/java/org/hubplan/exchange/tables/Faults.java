@@ -38,6 +38,7 @@ public final class Faults {
                 headings.text(first.field()),
                 Words.tidy(headings.cell(row, first.field()).shown()),
                 first.reason(),
-                faults.stream().skip(1).map(Fault::reason).toList());
+                faults.stream().skip(1).map(Fault::reason).toList(),
+                headings.kept(row));
     }
 }

@@ -41,7 +41,9 @@ public record Brought(WholePlan whole, Plan baseline, Identities identities) {
                 List.of(),
                 posts.map(ImportPosts::added).orElse(List.of()),
                 posts.map(ImportPosts::updated).orElse(List.of()),
-                posts.map(ImportPosts::held).orElse(List.of()));
+                posts.map(ImportPosts::held).orElse(List.of()),
+                posts.flatMap(ImportPosts::origin),
+                List.of());
         List<BusinessGroup> groups = whole.groups().stream()
                 .filter(group -> !baseline.groups().named(group.name()).equals(Optional.of(group)))
                 .toList();

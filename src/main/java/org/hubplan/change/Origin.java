@@ -1,0 +1,57 @@
+package org.hubplan.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// Where in a workbook posts came from. The file's name stands with whoever holds this, the time with its entry of
+/// the log.
+///
+/// @param sheet name of its tab
+/// @param hash SHA-256 of the file, in lower-case hex, so that a planner can tell whether a file at hand is that one
+/// @param headings of every column of the sheet but those about persons, as written
+/// @param rows the row of each post in their order, as stretches: `6-640,642`
+public record Origin(String sheet, String hash, List<String> headings, String rows) {
+    public Origin {
+        headings = List.copyOf(headings);
+    }
+
+    /// @param rows of posts, each from 1, in the order of the posts
+    public static Origin of(String sheet, String hash, List<String> headings, List<Integer> rows) {
+        List<int[]> stretches = new ArrayList<>();
+        for (int row : rows) {
+            if (!stretches.isEmpty() && stretches.getLast()[1] + 1 == row) {
+                stretches.getLast()[1] = row;
+            } else {
+                stretches.add(new int[] {row, row});
+            }
+        }
+        return new Origin(
+                sheet,
+                hash,
+                headings,
+                stretches.stream()
+                        .map(one -> one[0] == one[1] ? Integer.toString(one[0]) : one[0] + "-" + one[1])
+                        .collect(Collectors.joining(",")));
+    }
+
+    public Origin hashed(String newHash) {
+        return new Origin(sheet, newHash, headings, rows);
+    }
+
+    /// The row of the nth post, counted from 0; empty where there are not so many.
+    public OptionalInt row(int nth) {
+        int left = nth;
+        for (String stretch : rows.isEmpty() ? new String[0] : rows.split(",")) {
+            int dash = stretch.indexOf('-');
+            int first = Integer.parseInt(dash < 0 ? stretch : stretch.substring(0, dash));
+            int last = dash < 0 ? first : Integer.parseInt(stretch.substring(dash + 1));
+            if (left <= last - first) {
+                return OptionalInt.of(first + left);
+            }
+            left -= last - first + 1;
+        }
+        return OptionalInt.empty();
+    }
+}
