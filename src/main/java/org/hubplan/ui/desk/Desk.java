@@ -40,6 +40,7 @@ import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
+import org.hubplan.ui.rates.RatesViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
 import org.hubplan.ui.replay.ReplayView;
@@ -228,7 +229,7 @@ public final class Desk {
                 "money",
                 Texts.of("screen.money"),
                 MaterialDesignC.CASH_MULTIPLE,
-                () -> new MoneyView(new MoneyViewModel(plan), MoneyFaces.of(plan, () -> importDoor.open(Optional.of(plan))))));
+                () -> new MoneyView(new MoneyViewModel(plan), MoneyFaces.of(plan, new RatesViewModel(plan), () -> importDoor.open(Optional.of(plan))))));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

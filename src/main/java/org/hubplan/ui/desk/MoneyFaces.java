@@ -6,16 +6,23 @@ import org.hubplan.ui.apportion.ApportionView;
 import org.hubplan.ui.apportion.ApportionViewModel;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.money.MoneyFace;
+import org.hubplan.ui.rates.RatesView;
+import org.hubplan.ui.rates.RatesViewModel;
 
 /// The faces of the money screen that other folders make, in the order they stand.
 final class MoneyFaces {
+    /// Name of the rate cards' face.
+    static final String RATES = "rates";
+
     private MoneyFaces() {}
 
     /// @param bring opens the import
-    static List<MoneyFace> of(PlanModel plan, Runnable bring) {
-        return List.of(MoneyFace.of(
-                "apportion",
-                Texts.of("apportion.face"),
-                () -> new ApportionView(new ApportionViewModel(plan), bring)));
+    static List<MoneyFace> of(PlanModel plan, RatesViewModel rates, Runnable bring) {
+        return List.of(
+                MoneyFace.of(RATES, Texts.of("rates.face"), () -> new RatesView(rates, bring)),
+                MoneyFace.of(
+                        "apportion",
+                        Texts.of("apportion.face"),
+                        () -> new ApportionView(new ApportionViewModel(plan), bring)));
     }
 }

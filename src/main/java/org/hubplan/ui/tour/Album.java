@@ -42,7 +42,11 @@ final class Album {
             "money-sources",
             "money-published",
             "apportion",
-            "apportion-carried");
+            "apportion-carried",
+            "rates",
+            "rates-edit",
+            "rates-make",
+            "rates-compare");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

@@ -161,6 +161,7 @@ final class Guide {
         ((ToggleButton) desk.scene().lookup("#checks-limits")).fire();
         album.take("limits");
         new MoneyRound(desk, album).go(plan);
+        new RatesRound(desk, layers, album).go(plan);
         new ApportionRound(desk, layers, album).go(plan);
         comparing(plan);
         changesAgain(plan);
