@@ -112,6 +112,13 @@ public sealed interface Act {
         }
     }
 
+    /// What a section of a paper of the option says from now on, in the planner's own words.
+    ///
+    /// @param paper kind of the paper: `decision`
+    /// @param section of it: `summary`
+    /// @param text with placeholders for figures; empty to say again what the plan gives
+    record Worded(String paper, String section, String text) implements Act {}
+
     /// What every option is held to from now on, in the baseline's own history.
     record LimitsSet(Limits limits) implements Act {}
 
@@ -137,6 +144,7 @@ public sealed interface Act {
             case Noted _ -> "note";
             case Unnoted _ -> "remove-note";
             case Froze _ -> "freeze";
+            case Worded _ -> "word";
             case LimitsSet _ -> "limits";
         };
     }

@@ -105,6 +105,12 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
     }
 
     private Stream<Answering> notes() {
-        return Stream.of(new WriteNote(plans), new ListNotes(plans), new TickNote(plans), new RemoveNote(plans));
+        return Stream.of(
+                new WriteNote(plans),
+                new ListNotes(plans),
+                new TickNote(plans),
+                new RemoveNote(plans),
+                new WordSection(plans),
+                new ListWords(plans));
     }
 }

@@ -13,6 +13,7 @@ import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.staffing.FigureGroup;
+import org.hubplan.report.decision.Section;
 import org.hubplan.report.mask.Masking;
 import org.hubplan.session.paper.PaperKind;
 import picocli.CommandLine.ITypeConverter;
@@ -94,6 +95,13 @@ abstract class Keyed<T> implements ITypeConverter<T> {
     static final class AMasking extends Keyed<Masking> {
         AMasking() {
             super(List.of(Masking.values()).stream().map(Masking::key).toList(), Masking::keyed);
+        }
+    }
+
+    /// A section of the decision paper.
+    static final class ASection extends Keyed<Section> {
+        ASection() {
+            super(List.of(Section.values()).stream().map(Section::key).toList(), Section::keyed);
         }
     }
 

@@ -8,6 +8,7 @@ import org.hubplan.change.FrozenPaper;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.change.Reply;
+import org.hubplan.change.WordedSection;
 import org.hubplan.check.LimitsInWords;
 import org.hubplan.model.Command;
 import org.hubplan.model.Limits;
@@ -100,6 +101,22 @@ public final class RemarkVerbs {
             }
             return keep(option, new Act.Froze(label.strip(), papers), "Freeze " + label.strip(), "");
         }
+    }
+
+    /// Keeps a planner's own words of a section of a paper.
+    ///
+    /// @param name of the section, as a planner calls it
+    /// @param worded its text; empty to say again what the plan gives
+    public Answer word(int option, String name, Act.Worded worded) {
+        String before = session.now()
+                .remarks()
+                .words()
+                .getOrElse(new WordedSection(option, worded.paper(), worded.section()), "");
+        if (before.equals(worded.text())) {
+            return Answer.refused(name + " says that already.", "Write something else, or leave it.");
+        }
+        String words = worded.text().isEmpty() ? "Say " + name + " as the plan gives it" : "Word " + name;
+        return keep(option, worded, words, "");
     }
 
     /// Holds every option to other limits from now on.

@@ -32,6 +32,7 @@ final class ActJson {
             Map.entry("note", Act.Noted.class),
             Map.entry("remove-note", Act.Unnoted.class),
             Map.entry("freeze", Act.Froze.class),
+            Map.entry("word", Act.Worded.class),
             Map.entry("limits", Act.LimitsSet.class));
 
     private static final String TAKE = "take";

@@ -70,6 +70,7 @@ class ActJsonTest {
             new Act.Noted(9, Note.Subject.change(3), Note.Sort.NOTE, "why", false),
             new Act.Unnoted(9),
             new Act.Froze("v0.3", List.of(new FrozenPaper("staffing", "JVBERi0="))),
+            new Act.Worded("decision", "summary", "It costs {five-year-cash}."),
             new Act.LimitsSet(Limits.USUAL),
             new Act.LimitsSet(LIMITS));
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.ledger.NotPriced;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.Grade;
@@ -22,12 +22,7 @@ import org.hubplan.report.Measure;
 import org.hubplan.report.Row;
 
 /// What each cost rests on, and what no figure of the paper holds.
-public final class CostBasis {
-    /// What rates by grade leave out, said wherever new money is.
-    public static final String NOT_PRICED = "Not priced, and in no figure: differences of London zone between places of"
-            + " work, shift pay and allowances that hang on a rota, excess travel and relocation, overtime, and the room"
-            + " posts take up beyond the cost lines named.";
-
+final class CostBasis {
     private CostBasis() {}
 
     static List<Block> of(Standing standing, Funding funding) {
@@ -49,7 +44,7 @@ public final class CostBasis {
         }
         blocks.add(new Block.Prose("Rates are of the card of " + pricing.card().year() + ". A year without a card of its"
                 + " own uses the one before; pay awards to come are in no figure unless a card has them."));
-        blocks.add(new Block.Prose(NOT_PRICED));
+        blocks.add(new Block.Prose(NotPriced.in(standing).words()));
         return blocks;
     }
 
@@ -70,11 +65,13 @@ public final class CostBasis {
     }
 
     private static Row row(CostLine line) {
-        String amounts = Stream.of(line.pence())
-                .flatMap(pence -> pence.entrySet().stream())
-                .map(year -> Money.words(year.getValue()) + (line.kind().recurs() ? " from " : " in ") + year.getKey())
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("no amount yet");
-        return Row.line(new Words(line.name()), new Words(line.kind().label() + ", as given: " + amounts), Cell.NOTHING);
+        List<String> basis = new ArrayList<>();
+        line.pence().forEach((year, pence) ->
+                basis.add("as given, " + Money.words(pence) + (line.kind().recurs() ? " from " : " in ") + year));
+        line.each().ifPresent(each -> basis.add("counted, " + each.words()));
+        return Row.line(
+                new Words(line.name()),
+                new Words(line.kind().label() + ": " + (basis.isEmpty() ? "no amount yet" : String.join("; ", basis))),
+                Cell.NOTHING);
     }
 }

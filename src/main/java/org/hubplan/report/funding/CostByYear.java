@@ -8,16 +8,17 @@ import org.hubplan.money.funding.Funding;
 import org.hubplan.money.funding.FundingYear;
 import org.hubplan.money.funding.SourceOfYear;
 import org.hubplan.report.Block;
+import org.hubplan.report.Block.Table;
 import org.hubplan.report.Row.Rank;
 
 /// What it costs, line by line, and which money meets it. Money found from existing posts stands in a table of its own.
-final class CostByYear {
+public final class CostByYear {
     private CostByYear() {}
 
     static List<Block> of(Funding funding) {
         return List.of(
                 new Block.Heading(1, "Cost and cover by year", false),
-                costs(funding).named("Cost and cover by year"),
+                table(funding),
                 new Block.Prose("New money only. In every year the cost is what sources give, less what is put by in"
                         + " reserves, and the pressure and the gap that remain."),
                 new Block.Heading(1, "Pay found from existing posts", false),
@@ -28,9 +29,16 @@ final class CostByYear {
                         + " the option, is added to none, and needs no source."));
     }
 
+    /// The table by itself, for papers that say more than this one.
+    public static Table table(Funding funding) {
+        return costs(funding).named("Cost and cover by year");
+    }
+
     private static YearTable costs(Funding funding) {
         YearTable table = new YearTable(funding).group("Cost");
         table.line("New pay", FundingYear::payNew);
+        table.lineIfAny("Turnover assumed", year -> -year.turnover());
+        table.lineIfAny("Increments assumed", FundingYear::increments);
         lines(funding)
                 .filter(line -> !line.equals(FundingPlan.NEW_PAY))
                 .forEach(line -> table.line(line, year -> cost(year, line)));

@@ -14,7 +14,7 @@ final class FundingPaper {
     static Paper of(OpenPlan plan, WantedPaper wanted) {
         Standing standing = plan.timeline(wanted.option()).now();
         return new FundingSchedule(
-                        wanted.imprint(plan), standing, OptionFunding.of(standing), PresentValue.USUAL)
+                        wanted.imprint(plan), standing, OptionFunding.of(standing), PresentValue.of(standing.plan().funding().assumptions()))
                 .paper();
     }
 }

@@ -40,6 +40,9 @@ final class OpenPoints {
             open.add(new Open("Changes that no longer fit the baseline", points.unfit()));
             open.add(new Open("Costs nothing is said to meet", points.gaps()));
         }
+        if (wanted.kind() == PaperKind.DECISION) {
+            open.addAll(DecisionPaper.open(DecisionPaper.of(plan, wanted, counted, mask)));
+        }
         open.add(new Open("To-dos not done", points.toDos()));
         open.add(new Open("Rows held at import", points.held()));
         return open;

@@ -13,6 +13,8 @@ public enum PaperKind {
     STAFFING("staffing", "Staffing plan"),
     /// What an option changes: as is, to be, net; each change with its reason, day, author and agreement.
     CHANGES("changes", "Changes paper"),
+    /// What a board is asked to decide, in the order of a MOPAC decision.
+    DECISION("decision", "Decision paper"),
     /// What an option costs in each year, what meets it, and what doesn't.
     FUNDING("funding", "Funding schedule"),
     /// What is open: agreement, limits, to-dos, held rows, assumptions.
@@ -64,7 +66,7 @@ public enum PaperKind {
         Option of = plan.timeline(option).option();
         return switch (this) {
             case STAFFING, HANDOVER -> Optional.empty();
-            case CHANGES, FUNDING -> ofAnOption(of);
+            case CHANGES, DECISION, FUNDING -> ofAnOption(of);
             case WHAT_IF -> of.isWhatIf()
                     ? Optional.empty()
                     : Optional.of("Option " + of.words() + " is no what-if. Begin one on it first.");

@@ -16,7 +16,7 @@ public final class Papers {
         wanted.kind().whyNot(plan, wanted.option()).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
-        Counted counted = plan.counted(wanted.lens(), wanted.option(), plan.baseline().ledger().pricing());
+        Counted counted = wanted.counted(plan);
         Mask mask = new Mask(plan, wanted, counted.standing());
         Paper paper = made(plan, wanted, counted, mask);
         Paper marked = wanted.kind().isToDecideOn()
@@ -29,6 +29,7 @@ public final class Papers {
         return switch (wanted.kind()) {
             case STAFFING -> StaffingPaper.of(plan, wanted, counted, mask).paper(wanted.layout(), mask.withheld());
             case CHANGES -> ChangesPaper.of(plan, wanted, counted, mask);
+            case DECISION -> DecisionPaper.of(plan, wanted, counted, mask).paper();
             case FUNDING -> FundingPaper.of(plan, wanted);
             case HANDOVER -> HandoverPaper.of(plan, wanted, mask);
             case WHAT_IF -> WhatIfPaper.of(plan, wanted, mask);

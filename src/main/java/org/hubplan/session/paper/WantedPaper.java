@@ -6,6 +6,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.mask.Masking;
 import org.hubplan.report.staffing.StaffingLayout;
+import org.hubplan.session.Counted;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
 
@@ -55,6 +56,11 @@ public record WantedPaper(
 
     public WantedPaper masked(Masking other) {
         return new WantedPaper(kind, option, beside, scope, lens, layout, other, printed);
+    }
+
+    /// Where the option stands as the paper counts it.
+    Counted counted(OpenPlan plan) {
+        return plan.counted(lens, option, plan.baseline().ledger().pricing());
     }
 
     /// What a paper of the option says of itself.
