@@ -83,6 +83,9 @@ public record PlanExport(Plan plan, PlanSettings settings, String option, boolea
         if (!plan.funding().equals(FundingPlan.NONE)) {
             leftOut.add("Costs beside pay, and where the money comes from.");
         }
+        if (!plan.giving().isNone()) {
+            leftOut.add("Which posts the business groups give: their BWT is as before.");
+        }
         if (!plan.filling().equals(Filling.NONE) && !format.holdsManySheets()) {
             leftOut.add("Postings and adverts: a .csv file holds posts alone.");
         } else {
