@@ -1,7 +1,9 @@
 package org.hubplan.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
@@ -55,6 +57,29 @@ public record ImportPosts(
     /// @param hash SHA-256 of the file, in hex
     public ImportPosts hashed(String hash) {
         return origin.map(known -> from(known.hashed(hash))).orElse(this);
+    }
+
+    /// Only what a planner takes of it.
+    ///
+    /// @param taken posts added or changed that are taken; the others stay as they are
+    /// @param out posts of the plan that the workbook has no longer and that are to go
+    public ImportPosts taking(Set<PostId> taken, List<PostId> out) {
+        List<Integer> rows = new ArrayList<>();
+        List<Post> all = Stream.concat(added.stream(), updated.stream()).toList();
+        for (int at = 0; at < all.size(); at++) {
+            if (taken.contains(all.get(at).id())) {
+                int place = at;
+                origin.ifPresent(known -> known.row(place).ifPresent(rows::add));
+            }
+        }
+        return new ImportPosts(
+                source,
+                hubs,
+                added.stream().filter(post -> taken.contains(post.id())).toList(),
+                updated.stream().filter(post -> taken.contains(post.id())).toList(),
+                held,
+                origin.map(known -> Origin.of(known.sheet(), known.hash(), known.headings(), rows)),
+                out);
     }
 
     /// Of a workbook of which no row was held.

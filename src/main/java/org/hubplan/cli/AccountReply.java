@@ -18,7 +18,7 @@ final class AccountReply {
         return new Reply(json(account), text(account), account.words(), notes(account));
     }
 
-    private static Map<String, Object> json(ImportAccount account) {
+    static Map<String, Object> json(ImportAccount account) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", account.kind().key());
         json.put("sheet", account.sheet());

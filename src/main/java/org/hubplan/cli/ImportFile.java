@@ -3,16 +3,27 @@ package org.hubplan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hubplan.change.PostDifference;
 import org.hubplan.exchange.Exchange;
 import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Progress;
+import org.hubplan.exchange.headings.Kind;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
+import org.hubplan.session.ImportDifference;
 import org.hubplan.session.Imported;
 import org.hubplan.session.PlanFromWorkbook;
 import org.hubplan.session.Session;
@@ -59,6 +70,21 @@ final class ImportFile extends Answering {
     @Option(names = "--dry-run", description = "Only say what would come of it; change nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NUMBER",
+            description = "Of posts added or changed take these alone; without it, all.")
+    private List<String> only;
+
+    @Option(
+            names = "--remove",
+            split = ",",
+            paramLabel = "NUMBER",
+            description = "Posts the file has no longer that are to go, their people with them; \"all\" for every one."
+                    + " Without it, they stay.")
+    private List<String> removed;
+
     private final Plans plans;
     private final Clock clock;
 
@@ -81,10 +107,51 @@ final class ImportFile extends Answering {
         }
         try (Plans.Held held = plans.open(plan)) {
             Session session = held.session();
-            return dryRun
-                    ? tried(source, session.now().baseline().plan(), session.now().settings())
-                    : reply(PlanFromWorkbook.into(session, source, Progress.NONE));
+            Reading reading = chosen(PlanFromWorkbook.read(session, source, Progress.NONE), session);
+            return dryRun ? tried(reading, session) : reply(PlanFromWorkbook.into(session, reading));
         }
+    }
+
+    /// What the planner takes of it.
+    private Reading chosen(Reading reading, Session session) {
+        if (!(reading instanceof Reading.Account read) || only == null && removed == null) {
+            return reading;
+        }
+        ImportDifference difference = ImportDifference.of(read, session.now().baseline().plan());
+        Set<PostId> taken = only == null
+                ? difference.all()
+                : numbered(only, Stream.concat(
+                        difference.added().stream(), difference.changed().stream().map(PostDifference::after)), "adds or changes");
+        Set<PostId> out = removed == null
+                ? Set.of()
+                : removed.equals(List.of("all"))
+                        ? difference.gone().stream().map(Post::id).collect(Collectors.toSet())
+                        : numbered(removed, difference.gone().stream(), "lacks");
+        return difference.taking(taken, out);
+    }
+
+    private Set<PostId> numbered(List<String> numbers, Stream<Post> posts, String does) {
+        Map<String, PostId> known = posts.collect(Collectors.toMap(post -> post.number().toLowerCase(Locale.ROOT), Post::id));
+        Set<PostId> found = new HashSet<>();
+        for (String number : numbers) {
+            PostId id = known.get(number.strip().toLowerCase(Locale.ROOT));
+            if (id == null) {
+                throw new Refusal("There is no post " + number.strip() + " among those " + file.getFileName() + " " + does
+                        + ". --dry-run lists them.");
+            }
+            found.add(id);
+        }
+        return found;
+    }
+
+    private Reply tried(Reading reading, Session session) {
+        return reading instanceof Reading.Account read && isOfPosts(read.account().kind())
+                ? answered(read.account(), DifferenceReply.of(ImportDifference.of(read, session.now().baseline().plan())))
+                : tried(reading);
+    }
+
+    private static boolean isOfPosts(Kind kind) {
+        return kind == Kind.POSTS || kind == Kind.LINES;
     }
 
     private Reply begun(Source source) {
@@ -104,7 +171,10 @@ final class ImportFile extends Answering {
     }
 
     private Reply tried(Source source, Plan baseline, PlanSettings settings) {
-        Reading reading = Exchange.read(source, baseline, settings.command(), new Identities(), Progress.NONE);
+        return tried(Exchange.read(source, baseline, settings.command(), new Identities(), Progress.NONE));
+    }
+
+    private Reply tried(Reading reading) {
         return switch (reading) {
             case Reading.Account account -> accounted(account.account());
             case Reading.SeveralKinds _, Reading.WhichDates _, Reading.Refused _ -> throw notRead(reading);
@@ -123,7 +193,10 @@ final class ImportFile extends Answering {
     }
 
     private Reply accounted(ImportAccount account) {
-        Reply reply = AccountReply.of(account);
+        return answered(account, AccountReply.of(account));
+    }
+
+    private static Reply answered(ImportAccount account, Reply reply) {
         if (account.isEmptyHanded()) {
             throw new Refusal(
                     "No row of " + account.file() + " could be used, so nothing was imported.", Optional.of(reply));
