@@ -26,6 +26,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new ShowFunding(plans),
                 new ShowRates(plans),
                 new CheckPlan(plans),
+                new CheckPaper(plans),
                 new SetLimits(plans),
                 new ShowLog(plans),
                 new VerifyPlan(verdict));

@@ -29,7 +29,7 @@ final class TableNames {
         this.rows = rows(table);
         Distinct distinct = new Distinct();
         this.columns = table.columns().stream()
-                .map(column -> distinct.of(plain((column.band() + " " + column.heading()).strip())))
+                .map(column -> distinct.of(heading(column)))
                 .toList();
     }
 
@@ -97,6 +97,11 @@ final class TableNames {
         return cells.flatMap(cell -> cell instanceof Cell.Words words ? Stream.of(plain(words.text())) : Stream.empty())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// An option's number is no part of it, so that the papers of two options lie on one another.
+    private static String heading(Column column) {
+        return plain(column.band() + " " + column.heading()).replaceAll("^option \\d+$", "option");
     }
 
     private static String plain(String text) {

@@ -41,7 +41,18 @@ public final class Office {
         } else if (file.toString().endsWith(".tsv")) {
             command.add(TABS);
         }
-        command.addAll(List.of("--convert-to", "fods", "--outdir", folder.resolve("opened").toString(), file.toString()));
+        return Files.readString(run(command, file, "fods", ".fods"));
+    }
+
+    /// A Word file as its word processor saves it again.
+    public Path savedAgain(Path docx) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));
+        return run(command, docx, "docx:MS Word 2007 XML", ".docx");
+    }
+
+    private Path run(List<String> command, Path file, String to, String ending) throws IOException, InterruptedException {
+        command.addAll(List.of("--convert-to", to, "--outdir", folder.resolve("opened").toString(), file.toString()));
         Process office = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
@@ -51,6 +62,6 @@ public final class Office {
             throw new IOException("LibreOffice didn't open " + file);
         }
         String name = file.getFileName().toString();
-        return Files.readString(folder.resolve("opened").resolve(name.substring(0, name.lastIndexOf('.')) + ".fods"));
+        return folder.resolve("opened").resolve(name.substring(0, name.lastIndexOf('.')) + ending);
     }
 }

@@ -136,4 +136,15 @@ class FiguresTest {
                     }
                 }));
     }
+
+    @Test
+    void the_number_of_an_option_at_the_head_of_a_column_is_no_part_of_a_key() {
+        Table table = new Table(
+                "Workforce",
+                List.of(Column.words(""), Column.figures("", "baseline"), Column.figures("", "option\u00a02")),
+                List.of(Row.line(new Words("Strength"), Cell.of(100, FTE), Cell.of(200, FTE))),
+                Table.Width.FULL,
+                false);
+        assertThat(keys(table)).containsExactly("Workforce | Strength | baseline", "Workforce | Strength | option");
+    }
 }

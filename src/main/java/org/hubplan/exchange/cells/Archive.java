@@ -41,7 +41,19 @@ final class Archive implements Closeable {
         } catch (ZipException e) {
             throw String.valueOf(e.getMessage()).contains("encrypted")
                     ? source.refuse(Why.PASSWORD, "")
-                    : new UnreadableFile(Why.BROKEN, source.name(), "it is cut short or not a whole file", e);
+                    : source.broken("it is cut short or not a whole file", e);
+        }
+    }
+
+    /// Opens one that is sound as a whole.
+    static Archive proven(SourceFile source) throws IOException {
+        var archive = open(source);
+        try {
+            archive.proveSound();
+            return archive;
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw e;
         }
     }
 
@@ -124,7 +136,7 @@ final class Archive implements Closeable {
                 }
             }
         } catch (ZipException e) {
-            throw new UnreadableFile(Why.BROKEN, source.name(), "a part of it cannot be unpacked", e);
+            throw source.broken("a part of it cannot be unpacked", e);
         }
         if (size != entry.getSize() || crc.getValue() != entry.getCrc()) {
             throw source.broken("a part of it is not what it was when it was saved");

@@ -85,8 +85,7 @@ record CsvBook(SourceFile source, CsvDialect dialect) implements Book {
         if (String.valueOf(e.getMessage()).contains(" fields")) {
             return source.refuse(Why.TOO_BIG, "too many columns in row " + row + " or below it");
         }
-        return new UnreadableFile(Why.BROKEN, source.name(),
-                "its quotation marks do not match up in row " + row + " or below it", e);
+        return source.broken("its quotation marks do not match up in row " + row + " or below it", e);
     }
 
     @Override

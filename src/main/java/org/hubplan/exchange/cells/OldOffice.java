@@ -3,7 +3,7 @@ package org.hubplan.exchange.cells;
 import java.io.IOException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// Files in the container Office used before 2007, and still uses for protected workbooks
+/// Files in the container Office used before 2007, and still uses for protected files
 /// (OLE2). None is read; this finds out which refusal helps the planner.
 final class OldOffice {
     private OldOffice() {
@@ -15,6 +15,11 @@ final class OldOffice {
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 return source.refuse(Why.PASSWORD, "");
             }
+            if (source.sought() == Sought.WORD_FILE) {
+                return root.hasEntryCaseInsensitive("WordDocument")
+                        ? source.refuse(Why.OLD_WORKBOOK, ".doc")
+                        : source.refuse(Why.NOT_A_WORKBOOK, "it is another kind of Office document");
+            }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return source.refuse(Why.OLD_WORKBOOK, ".xls");
             }
@@ -22,7 +27,7 @@ final class OldOffice {
         } catch (IOException | RuntimeException e) {
             // the signature is Office's, the rest is not to be trusted
             return source.isNamed(".xls") ? source.refuse(Why.OLD_WORKBOOK, ".xls")
-                    : new UnreadableFile(Why.BROKEN, source.name(), "its container cannot be opened", e);
+                    : source.broken("its container cannot be opened", e);
         }
     }
 }

@@ -17,14 +17,11 @@ final class Signature {
     /// @throws UnreadableFile if it is nothing that is read here
     static FileKind of(SourceFile source) throws IOException {
         mustBeThere(source);
-        byte[] head;
-        try (var in = Files.newInputStream(source.path())) {
-            head = in.readNBytes(SAMPLE);
-        }
+        byte[] head = head(source);
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
             return Archive.kindOf(source);
         }
-        if (Arrays.equals(head, 0, Math.min(4, head.length), OLE2, 0, 4)) {
+        if (isOldOffice(head)) {
             throw OldOffice.refusal(source);
         }
         refuseOtherFormats(source, head);
@@ -33,6 +30,29 @@ final class Signature {
                     + " if it is a CSV, give it the suffix .csv");
         }
         return FileKind.CSV;
+    }
+
+    private static byte[] head(SourceFile source) throws IOException {
+        try (var in = Files.newInputStream(source.path())) {
+            return in.readNBytes(SAMPLE);
+        }
+    }
+
+    private static boolean isOldOffice(byte[] head) {
+        return Arrays.equals(head, 0, Math.min(4, head.length), OLE2, 0, 4);
+    }
+
+    /// Refuses what is not in the container Office files have been in since 2007.
+    static void mustBeOffice(SourceFile source) throws IOException {
+        mustBeThere(source);
+        byte[] head = head(source);
+        if (isOldOffice(head)) {
+            throw OldOffice.refusal(source);
+        }
+        if (!startsWith(head, 'P', 'K', 3, 4)) {
+            refuseOtherFormats(source, head);
+            throw source.refuse(Why.NOT_A_WORKBOOK, "it is plain text");
+        }
     }
 
     static void mustBeThere(SourceFile source) throws IOException {
@@ -65,11 +85,11 @@ final class Signature {
         } else if (text.startsWith("{\\rtf")) {
             what = "it is a text document";
         } else if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
-            what = "it is a web page under a workbook's name";
+            what = source.sought().said("it is a web page under a {file}'s name");
         } else if (text.startsWith("<?xml") || text.startsWith("<office:document") || text.startsWith("<workbook")) {
             what = "it is a single XML file";
         } else if (Encoding.isBinary(head)) {
-            what = "it is neither a spreadsheet nor text";
+            what = source.sought().said("it is neither a {file} nor text");
         }
         if (what != null) {
             throw source.refuse(Why.NOT_A_WORKBOOK, what);

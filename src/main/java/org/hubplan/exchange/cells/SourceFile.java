@@ -2,8 +2,13 @@ package org.hubplan.exchange.cells;
 
 import java.nio.file.Path;
 
-/// The file being read, and the limits it is read under.
-record SourceFile(Path path, Limits limits) {
+/// The file being read, the limits it is read under, and what it is opened for.
+record SourceFile(Path path, Limits limits, Sought sought) {
+    /// A workbook.
+    SourceFile(Path path, Limits limits) {
+        this(path, limits, Sought.WORKBOOK);
+    }
+
     /// The name for messages: no folder, no control characters.
     String name() {
         var last = path.getFileName();
@@ -26,14 +31,18 @@ record SourceFile(Path path, Limits limits) {
     }
 
     UnreadableFile refuse(Why why, String detail) {
-        return new UnreadableFile(why, name(), detail);
+        return new UnreadableFile(sought, why, name(), detail, null);
     }
 
     UnreadableFile broken(String detail) {
         return refuse(Why.BROKEN, detail);
     }
 
+    UnreadableFile broken(String detail, Throwable cause) {
+        return new UnreadableFile(sought, Why.BROKEN, name(), detail, cause);
+    }
+
     UnreadableFile broken(Throwable cause) {
-        return new UnreadableFile(Why.BROKEN, name(), "it cannot be read to its end", cause);
+        return broken("it cannot be read to its end", cause);
     }
 }

@@ -10,13 +10,15 @@ public final class UnreadableFile extends IOException {
     private final Why why;
     private final String fileName;
 
+    /// Of a workbook.
+    ///
     /// @param detail fills the gap in the sentence of `why`; may be empty
     public UnreadableFile(Why why, String fileName, String detail) {
-        this(why, fileName, detail, null);
+        this(Sought.WORKBOOK, why, fileName, detail, null);
     }
 
-    UnreadableFile(Why why, String fileName, String detail, Throwable cause) {
-        super(why.about(fileName, detail), cause);
+    UnreadableFile(Sought sought, Why why, String fileName, String detail, Throwable cause) {
+        super(why.about(sought, fileName, detail), cause);
         this.why = why;
         this.fileName = fileName;
     }

@@ -2,8 +2,10 @@ package org.hubplan.report.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hubplan.report.Figures.Figure;
 import org.hubplan.report.Figures.InSentence;
 import org.hubplan.report.Figures.InTable;
@@ -16,7 +18,8 @@ final class FigureControls {
 
     private final Markup xml;
     private final List<Control> written = new ArrayList<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /// A control written.
     ///
@@ -50,12 +53,16 @@ final class FigureControls {
             case InTable(String _, String row, String column) -> column.isEmpty() ? row : row + ": " + column;
             case InSentence _ -> figure.key().replace('-', ' ');
         };
-        int times = names.merge(shortened(words, ""), 1, Integer::sum);
-        return shortened(words, times == 1 ? "" : " (" + times + ")");
+        String name = shortened(words, "");
+        while (!names.add(name)) {
+            name = shortened(words, " (" + repeats.merge(words, 2, (times, _) -> times + 1) + ")");
+        }
+        return name;
     }
 
+    /// The end of a long name says most: grade and column.
     private static String shortened(String words, String end) {
         int room = MOST_SIGNS - end.length();
-        return (words.length() <= room ? words : words.substring(0, room - 1) + "…") + end;
+        return (words.length() <= room ? words : "…" + words.substring(words.length() - room + 1)) + end;
     }
 }

@@ -66,7 +66,7 @@ public record PaperOrigin(String plan, WantedPaper wanted, long version, String 
     }
 
     /// Read back from a file's properties; empty where they are not Hubplan's, or not whole.
-    static Optional<PaperOrigin> read(Map<String, String> properties) {
+    public static Optional<PaperOrigin> read(Map<String, String> properties) {
         try {
             Optional<PaperKind> kind = Optional.ofNullable(properties.get(KIND)).flatMap(PaperKind::keyed);
             if (kind.isEmpty() || !properties.containsKey(HASH)) {

@@ -63,6 +63,11 @@ public record WantedPaper(
         return plan.counted(lens, option, plan.baseline().ledger().pricing());
     }
 
+    /// The like of another option.
+    public WantedPaper ofOption(int other) {
+        return new WantedPaper(kind, other, beside, scope, lens, layout, masking, printed);
+    }
+
     /// What a paper of the option says of itself.
     Imprint imprint(OpenPlan plan) {
         return new Imprint(
