@@ -24,7 +24,12 @@ public interface Diagram {
     /// The height it takes of itself, in points.
     double height(double width, Ruler ruler, Precision precision);
 
-    /// @param height its own or more
+    /// The least it can be drawn in, where there is little room.
+    default double leastHeight(double width, Ruler ruler, Precision precision) {
+        return height(width, ruler, precision);
+    }
+
+    /// @param height its least or more
     Picture drawn(double width, double height, Ruler ruler, Precision precision);
 
     /// The same in parts one above the other, each no higher than `most` where it can be parted.

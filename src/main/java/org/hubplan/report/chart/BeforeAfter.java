@@ -25,9 +25,10 @@ import org.hubplan.report.picture.Ruler;
 public record BeforeAfter(
         String title, String note, String before, String after, List<String> panels, List<Row> rows, Scale scale)
         implements Diagram {
+    /// @param key what it is of, stable: a hub's code
     /// @param group the heading it stands under
     /// @param each a pair a panel
-    public record Row(String group, String name, List<Pair> each) {
+    public record Row(String key, String group, String name, List<Pair> each) {
         public Row {
             each = List.copyOf(each);
         }
@@ -64,15 +65,18 @@ public record BeforeAfter(
         for (Row row : rows) {
             for (int panel = 0; panel < panels.size(); panel++) {
                 Pair pair = row.each().get(panel);
-                points.add(point(row.name(), panels.get(panel), before, pair.before()));
-                points.add(point(row.name(), panels.get(panel), after, pair.after()));
+                points.add(point(row, panels.get(panel), before, pair.before()));
+                points.add(point(row, panels.get(panel), after, pair.after()));
             }
         }
         return points;
     }
 
-    private Point point(String row, String panel, String when, long value) {
-        return new Point(row + " " + panel + " " + when, row + ", " + panel + ", " + when, new Amount(value, measure(), false));
+    private Point point(Row row, String panel, String when, long value) {
+        return new Point(
+                row.key() + " " + panel + " " + when,
+                row.name() + ", " + panel + ", " + when,
+                new Amount(value, measure(), false));
     }
 
     @Override

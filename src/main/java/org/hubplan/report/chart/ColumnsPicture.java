@@ -19,7 +19,8 @@ import org.hubplan.report.picture.Type;
 /// Lays stacked columns out: axis left, columns, and right of them what the parts are, in the order they stand.
 final class ColumnsPicture {
     private static final double HIGH = 0.36;
-    private static final double LEAST_HIGH = 17;
+    private static final double LEAST_HIGH = 15;
+    private static final double MOST_HIGH = 26;
     private static final double LEGEND = 0.28;
     private static final double SLOT_USED = 0.64;
     private static final double WIDEST_BAR = 7;
@@ -59,8 +60,11 @@ final class ColumnsPicture {
     }
 
     double height() {
-        double least = 2 * em + legend.height();
-        return Math.max(least, Math.max(LEAST_HIGH * em, Math.min(width * HIGH, 1.6 * LEAST_HIGH * em)));
+        return Math.max(least(), Math.min(width * HIGH, MOST_HIGH * em));
+    }
+
+    double least() {
+        return Math.max(LEAST_HIGH * em, 2 * em + legend.height());
     }
 
     /// From the top of a stack down, then what lies below 0, and last what the columns come to.

@@ -55,6 +55,7 @@ public final class HubsBeforeAfter {
         Totals before = figures.each().getFirst();
         Totals after = figures.each().get(at);
         return new Row(
+                hub.code().value(),
                 hub.kind().label(),
                 hub.isTray() ? hub.name() : hub.code() + " " + hub.name(),
                 List.of(new Pair(before.bwtFte(), after.bwtFte()), new Pair(before.strengthFte(), after.strengthFte())));

@@ -2,6 +2,7 @@ package org.hubplan.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.hubplan.report.Block.Table;
@@ -73,20 +74,29 @@ public record StackedColumns(
     /// Column by column: what each part is, where it is anything, and then the total.
     @Override
     public List<Point> points() {
-        List<Point> points = new ArrayList<>();
-        for (int column = 0; column < columns.size(); column++) {
-            for (Part part : parts) {
-                if (part.each().get(column) != 0) {
-                    points.add(point(column, part.name(), part.each().get(column)));
-                }
-            }
-            points.add(point(column, total, total(column)));
-        }
-        return points;
+        return places().stream().map(this::point).toList();
     }
 
-    private Point point(int column, String name, long value) {
-        String of = columns.get(column);
+    /// What a point shows: a part of a column, or all of it.
+    public record Place(int column, Optional<Part> part) {}
+
+    /// Of every point, in the same order.
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int at = column;
+            parts.stream()
+                    .filter(part -> part.each().get(at) != 0)
+                    .forEach(part -> places.add(new Place(at, Optional.of(part))));
+            places.add(new Place(column, Optional.empty()));
+        }
+        return places;
+    }
+
+    private Point point(Place place) {
+        String of = columns.get(place.column());
+        String name = place.part().map(Part::name).orElse(total);
+        long value = place.part().map(part -> part.each().get(place.column())).orElseGet(() -> total(place.column()));
         return new Point(of + " " + name, of + ", " + name, new Amount(value, measure, false));
     }
 
@@ -110,6 +120,11 @@ public record StackedColumns(
     @Override
     public double height(double width, Ruler ruler, Precision precision) {
         return new ColumnsPicture(this, width, ruler, precision).height();
+    }
+
+    @Override
+    public double leastHeight(double width, Ruler ruler, Precision precision) {
+        return new ColumnsPicture(this, width, ruler, precision).least();
     }
 
     @Override

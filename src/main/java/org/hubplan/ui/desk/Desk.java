@@ -229,7 +229,10 @@ public final class Desk {
                 "money",
                 Texts.of("screen.money"),
                 MaterialDesignC.CASH_MULTIPLE,
-                () -> new MoneyView(new MoneyViewModel(plan), MoneyFaces.of(plan, new RatesViewModel(plan), () -> importDoor.open(Optional.of(plan))))));
+                () -> new MoneyView(
+                        new MoneyViewModel(plan),
+                        MoneyFaces.of(
+                                plan, around, new RatesViewModel(plan), () -> importDoor.open(Optional.of(plan))))));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

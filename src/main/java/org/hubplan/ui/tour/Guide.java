@@ -163,6 +163,7 @@ final class Guide {
         new MoneyRound(desk, album).go(plan);
         new RatesRound(desk, layers, album).go(plan);
         new ApportionRound(desk, layers, album).go(plan);
+        new ChartRound(desk, album).go();
         comparing(plan);
         changesAgain(plan);
     }

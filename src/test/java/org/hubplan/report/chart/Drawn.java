@@ -40,6 +40,11 @@ final class Drawn {
         return diagram.drawn(width, diagram.height(width, RULER, precision), RULER, precision);
     }
 
+    static Picture least(Diagram diagram, double width) {
+        Precision precision = Precision.of(diagram);
+        return diagram.drawn(width, diagram.leastHeight(width, RULER, precision), RULER, precision);
+    }
+
     static List<Words> words(Picture picture) {
         return only(picture, Words.class);
     }

@@ -35,6 +35,7 @@ class HubsBeforeAfterTest {
     private static BeforeAfter hubs(int count, long fte) {
         List<Row> rows = IntStream.range(0, count)
                 .mapToObj(n -> new Row(
+                        "H" + n,
                         n * 3 < count ? "Central" : "BCU",
                         "H" + n + " A hub with a name that goes on",
                         List.of(new Pair(fte * n, fte * (n + 1)), new Pair(fte * n, fte * n))))
@@ -45,8 +46,8 @@ class HubsBeforeAfterTest {
     @Test
     void every_hub_has_what_sits_there_in_the_one_and_in_the_other() {
         assertThat(moved().rows()).containsExactly(
-                new Row("Central", "MIB Central Intelligence", List.of(new Pair(400, 200), new Pair(300, 200))),
-                new Row("BCU", "CE Central East", List.of(new Pair(100, 300), new Pair(100, 200))));
+                new Row("MIB", "Central", "MIB Central Intelligence", List.of(new Pair(400, 200), new Pair(300, 200))),
+                new Row("CE", "BCU", "CE Central East", List.of(new Pair(100, 300), new Pair(100, 200))));
         assertThat(moved().note()).isEqualTo("17 hubs have none in either.");
     }
 
