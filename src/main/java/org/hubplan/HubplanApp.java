@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.hubplan.session.DataFolder;
+import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
 import org.hubplan.session.Remembered.Place;
 import org.hubplan.ui.desk.Desk;
@@ -40,7 +41,7 @@ public final class HubplanApp extends Application {
                 new Theme(),
                 new FileDialogs(window, Path.of(System.getProperty("user.home"))),
                 Clock.systemDefaultZone());
-        Imports imports = new Imports(around, plans);
+        Imports imports = new Imports(around, plans, new Mappings(folder.mappings()));
         Desk desk = new Desk(around, plans, memory, imports);
         new FileDrop(plans::open, imports::read).listenIn(desk.scene());
         window.setTitle(Texts.of("app.name"));

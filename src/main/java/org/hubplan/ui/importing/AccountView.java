@@ -31,7 +31,7 @@ final class AccountView extends VBox {
         setId("import-account");
         getStyleClass().add("import-account");
         held = new HeldRowsView(this::askForHub, () -> heldOut.copy(account()), () -> heldOut.save(account()));
-        notes = new NotesView(model::leaveOut, AccountView::copyNumbers);
+        notes = new NotesView(model.hubs()::leaveOut, AccountView::copyNumbers);
         HBox.setHgrow(held, Priority.ALWAYS);
         HBox rows = new HBox(24, held, notes);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -42,7 +42,7 @@ final class AccountView extends VBox {
         return switch (model.stageProperty().get()) {
             case ImportStage.Looked looked -> looked.read().account();
             case ImportStage.Done done -> done.result().account();
-            case ImportStage.Opening _, ImportStage.WhichKind _, ImportStage.NotRead _ ->
+            default ->
                 throw new IllegalStateException("There is no account yet");
         };
     }
@@ -50,7 +50,7 @@ final class AccountView extends VBox {
     void show(ImportStage.Looked looked) {
         equation.show(looked.read().account());
         held.show(looked.read().account(), true);
-        notes.show(looked.read().account(), model.addedHubs());
+        notes.show(looked.read().account(), model.hubs().added());
         target.setVisible(true);
         target.setManaged(true);
     }
@@ -64,9 +64,9 @@ final class AccountView extends VBox {
     }
 
     private void askForHub(HeldRow row, Node beside) {
-        AddHubView asking = new AddHubView(model.wanted(row));
+        AddHubView asking = new AddHubView(model.hubs().wanted(row));
         Bounds bounds = beside.localToScene(beside.getBoundsInLocal());
-        asking.within(layers.openAt(asking, bounds.getMinX(), bounds.getMinY()), model::add);
+        asking.within(layers.openAt(asking, bounds.getMinX(), bounds.getMinY()), model.hubs()::add);
     }
 
     private static void copyNumbers(List<String> numbers) {

@@ -58,4 +58,9 @@ final class AsNewPlan implements Destination {
     public Collection<Hub> hubs() {
         return Plan.blank().hubs();
     }
+
+    @Override
+    public Plan plan() {
+        return Plan.blank();
+    }
 }

@@ -6,6 +6,7 @@ import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Plan;
 import org.hubplan.session.Imported;
 
 /// Where an import goes: into the open plan, or into one it begins.
@@ -24,4 +25,7 @@ sealed interface Destination permits IntoOpenPlan, AsNewPlan {
 
     /// The hubs there are, before any come in with the import.
     Collection<Hub> hubs();
+
+    /// What a spreadsheet is laid beside: the open plan's baseline, or a blank plan.
+    Plan plan();
 }

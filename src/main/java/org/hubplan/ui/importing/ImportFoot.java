@@ -61,6 +61,12 @@ final class ImportFoot extends HBox {
         return button;
     }
 
+    /// The one that leads on.
+    static Button accent(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
     static Button cancel(Runnable close) {
         return button("import-cancel", Texts.of("import.cancel"), close);
     }

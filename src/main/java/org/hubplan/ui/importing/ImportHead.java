@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Sheet;
+import org.hubplan.exchange.layout.Layout;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Menu;
 import org.hubplan.ui.kit.Texts;
@@ -53,6 +54,11 @@ final class ImportHead extends HBox {
         read.getChildren().setAll(muted(words));
     }
 
+    /// While more has to be said before it can be read.
+    void show(Layout layout) {
+        read.getChildren().setAll(muted(Texts.of("import.looks", layout.kind().words(), layout.sheet().name())));
+    }
+
     /// @param sheets all the workbook's, where another can still be chosen; none where not
     void show(ImportAccount account, List<Sheet> sheets) {
         read.getChildren().setAll(muted(Texts.of("import.read", account.kind().words())));
@@ -89,7 +95,7 @@ final class ImportHead extends HBox {
                                 : sheet.hidden() ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignC.CIRCLE_MEDIUM),
                 sheet.hidden() ? Texts.of("import.sheet.hidden") : "",
                 !isCurrent,
-                () -> model.chooseSheet(sheet.name()));
+                () -> model.shape().chooseSheet(sheet.name()));
     }
 
     private static Label muted(String words) {

@@ -11,6 +11,14 @@ public sealed interface ImportStage {
     /// Its headings fit several kinds: the planner says which.
     record WhichKind(Reading.SeveralKinds kinds) implements ImportStage {}
 
+    /// Its dates can be meant in two ways: the planner says which.
+    record WhichDates(Reading.WhichDates dates) implements ImportStage {}
+
+    /// Its cells are before the planner, who has to say more before it can be read to its end.
+    ///
+    /// @param words what is missing
+    record Unfit(String words) implements ImportStage {}
+
     /// It can't be read.
     ///
     /// @param words why, and the way out

@@ -1,7 +1,10 @@
 package org.hubplan.ui.importing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,12 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.exchange.Reading;
-import org.hubplan.exchange.account.ImportAccount;
-import org.hubplan.exchange.headings.Kind;
+import org.hubplan.exchange.headings.Field;
+import org.hubplan.exchange.layout.Layout;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.shell.Surroundings;
 
-/// The import dialog: small while the file is read or where it can't be, wide with its account.
+/// The import dialog: small while the file is read or where it can't be, wide with its steps.
 final class ImportView extends VBox {
     private static final double SMALL = 560;
     private static final double WIDE = 1200;
@@ -24,8 +27,15 @@ final class ImportView extends VBox {
     private final Exits exits;
     private final ImportHead head;
     private final StackPane body = new StackPane();
+    private final StepsBar steps;
+    private final FileStepView file;
+    private final ColumnsStepView columns;
+    private final ValuesStepView values;
     private final AccountView account;
     private final ImportFoot foot;
+    private final StepButtons buttons;
+    private final Surroundings around;
+    private ImportStep at;
 
     /// The ways out of the dialog.
     interface Exits {
@@ -41,18 +51,25 @@ final class ImportView extends VBox {
     ImportView(ImportViewModel model, Surroundings around, Exits exits) {
         this.model = model;
         this.exits = exits;
+        this.around = around;
         setId("import");
         getStyleClass().addAll("hp-dialog", "import");
         head = new ImportHead(model, around.layers(), exits::close);
         foot = new ImportFoot(model);
+        buttons = new StepButtons(model, exits::close);
+        steps = new StepsBar(model, this::askName);
+        file = new FileStepView(model);
+        columns = new ColumnsStepView(model.shape(), around.layers());
+        values = new ValuesStepView(model.shape());
         account = new AccountView(
                 model,
                 around.layers(),
                 new HeldRowsOut(around.files(), around.toasts()),
                 new TargetView(model, around.files()));
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(head, body, foot);
+        getChildren().setAll(head, steps, body, foot);
         model.stageProperty().subscribe(this::show);
+        model.stepProperty().subscribe(_ -> showStep());
         model.busyProperty().subscribe(_ -> sayWhatStandsInTheWay());
         model.problemProperty().subscribe(_ -> sayWhatStandsInTheWay());
         model.draft().problem().subscribe(_ -> sayWhatStandsInTheWay());
@@ -65,23 +82,12 @@ final class ImportView extends VBox {
                 lay(SMALL, USE_COMPUTED_SIZE, new Label());
                 foot.offer(ImportFoot.cancel(exits::close));
             }
-            case ImportStage.WhichKind several -> {
-                head.show("");
-                lay(SMALL, USE_COMPUTED_SIZE, sentence(several.kinds().words(), "import-question"));
-                foot.offer(several.kinds().kinds().stream().map(this::kind).toArray(Button[]::new));
-            }
             case ImportStage.NotRead notRead -> {
                 head.show(Texts.of("import.not-read"));
                 lay(SMALL, USE_COMPUTED_SIZE, sentence(notRead.words(), "import-trouble"));
                 foot.offer(
                         ImportFoot.button("import-another", Texts.of("import.another"), exits::chooseAnother),
-                        accent(ImportFoot.button("import-cancel", Texts.of("import.close"), exits::close)));
-            }
-            case ImportStage.Looked looked -> {
-                head.show(looked.read().account(), looked.read().sheets());
-                account.show(looked);
-                lay(WIDE, TALL, account);
-                foot.offer(ImportFoot.cancel(exits::close), confirm(looked.read()));
+                        ImportFoot.accent(ImportFoot.button("import-cancel", Texts.of("import.close"), exits::close)));
             }
             case ImportStage.Done done -> {
                 head.show(done.result().account(), List.of());
@@ -89,9 +95,54 @@ final class ImportView extends VBox {
                 lay(WIDE, TALL, account);
                 offerAfterwards();
             }
+            case ImportStage.Looked looked -> {
+                head.show(looked.read().account(), looked.read().sheets());
+                account.show(looked);
+                showStep();
+            }
+            case ImportStage.WhichKind _, ImportStage.WhichDates _, ImportStage.Unfit _ -> {
+                model.shape().layoutProperty().get().ifPresent(head::show);
+                showStep();
+            }
+        }
+        steps.setVisible(body.getChildren().contains(account) || stepped());
+        steps.setManaged(steps.isVisible());
+        sayWhatStandsInTheWay();
+    }
+
+    private boolean stepped() {
+        return model.canGo(ImportStep.FILE);
+    }
+
+    /// The step the planner is at; its first time, the keyboard goes to what leads on.
+    private void showStep() {
+        if (!stepped()) {
+            return;
+        }
+        ImportStep step = model.stepProperty().get();
+        boolean moved = !step.equals(at);
+        at = step;
+        if (moved || body.getChildren().isEmpty()) {
+            lay(WIDE, TALL, switch (step) {
+                case FILE -> file;
+                case COLUMNS -> columns;
+                case VALUES -> values;
+                case ACCOUNT -> account;
+            });
+        }
+        foot.offer(buttons.at(step).toArray(Button[]::new));
+        if (moved) {
+            Platform.runLater(this::focusLastButton);
         }
         sayWhatStandsInTheWay();
-        Platform.runLater(this::focusLastButton);
+    }
+
+    private void askName(Button beside) {
+        SaveMappingView asking = new SaveMappingView(model.shape());
+        Bounds bounds = beside.localToScene(beside.getBoundsInLocal());
+        asking.within(
+                around.layers().openAt(asking, bounds.getMinX(), bounds.getMaxY() + 4),
+                name -> around.toasts().done(Texts.of("import.map.saved", name), Optional.empty()));
     }
 
     private void lay(double width, double height, Node content) {
@@ -100,30 +151,12 @@ final class ImportView extends VBox {
     }
 
     private void offerAfterwards() {
-        Button close = accent(ImportFoot.button("import-cancel", Texts.of("import.close"), exits::close));
+        Button close = ImportFoot.accent(ImportFoot.button("import-cancel", Texts.of("import.close"), exits::close));
         if (model.canTakeBack()) {
             foot.offer(ImportFoot.button("import-take-back", Texts.of("import.take-back"), exits::takeBack), close);
         } else {
             foot.offer(close);
         }
-    }
-
-    private Button kind(Kind kind) {
-        return ImportFoot.button(
-                "import-as-" + kind.key(), Texts.of("import.as", kind.words()), () -> model.chooseKind(kind));
-    }
-
-    private Button confirm(Reading.Account read) {
-        ImportAccount account = read.account();
-        long rows = account.accepted() + account.updated();
-        Button confirm = accent(ImportFoot.button(
-                "import-confirm",
-                account.kind() == Kind.RATES
-                        ? Texts.count("import.confirm.rates", rows)
-                        : Texts.count("import.confirm.posts", rows),
-                model::confirm));
-        confirm.disableProperty().bind(model.ready().not());
-        return confirm;
     }
 
     private void sayWhatStandsInTheWay() {
@@ -133,6 +166,8 @@ final class ImportView extends VBox {
     private void sayWhatIsToKnow() {
         if (model.busyProperty().get().isPresent()) {
             foot.say(model.busyProperty().get().get().words(), false);
+        } else if (model.stageProperty().get() instanceof ImportStage.Unfit unfit) {
+            foot.say(missing(unfit), false);
         } else if (model.stageProperty().get() instanceof ImportStage.Looked(Reading.Account read)) {
             foot.say(advice(read), model.beginsPlan() && model.draft().problem().get().isPresent());
         } else if (model.stageProperty().get() instanceof ImportStage.Done(ImportResult result)) {
@@ -140,6 +175,14 @@ final class ImportView extends VBox {
         } else {
             foot.say("", false);
         }
+    }
+
+    private String missing(ImportStage.Unfit unfit) {
+        List<Field> missing =
+                model.shape().layoutProperty().get().map(Layout::missing).orElse(List.of());
+        return missing.isEmpty()
+                ? unfit.words()
+                : Texts.of("import.missing", missing.stream().map(Field::label).collect(Collectors.joining(", ")));
     }
 
     private String advice(Reading.Account read) {
@@ -167,8 +210,4 @@ final class ImportView extends VBox {
         return sentence;
     }
 
-    private static Button accent(Button button) {
-        button.getStyleClass().add("accent");
-        return button;
-    }
 }

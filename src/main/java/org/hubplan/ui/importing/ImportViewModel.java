@@ -2,23 +2,22 @@ package org.hubplan.ui.importing;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hubplan.exchange.Exchange;
 import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
-import org.hubplan.exchange.account.HeldRow;
-import org.hubplan.exchange.headings.Kind;
-import org.hubplan.model.Hub;
+import org.hubplan.exchange.layout.Layout;
+import org.hubplan.exchange.mapping.Mapping;
+import org.hubplan.exchange.mapping.SavedMapping;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Imported;
-import org.hubplan.ui.PlanModel;
+import org.hubplan.session.Mappings;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.work.Job;
@@ -27,13 +26,13 @@ import org.hubplan.ui.work.Work;
 /// One spreadsheet on its way into a plan: read, looked at, and only then taken in. Until `confirm` nothing is
 /// changed.
 public final class ImportViewModel {
-    private final PlansViewModel plans;
-    private final Work work;
-    private final NewPlanDraft draft;
-    private final AsNewPlan asNewPlan;
-    private final Optional<IntoOpenPlan> intoOpenPlan;
+    private final Readings readings;
+    private final Mappings mappings;
+    private final Destinations destinations;
+    private final ShapeViewModel shape;
+    private final NewHubs hubs;
     private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<Job>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.ACCOUNT);
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding ready;
 
@@ -42,26 +41,23 @@ public final class ImportViewModel {
 
     private Ask shown;
 
-    /// Counts what was begun: what an earlier one comes to is of no more interest.
-    private int begun;
-
     private record Ask(Source source, Destination to) {
         Ask with(Source other) {
             return new Ask(other, to);
         }
     }
 
-    public ImportViewModel(Path file, PlansViewModel plans, Work work, Clock clock) {
-        this.plans = plans;
-        this.work = work;
-        Optional<PlanModel> own = plans.openProperty().get().filter(plan -> !plan.now().settings().invented());
-        String author = own.map(plan -> plan.now().settings().author()).orElse(System.getProperty("user.name", ""));
-        draft = new NewPlanDraft(file, Path.of(System.getProperty("user.home")));
-        asNewPlan = new AsNewPlan(draft, author, plans, clock);
-        intoOpenPlan = own.map(IntoOpenPlan::new);
-        asked = new Ask(Source.of(file), intoOpenPlan.<Destination>map(one -> one).orElse(asNewPlan));
+    /// @param mappings those the planner has saved
+    public ImportViewModel(Path file, PlansViewModel plans, Mappings mappings, Work work, Clock clock) {
+        this.mappings = mappings;
+        readings = new Readings(work);
+        destinations = new Destinations(file, plans, clock);
+        asked = new Ask(Source.of(file), destinations.usual());
         shown = asked;
-        ready = Bindings.createBooleanBinding(this::isReady, stage, busy, draft.problem());
+        shape = new ShapeViewModel(mappings, () -> asked.source().said(), said -> read(asked.with(asked.source().read(said))));
+        hubs = new NewHubs(
+                () -> shown.source().hubs(), () -> shown.to().hubs(), all -> read(asked.with(asked.source().with(all))));
+        ready = Bindings.createBooleanBinding(this::isReady, stage, readings.busyProperty(), draft().problem());
     }
 
     // ---- what is shown
@@ -71,9 +67,19 @@ public final class ImportViewModel {
         return stage.getReadOnlyProperty();
     }
 
+    /// The step the planner is at.
+    public ReadOnlyObjectProperty<ImportStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// How the file is read, for the first three steps.
+    public ShapeViewModel shape() {
+        return shape;
+    }
+
     /// The reading or writing under way.
     public ReadOnlyObjectProperty<Optional<Job>> busyProperty() {
-        return busy.getReadOnlyProperty();
+        return readings.busyProperty();
     }
 
     /// What did not work out last, in plain words; what is shown is still so.
@@ -88,7 +94,7 @@ public final class ImportViewModel {
 
     /// The plan it would begin.
     public NewPlanDraft draft() {
-        return draft;
+        return destinations.draft();
     }
 
     /// The file's own name, without its folder.
@@ -98,67 +104,59 @@ public final class ImportViewModel {
 
     /// Name of the plan it could bring up to date: a planner's own that is open, never a sample.
     public Optional<String> openPlanName() {
-        return intoOpenPlan.map(one -> one.plan().now().settings().name());
+        return destinations.openPlanName();
     }
 
     /// Whether it is to begin a plan, rather than bring the open one up to date.
     public boolean beginsPlan() {
-        return asked.to() == asNewPlan;
+        return asked.to() == destinations.of(true);
     }
 
     /// The hubs that come into the plan with it.
-    public List<Hub> addedHubs() {
-        return shown.source().hubs();
+    public NewHubs hubs() {
+        return hubs;
     }
 
-    /// The hub a held row names, for the planner to add.
-    public WantedHub wanted(HeldRow row) {
-        List<Hub> known = new ArrayList<>(shown.to().hubs());
-        known.addAll(addedHubs());
-        return new WantedHub(row.value(), known);
+    /// Whether the planner can go to a step: the later two need the file read to its end.
+    public boolean canGo(ImportStep to) {
+        boolean laidOut = shape.layoutProperty().get().isPresent() && !(stage.get() instanceof ImportStage.Done);
+        return laidOut && (to.compareTo(ImportStep.COLUMNS) <= 0 || stage.get() instanceof ImportStage.Looked);
     }
 
     private boolean isReady() {
         return stage.get() instanceof ImportStage.Looked(Reading.Account read)
-                && busy.get().isEmpty()
+                && readings.busyProperty().get().isEmpty()
                 && shown.to().takes(read);
     }
 
     // ---- verbs
 
-    /// Reads the file for the first time.
+    /// Reads the file for the first time: by a saved mapping, where it has the shape of one.
     public void start() {
-        read(asked);
-        busy.get().ifPresent(job -> stage.set(new ImportStage.Opening(job)));
+        Ask ask = asked;
+        readings.begin(
+                Texts.of("import.reading", fileName()),
+                _ -> mappings.fitting(ask.source().file()),
+                fitting -> {
+                    shape.offer(fitting);
+                    Mapping said = fitting.stream().findFirst().map(SavedMapping::mapping).orElse(Mapping.NOTHING);
+                    read(ask.with(ask.source().read(said)));
+                },
+                this::fail);
+        readings.busyProperty().get().ifPresent(job -> stage.set(new ImportStage.Opening(job)));
     }
 
-    public void chooseKind(Kind kind) {
-        read(asked.with(asked.source().as(kind)));
-    }
-
-    /// Reads another sheet of the same workbook.
-    public void chooseSheet(String name) {
-        read(asked.with(asked.source().sheet(name)));
+    public void go(ImportStep to) {
+        if (canGo(to)) {
+            step.set(to);
+        }
     }
 
     /// Sends it into a new plan or into the open one: it is read again, against what is there.
     public void beginPlan(boolean isNew) {
-        if (isNew != beginsPlan() && intoOpenPlan.isPresent()) {
-            read(new Ask(asked.source().with(List.of()), isNew ? asNewPlan : intoOpenPlan.get()));
+        if (isNew != beginsPlan() && openPlanName().isPresent()) {
+            read(new Ask(asked.source().with(List.of()), destinations.of(isNew)));
         }
-    }
-
-    /// Has a hub come into the plan with the import, and reads again the rows that name it.
-    public void add(Hub hub) {
-        List<Hub> hubs = new ArrayList<>(addedHubs());
-        hubs.add(hub);
-        read(asked.with(asked.source().with(hubs)));
-    }
-
-    /// Has a hub not come into the plan after all; its rows are held again.
-    public void leaveOut(Hub hub) {
-        read(asked.with(asked.source().with(
-                addedHubs().stream().filter(one -> !one.equals(hub)).toList())));
     }
 
     /// Takes it in.
@@ -166,64 +164,74 @@ public final class ImportViewModel {
         if (ready.get() && stage.get() instanceof ImportStage.Looked(Reading.Account read)) {
             Destination to = shown.to();
             Supplier<Imported> taking = to.takingIn(read);
-            begin(Texts.of("import.writing", fileName()), _ -> taking.get(), imported -> finish(to, imported));
+            problem.set(Optional.empty());
+            readings.begin(
+                    Texts.of("import.writing", fileName()),
+                    _ -> taking.get(),
+                    imported -> finish(to, imported),
+                    why -> problem.set(Optional.of(why)));
         }
     }
 
     /// Stops the reading under way. What is being written is written to its end.
     public void cancel() {
-        busy.get().ifPresent(Job::cancel);
+        readings.cancel();
     }
 
     /// Whether it can be undone: it is the newest step of the open plan's baseline.
     public boolean canTakeBack() {
-        return stage.get() instanceof ImportStage.Done(ImportResult result)
-                && intoOpenPlan
-                        .filter(one -> plans.openProperty().get().equals(Optional.of(one.plan())))
-                        .filter(one -> one.canTakeBack(result.entry()))
-                        .isPresent();
+        return stage.get() instanceof ImportStage.Done(ImportResult result) && destinations.canTakeBack(result);
     }
 
     /// Undoes it, where it can be.
     public Answer takeBack() {
-        return intoOpenPlan.orElseThrow().takeBack();
+        return destinations.takeBack();
     }
 
     // ---- how it goes
 
+    /// First what it looks like, which is there at once, then all of it.
     private void read(Ask ask) {
-        busy.get().ifPresent(Job::cancel);
+        readings.cancel();
         asked = ask;
-        begin(
-                Texts.of("import.reading", fileName()),
-                job -> ask.to().read(ask.source(), Watching.by(job)),
-                this::show);
-    }
-
-    private <T> void begin(String words, Job.Task<T> task, Consumer<T> done) {
-        int mine = ++begun;
         problem.set(Optional.empty());
-        busy.set(Optional.of(work.start(
-                words, task, came -> ended(mine, () -> done.accept(came)), why -> ended(mine, () -> fail(why)))));
+        readings.begin(
+                Texts.of("import.reading", fileName()),
+                _ -> Exchange.layout(ask.source(), ask.to().plan()),
+                laidOut -> {
+                    laidOut.ifPresent(_ -> shape.show(laidOut));
+                    readings.begin(
+                            Texts.of("import.reading", fileName()),
+                            job -> ask.to().read(ask.source(), Watching.by(job)),
+                            reading -> show(reading, laidOut),
+                            this::fail);
+                },
+                this::fail);
     }
 
-    private void ended(int one, Runnable then) {
-        if (one == begun) {
-            busy.set(Optional.empty());
-            then.run();
-        }
-    }
-
-    private void show(Reading reading) {
+    private void show(Reading reading, Optional<Layout> laidOut) {
+        boolean first = stage.get() instanceof ImportStage.Opening;
         switch (reading) {
             case Reading.Account read -> {
                 shown = asked;
-                stage.set(new ImportStage.Looked(read));
+                shape.show(read);
+                boolean certain = laidOut.filter(Layout::isCertain).isPresent();
+                at(new ImportStage.Looked(read), first && certain ? ImportStep.ACCOUNT : ImportStep.COLUMNS, first);
             }
-            case Reading.SeveralKinds kinds -> stage.set(new ImportStage.WhichKind(kinds));
-            case Reading.WhichDates dates -> fail(dates.words());
+            case Reading.SeveralKinds kinds -> at(new ImportStage.WhichKind(kinds), ImportStep.FILE, true);
+            case Reading.WhichDates dates -> at(new ImportStage.WhichDates(dates), ImportStep.FILE, true);
+            case Reading.Refused refused when laidOut.isPresent() -> at(
+                    new ImportStage.Unfit(refused.words()),
+                    ImportStep.COLUMNS,
+                    first || step.get().compareTo(ImportStep.COLUMNS) > 0);
             case Reading.Refused refused -> fail(refused.words());
         }
+    }
+
+    /// @param moves whether the planner is led to the step
+    private void at(ImportStage to, ImportStep where, boolean moves) {
+        step.set(moves ? where : step.get());
+        stage.set(to);
     }
 
     private void finish(Destination to, Imported imported) {
@@ -236,11 +244,11 @@ public final class ImportViewModel {
     }
 
     private void fail(String why) {
-        if (stage.get() instanceof ImportStage.Looked) {
+        if (stage.get() instanceof ImportStage.Opening) {
+            stage.set(new ImportStage.NotRead(why));
+        } else {
             asked = shown;
             problem.set(Optional.of(why));
-        } else {
-            stage.set(new ImportStage.NotRead(why));
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.session.Answer;
+import org.hubplan.session.Mappings;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.FileChoice;
@@ -27,13 +28,16 @@ public final class Imports implements ImportDoor {
 
     private final Surroundings around;
     private final PlansViewModel plans;
+    private final Mappings mappings;
     private final ReadOnlyBooleanWrapper hasLast = new ReadOnlyBooleanWrapper();
     private Optional<ImportViewModel> last = Optional.empty();
     private Optional<Layer> dialog = Optional.empty();
 
-    public Imports(Surroundings around, PlansViewModel plans) {
+    /// @param mappings those the planner has saved
+    public Imports(Surroundings around, PlansViewModel plans, Mappings mappings) {
         this.around = around;
         this.plans = plans;
+        this.mappings = mappings;
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class Imports implements ImportDoor {
         if (isShown()) {
             return;
         }
-        ImportViewModel model = new ImportViewModel(file, plans, around.work(), around.clock());
+        ImportViewModel model = new ImportViewModel(file, plans, mappings, around.work(), around.clock());
         model.start();
         show(model);
         model.stageProperty().subscribe(stage -> {

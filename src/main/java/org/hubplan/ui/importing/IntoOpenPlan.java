@@ -8,6 +8,7 @@ import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Plan;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Imported;
 import org.hubplan.session.OpenPlan;
@@ -23,8 +24,13 @@ final class IntoOpenPlan implements Destination {
         this.plan = plan;
     }
 
-    PlanModel plan() {
+    PlanModel openPlan() {
         return plan;
+    }
+
+    @Override
+    public Plan plan() {
+        return plan.baseline().plan();
     }
 
     @Override

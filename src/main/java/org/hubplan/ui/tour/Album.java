@@ -52,7 +52,11 @@ final class Album {
             "rates",
             "rates-edit",
             "rates-make",
-            "rates-compare");
+            "rates-compare",
+            "import-columns",
+            "import-file",
+            "import-values",
+            "import-mapped");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

@@ -1,7 +1,6 @@
 package org.hubplan.ui.tour;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.model.Post;
 import org.hubplan.session.DataFolder;
+import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
@@ -48,8 +48,6 @@ import org.hubplan.ui.work.Work;
 final class Guide {
     private static final int CARRIED = 4;
     private static final int TICKED = 3;
-    private static final String WORKBOOK = "posts-with-faults.csv";
-    private static final String WORKBOOK_AT = "/org/hubplan/ui/tour/" + WORKBOOK;
 
     private final Path folder;
     private final Layers layers = new Layers();
@@ -67,7 +65,7 @@ final class Guide {
         memory = new Memory(new DataFolder(own).remembered());
         plans = new PlansViewModel(new DataFolder(own), memory, work, clock);
         Surroundings around = new Surroundings(layers, new Toasts(layers), work, theme, new NoFiles(), clock);
-        imports = new Imports(around, plans);
+        imports = new Imports(around, plans, new Mappings(new DataFolder(own).mappings()));
         desk = new Desk(around, plans, memory, imports);
         album = new Album(desk.scene(), theme, pictures);
         stage.setScene(desk.scene());
@@ -100,25 +98,11 @@ final class Guide {
         plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
         opened("a new plan is made", plan -> plan.session().path().equals(empty));
         album.take("empty-plan");
-        importing();
+        new ImportRound(desk, layers, imports, album, folder).go();
         memory.keep(remembered -> remembered.asWelcomed());
         plans.open(copy);
         PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));
         screens(plan, desk.board().orElseThrow());
-    }
-
-    /// An invented workbook with faults of its own: what would be taken in, and which rows are held and why.
-    private void importing() {
-        Path workbook = folder.resolve(WORKBOOK);
-        try (InputStream shipped = Guide.class.getResourceAsStream(WORKBOOK_AT)) {
-            Files.copy(shipped, workbook);
-        } catch (IOException noRoom) {
-            throw new UncheckedIOException(noRoom);
-        }
-        imports.read(workbook);
-        Album.waitUntil("the workbook is read", () -> desk.scene().lookup("#import-held-rows") != null);
-        album.take("import");
-        layers.closeAll();
     }
 
     /// Waits until the plan meant is on the desk.

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.model.Post;
 import org.hubplan.session.DataFolder;
+import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.desk.Desk;
@@ -62,7 +63,7 @@ class ImportScreenTest {
         Surroundings around = new Surroundings(layers, new Toasts(layers), work, theme, new Chosen(), clock);
         Memory memory = new Memory(new DataFolder(folder.resolve("own")).remembered());
         plans = new PlansViewModel(new DataFolder(folder.resolve("own")), memory, work, clock);
-        desk = new Desk(around, plans, memory, new Imports(around, plans));
+        desk = new Desk(around, plans, memory, new Imports(around, plans, new Mappings(folder.resolve("own/mappings"))));
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         stage.setScene(desk.scene());
         stage.show();

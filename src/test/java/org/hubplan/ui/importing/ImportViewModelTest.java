@@ -24,6 +24,7 @@ import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.session.DataFolder;
+import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
@@ -109,18 +110,18 @@ class ImportViewModelTest {
     void a_hub_added_takes_its_rows_in_and_left_out_again_holds_them() {
         ImportViewModel model = looking(Workbooks.november(folder));
         HeldRow row = account(model).held().get(1);
-        Hub heathrow = model.wanted(row).hub();
+        Hub heathrow = model.hubs().wanted(row).hub();
 
-        model.add(heathrow);
+        model.hubs().add(heathrow);
         letTheScreenGoOn();
         assertThat(heathrow).isEqualTo(Hub.open("LHR", "LHR", HubKind.CENTRAL));
         assertThat(List.of(account(model).accepted(), account(model).held().size())).containsExactly(5, 1);
 
-        model.leaveOut(heathrow);
+        model.hubs().leaveOut(heathrow);
         letTheScreenGoOn();
         assertThat(List.of(account(model).accepted(), account(model).held().size())).containsExactly(3, 3);
 
-        model.add(heathrow);
+        model.hubs().add(heathrow);
         letTheScreenGoOn();
         confirm(model);
         assertThat(open().baseline().plan().hub(new HubCode("LHR"))).contains(heathrow);
@@ -180,20 +181,24 @@ class ImportViewModelTest {
     }
 
     @Test
-    void a_sheet_that_cannot_be_read_leaves_the_account_shown_before() {
+    void a_sheet_without_headings_is_shown_as_it_stands_and_another_can_be_chosen() {
         ImportViewModel model = looking(Workbooks.november(folder));
         ImportAccount before = account(model);
 
-        model.chooseSheet("Lookup");
+        model.shape().chooseSheet("Lookup");
         letTheScreenGoOn();
+        assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.Unfit.class);
+        assertThat(model.stepProperty().get()).isEqualTo(ImportStep.COLUMNS);
+        assertThat(model.ready().get()).isFalse();
 
+        model.shape().chooseSheet("November");
+        letTheScreenGoOn();
         assertThat(account(model)).isEqualTo(before);
-        assertThat(model.problemProperty().get()).isPresent();
         assertThat(model.ready().get()).isTrue();
     }
 
     private ImportViewModel looking(Path file) {
-        ImportViewModel model = new ImportViewModel(file, plans, work, DECEMBER);
+        ImportViewModel model = new ImportViewModel(file, plans, new Mappings(folder.resolve("own/mappings")), work, DECEMBER);
         model.start();
         letTheScreenGoOn();
         return model;
