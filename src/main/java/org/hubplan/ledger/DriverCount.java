@@ -2,11 +2,12 @@ package org.hubplan.ledger;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,18 +25,22 @@ import org.hubplan.model.PostId;
 /// @param unknown hubs posts come to whose desks nobody has counted, of a count of desks
 public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> years, SortedSet<HubCode> unknown) {
     /// @param count above 0
-    /// @param entries numbers of the log's entries that brought it about
-    public record Year(int count, SortedSet<Long> entries) {
-        static final Year NONE = new Year(0, new TreeSet<>());
-
+    /// @param posts how many posts each change brought, by its number in the log: those that are counted, or of desks
+    ///     those that came to a hub that had too few; none of a change that isn't in the log
+    public record Year(int count, SortedMap<Long, Integer> posts) {
         public Year {
-            entries = Collections.unmodifiableSortedSet(new TreeSet<>(entries));
+            posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
         }
 
-        Year plus(int more, SortedSet<Long> by) {
-            SortedSet<Long> all = new TreeSet<>(entries);
-            all.addAll(by);
-            return new Year(count + more, all);
+        Year plus(Year other) {
+            SortedMap<Long, Integer> all = new TreeMap<>(posts);
+            other.posts.forEach((entry, more) -> all.merge(entry, more, Integer::sum));
+            return new Year(count + other.count, all);
+        }
+
+        /// Numbers of the log's entries that brought it about.
+        public Set<Long> entries() {
+            return posts.keySet();
         }
     }
 
@@ -85,14 +90,14 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
             NavigableMap<FinancialYear, Year> years = new TreeMap<>();
             each((was, is, year, entry) -> {
                 if (counts.test(was, is)) {
-                    years.merge(year, Year.NONE.plus(1, one(entry)), (so, more) -> so.plus(more.count(), more.entries()));
+                    years.merge(year, new Year(1, one(entry)), Year::plus);
                 }
             });
             return new DriverCount(driver, years, new TreeSet<>());
         }
 
-        private static SortedSet<Long> one(long entry) {
-            return entry == 0 ? new TreeSet<>() : new TreeSet<>(List.of(entry));
+        private static SortedMap<Long, Integer> one(long entry) {
+            return new TreeMap<>(entry == 0 ? Map.of() : Map.of(entry, 1));
         }
 
         /// Hub by hub, what a year's comings and goings leave more than its desks seat; a desk once got stays.
@@ -132,10 +137,7 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
                 sits += year.getValue().net();
                 if (sits > seats) {
                     int more = Math.toIntExact(sits - seats);
-                    years.merge(
-                            year.getKey(),
-                            Year.NONE.plus(more, year.getValue().by),
-                            (so, also) -> so.plus(also.count(), also.entries()));
+                    years.merge(year.getKey(), new Year(more, year.getValue().by), Year::plus);
                     seats = sits;
                 }
             }
@@ -144,13 +146,13 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
 
     /// Posts that came to a hub and went from it in a year.
     private static final class Traffic {
-        private final SortedSet<Long> by = new TreeSet<>();
+        private final SortedMap<Long, Integer> by = new TreeMap<>();
         private int in;
         private int out;
 
         void came(long entry) {
             in++;
-            by.addAll(Counting.one(entry));
+            Counting.one(entry).forEach((change, post) -> by.merge(change, post, Integer::sum));
         }
 
         void went() {

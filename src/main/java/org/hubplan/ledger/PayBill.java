@@ -2,7 +2,6 @@ package org.hubplan.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hubplan.ledger.Paid.Side;
@@ -27,6 +26,8 @@ public record PayBill(
     /// @param partYear what falls in the year, with each change by the days from its day of effect on
     /// @param fullYear with each change that has taken effect by the end of the year for the whole of it
     public record Amount(long partYear, long fullYear) {
+        static final Amount NONE = new Amount(0, 0);
+
         Amount plus(Amount other) {
             return new Amount(partYear + other.partYear, fullYear + other.fullYear);
         }
@@ -35,6 +36,30 @@ public record PayBill(
             return new Amount(partYear - other.partYear, fullYear - other.fullYear);
         }
     }
+
+    /// Which figure of it.
+    public enum Part {
+        FUNDED,
+        NON_FUNDED,
+        BWT,
+        STRENGTH,
+        VACANCY_SAVING;
+
+        private Amount of(Amount funded, Amount nonFunded, Amount strength) {
+            return switch (this) {
+                case FUNDED -> funded;
+                case NON_FUNDED -> nonFunded;
+                case BWT -> funded.plus(nonFunded);
+                case STRENGTH -> strength;
+                case VACANCY_SAVING -> funded.plus(nonFunded).minus(strength);
+            };
+        }
+    }
+
+    /// What one change does to a part of it, in pence.
+    ///
+    /// @param entry its number in the log; 0 where it isn't in the log
+    public record Effect(long entry, Amount amount) {}
 
     public static PayBill of(Standing standing, Scope scope, FinancialYear year) {
         Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
@@ -57,24 +82,47 @@ public record PayBill(
         long start = standing.baselinePayroll().cost(side, scope, pricing);
         Amount sum = new Amount(start, start);
         for (PayStep step : standing.paySteps()) {
-            LocalDate effective = step.effective();
-            if (!effective.isAfter(year.lastDay())) {
-                long fullYear = step.fullYear(side, scope, pricing);
-                sum = sum.plus(new Amount(PayStep.partYear(fullYear, effective, year), fullYear));
-            }
+            sum = sum.plus(amount(step, side, scope, pricing));
         }
         return sum;
     }
 
+    private static Amount amount(PayStep step, Side side, Scope scope, Pricing pricing) {
+        if (step.effective().isAfter(pricing.year().lastDay())) {
+            return Amount.NONE;
+        }
+        long fullYear = step.fullYear(side, scope, pricing);
+        return new Amount(PayStep.partYear(fullYear, step.effective(), pricing.year()), fullYear);
+    }
+
+    /// What each change does to a part of the bill, in the order they were made; together, the difference from what
+    /// the baseline's posts and people cost at the option's own rates.
+    public static List<Effect> effects(Standing standing, Scope scope, FinancialYear year, Part part) {
+        Pricing pricing = Pricing.nearest(standing.plan().rates(), year);
+        return standing.paySteps().stream()
+                .map(step -> new Effect(
+                        step.entry(),
+                        part.of(
+                                amount(step, Side.FUNDED, scope, pricing),
+                                amount(step, Side.UNFUNDED, scope, pricing),
+                                amount(step, Side.PERSON, scope, pricing))))
+                .filter(effect -> !effect.amount().equals(Amount.NONE))
+                .toList();
+    }
+
+    public Amount of(Part part) {
+        return part.of(funded, nonFunded, strength);
+    }
+
     /// All posts, funded and non-funded.
     public Amount bwt() {
-        return funded.plus(nonFunded);
+        return of(Part.BWT);
     }
 
     /// What is not paid because posts are vacant: BWT cost − strength cost. Below £0 where there are more people than
     /// posts.
     public Amount vacancySaving() {
-        return bwt().minus(strength);
+        return of(Part.VACANCY_SAVING);
     }
 
     /// What turnover is assumed to save of the cost of people in the year, in pence; £0 or below.

@@ -44,13 +44,27 @@ public record Mover(Entry entry, long by) {
     ///
     /// @param pence of a line: what falls in the year, or its full-year effect
     public static List<Mover> of(Timeline timeline, Scope scope, FinancialYear year, ToLongFunction<Line> pence) {
-        Map<Long, Entry> entries = new HashMap<>();
-        timeline.history().standing().forEach(entry -> entries.put(entry.n(), entry));
+        Map<Long, Entry> entries = entries(timeline);
         Standing now = timeline.now();
         return PayByYear.of(now, scope, year).lines().stream()
                 .map(line -> new Mover(entries.get(line.entry()), pence.applyAsLong(line)))
                 .filter(mover -> mover.by() != 0)
                 .toList();
+    }
+
+    /// What standing changes of an option moved, told by their numbers in the log; others are left out.
+    public static List<Mover> numbered(Timeline timeline, Map<Long, Long> byEntry) {
+        Map<Long, Entry> entries = entries(timeline);
+        return byEntry.entrySet().stream()
+                .filter(moved -> entries.containsKey(moved.getKey()) && moved.getValue() != 0)
+                .map(moved -> new Mover(entries.get(moved.getKey()), moved.getValue()))
+                .toList();
+    }
+
+    private static Map<Long, Entry> entries(Timeline timeline) {
+        Map<Long, Entry> entries = new HashMap<>();
+        timeline.history().standing().forEach(entry -> entries.put(entry.n(), entry));
+        return entries;
     }
 
     /// The same of movers told already.

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.Change;
 import org.hubplan.change.MovePosts;
@@ -54,8 +54,8 @@ class CountedCostsTest {
         then("2020-07-01", new MovePosts(postsFrom(6, 7), hub("CE")));
 
         assertThat(DriverCount.of(standing, DESK).years()).isEqualTo(Map.of(
-                Y2019, new DriverCount.Year(3, new TreeSet<>(List.of(2L))),
-                Y2020, new DriverCount.Year(2, new TreeSet<>(List.of(3L)))));
+                Y2019, new DriverCount.Year(3, new TreeMap<>(Map.of(2L, 5))),
+                Y2020, new DriverCount.Year(2, new TreeMap<>(Map.of(3L, 2)))));
     }
 
     @Test
@@ -90,7 +90,7 @@ class CountedCostsTest {
         then("2020-04-01", new MovePosts(posts(2), hub("MIB")));
 
         assertThat(DriverCount.of(standing, POST_IN).years())
-                .isEqualTo(Map.of(Y2020, new DriverCount.Year(1, new TreeSet<>(List.of(3L)))));
+                .isEqualTo(Map.of(Y2020, new DriverCount.Year(1, new TreeMap<>(Map.of(3L, 1)))));
     }
 
     @Test

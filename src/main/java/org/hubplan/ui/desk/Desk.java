@@ -151,7 +151,11 @@ public final class Desk {
                 strips(plan, boardView, whatIf, past),
                 actions,
                 around,
-                drill -> DrillView.open(around.layers(), plan, drill));
+                follow(plan));
+    }
+
+    private Follow follow(PlanModel plan) {
+        return new Follow(plan, around.layers(), screen -> shell.ifPresent(one -> one.go(screen)));
     }
 
     private BoardView board(PlanModel plan) {
@@ -232,7 +236,8 @@ public final class Desk {
                 () -> new MoneyView(
                         new MoneyViewModel(plan),
                         MoneyFaces.of(
-                                plan, around, new RatesViewModel(plan), () -> importDoor.open(Optional.of(plan))))));
+                                plan, around, new RatesViewModel(plan), () -> importDoor.open(Optional.of(plan))),
+                        follow(plan))));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

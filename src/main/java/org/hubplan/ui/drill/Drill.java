@@ -2,6 +2,7 @@ package org.hubplan.ui.drill;
 
 import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.PayBill;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.FinancialYear;
@@ -26,6 +27,17 @@ public sealed interface Drill {
 
     /// What the baseline's posts cost more by rates of an option's own, in one financial year, with the changes behind it.
     record OtherRates(FinancialYear year, Scope scope) implements Drill {}
+
+    /// One part of the whole pay bill of one financial year, with the changes that moved it.
+    record Bill(FinancialYear year, PayBill.Part part, Scope scope) implements Drill {}
+
+    /// What a cost line counts in one financial year, with the changes that brought it about.
+    ///
+    /// @param line its name
+    record Counting(FinancialYear year, String line, Scope scope) implements Drill {}
+
+    /// The first year that no money meets whole, with the changes that cost new money in it.
+    record Unmet(FinancialYear year, Scope scope) implements Drill {}
 
     Scope scope();
 

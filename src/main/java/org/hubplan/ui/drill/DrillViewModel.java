@@ -1,18 +1,26 @@
 package org.hubplan.ui.drill;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.hubplan.change.Option;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.Behind;
+import org.hubplan.ledger.DriverCount;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
+import org.hubplan.ledger.PayBill;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.CostLine;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Money;
 import org.hubplan.model.Plan;
+import org.hubplan.model.UnitCost;
 import org.hubplan.session.Mover;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Timeline;
@@ -41,6 +49,9 @@ public record DrillViewModel(
             case Drill.Counted counted -> telling.counted(counted);
             case Drill.Pay pay -> telling.pay(pay);
             case Drill.InYear inYear -> telling.inYear(inYear);
+            case Drill.Unmet unmet -> telling.inYear(new Drill.InYear(unmet.year(), true, false, unmet.scope()));
+            case Drill.Bill bill -> telling.bill(bill);
+            case Drill.Counting counting -> telling.counting(counting);
             case Drill.OtherRates rates -> telling.otherRates(rates.year());
         };
     }
@@ -89,6 +100,41 @@ public record DrillViewModel(
         DrillViewModel otherRates(FinancialYear year) {
             return changesAlone(
                     Texts.of("drill.other-rates", year), movers(one -> one.otherRates(scope, year)));
+        }
+
+        DrillViewModel bill(Drill.Bill drill) {
+            Standing standing = timeline().now();
+            PayBill.Amount bill = PayBill.of(standing, scope, drill.year()).of(drill.part());
+            List<Mover> movers = Mover.numbered(
+                    timeline(),
+                    PayBill.effects(standing, scope, drill.year(), drill.part()).stream()
+                            .collect(Collectors.toMap(
+                                    PayBill.Effect::entry, effect -> effect.amount().partYear(), Long::sum, LinkedHashMap::new)));
+            long before = bill.partYear() - movers.stream().mapToLong(Mover::by).sum();
+            return new DrillViewModel(
+                    Texts.of("drill.part-year", FigureWords.title(drill.part()), drill.year()),
+                    Texts.of("drill.before", place(Where.ANYWHERE), Money.words(before)),
+                    Figure.Unit.PENCE,
+                    false,
+                    List.of(),
+                    bill.partYear(),
+                    movers);
+        }
+
+        DrillViewModel counting(Drill.Counting drill) {
+            Standing standing = timeline().now();
+            UnitCost each = standing.plan().funding().line(drill.line()).flatMap(CostLine::each).orElseThrow();
+            DriverCount.Year year = DriverCount.of(standing, each.per()).years().get(drill.year());
+            Map<Long, Long> posts = new LinkedHashMap<>();
+            year.posts().forEach((entry, count) -> posts.put(entry, (long) count));
+            return new DrillViewModel(
+                    Texts.of("drill.part-year", drill.line(), drill.year()),
+                    Texts.of("drill.counted", place(Where.ANYWHERE), year.count(), each.words()),
+                    Figure.Unit.COUNT,
+                    false,
+                    List.of(),
+                    year.count(),
+                    Mover.numbered(timeline(), posts));
         }
 
         private List<Mover> inYear(Timeline option, Drill.InYear drill) {

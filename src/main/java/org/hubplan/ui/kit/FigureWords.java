@@ -1,6 +1,7 @@
 package org.hubplan.ui.kit;
 
 import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.PayBill;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
 
@@ -32,6 +33,17 @@ public final class FigureWords {
             case MOVED_POSTS -> Texts.of("figure.moved");
             case MOVED_PEOPLE -> Texts.of("figure.moved-people");
             case MOVED_VACANT_POSTS -> Texts.of("figure.moved-vacant");
+        };
+    }
+
+    /// `BWT cost`
+    public static String title(PayBill.Part part) {
+        return switch (part) {
+            case FUNDED -> Texts.of("figure.bill.funded");
+            case NON_FUNDED -> Texts.of("figure.bill.non-funded");
+            case BWT -> Texts.of("figure.bill.bwt");
+            case STRENGTH -> Texts.of("figure.bill.strength");
+            case VACANCY_SAVING -> Texts.of("figure.bill.vacancy-saving");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.Texts;
 
 /// The money screen: how an option is paid for, one face at a time, beneath a summary that stays.
@@ -24,19 +26,20 @@ public final class MoneyView extends VBox {
     private final Map<MoneyFace, Node> shown = new HashMap<>();
 
     /// @param beside faces of other folders, which stand after those of the money itself
-    public MoneyView(MoneyViewModel model, List<MoneyFace> beside) {
+    /// @param open shows what is behind a figure
+    public MoneyView(MoneyViewModel model, List<MoneyFace> beside, Consumer<Drill> open) {
         setId("money");
         getStyleClass().add("hp-page");
         page.setFitToWidth(true);
         page.getStyleClass().add("hp-page-scroll");
         VBox.setVgrow(page, Priority.ALWAYS);
-        List<MoneyFace> faces = Stream.of(own(model), beside, List.of(published(model))).flatMap(List::stream).toList();
+        List<MoneyFace> faces = Stream.of(own(model, open), beside, List.of(published(model))).flatMap(List::stream).toList();
         getChildren().setAll(head(faces), summary(model), page);
     }
 
-    private static List<MoneyFace> own(MoneyViewModel model) {
+    private static List<MoneyFace> own(MoneyViewModel model, Consumer<Drill> open) {
         return List.of(
-                MoneyFace.of("years", Texts.of("money.face.years"), () -> new YearsView(model)),
+                MoneyFace.of("years", Texts.of("money.face.years"), () -> new YearsView(model, open)),
                 MoneyFace.of("sources", Texts.of("money.face.sources"), () -> new SourcesView(model)));
     }
 

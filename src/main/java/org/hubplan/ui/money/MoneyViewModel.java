@@ -2,17 +2,23 @@ package org.hubplan.ui.money;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hubplan.change.Change;
+import org.hubplan.ledger.NotPriced;
 import org.hubplan.ledger.OptionFunding;
+import org.hubplan.ledger.RateBasis;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Money;
+import org.hubplan.money.funding.CapitalOnRevenue;
 import org.hubplan.money.funding.Funding;
+import org.hubplan.money.funding.Payback;
 import org.hubplan.money.funding.PresentValue;
+import org.hubplan.money.funding.RunsOut;
 import org.hubplan.sample.PublishedFigure;
 import org.hubplan.sample.PublishedFigures;
 import org.hubplan.session.Answer;
@@ -24,6 +30,7 @@ public final class MoneyViewModel {
     private final PlanModel plan;
     private final ReadOnlyObjectWrapper<MoneyTable> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> warnings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> basis = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<FundingPlan> funding = new ReadOnlyObjectWrapper<>(FundingPlan.NONE);
     private final ReadOnlyObjectWrapper<Optional<List<PublishedFigure>>> published =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,19 +45,29 @@ public final class MoneyViewModel {
         Standing standing = plan.standing();
         Funding reckoned = OptionFunding.of(standing);
         funding.set(standing.plan().funding());
-        table.set(MoneyTable.of(standing.plan().funding(), reckoned));
-        warnings.set(reckoned.runsOut().stream()
-                .map(out -> Texts.of(
-                        "money.runs-out", out.line(), out.source(), out.lastCovered(), Money.words(out.uncovered()), out.from()))
+        table.set(MoneyTable.of(standing, reckoned));
+        warnings.set(Stream.concat(
+                        reckoned.runsOut().stream().map(RunsOut::words),
+                        reckoned.capitalOnRevenue().stream().map(CapitalOnRevenue::words))
+                .toList());
+        basis.set(Stream.concat(
+                        Stream.of(NotPriced.in(standing).words()), RateBasis.of(standing, reckoned.yearZero()).words().stream())
                 .toList());
         published.set(PublishedFigures.of(plan.now()));
-        summary.set(Texts.of(
+        summary.set(summary(standing, reckoned));
+    }
+
+    private static String summary(Standing standing, Funding reckoned) {
+        PresentValue rate = PresentValue.of(standing.plan().funding().assumptions());
+        String sums = Texts.of(
                 "money.summary",
                 Money.words(reckoned.oneOff()),
                 Money.words(reckoned.fiveYearCash()),
-                Money.words(wholePounds(reckoned.presentValue(PresentValue.USUAL))),
-                PresentValue.USUAL.words(),
-                reckoned.yearZero()));
+                Money.words(wholePounds(reckoned.presentValue(rate))),
+                rate.words(),
+                reckoned.yearZero());
+        Payback payback = OptionFunding.payback(standing);
+        return payback.isDue() ? sums + " · " + payback.words() : sums;
     }
 
     private static long wholePounds(long pence) {
@@ -71,9 +88,14 @@ public final class MoneyViewModel {
         return table.getReadOnlyProperty();
     }
 
-    /// Recurring costs on money that runs out, a sentence each.
+    /// Recurring costs on money that runs out, and capital on revenue, a sentence each.
     public ReadOnlyObjectProperty<List<String>> warningsProperty() {
         return warnings.getReadOnlyProperty();
+    }
+
+    /// What the pay rests on and what it leaves out, a sentence each.
+    ReadOnlyObjectProperty<List<String>> basisProperty() {
+        return basis.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<FundingPlan> fundingProperty() {

@@ -1,41 +1,61 @@
 package org.hubplan.ui.money;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hubplan.model.Money;
-import org.hubplan.money.funding.Cover.State;
+import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
-import org.hubplan.ui.money.MoneyRow.Cell;
 import org.hubplan.ui.money.MoneyRow.Sort;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The funding table: a line a cost or source, a column a year. Whether a cost is paid for stands beneath it in a word.
+/// The funding table: a line a cost or source, a column a year, in groups that fold to their sums. Whether a cost is
+/// paid for stands before its amount in a word.
 final class YearsView extends VBox {
-    private static final double NAMES = 300;
+    private static final double NAMES = 330;
     private static final double LEAST_YEAR = 96;
 
     private final GridPane grid = new GridPane();
+    private final Map<String, Boolean> folded = new HashMap<>();
+    private final MoneyViewModel model;
+    private final Consumer<Drill> open;
 
-    YearsView(MoneyViewModel model) {
+    YearsView(MoneyViewModel model, Consumer<Drill> open) {
+        this.model = model;
+        this.open = open;
         getStyleClass().add("money-years");
         grid.setId("money-table");
         grid.getStyleClass().addAll("hp-card", "money-table");
         VBox warnings = new VBox(4);
         warnings.managedProperty().bind(Bindings.isNotEmpty(warnings.getChildren()));
         warnings.setId("money-warnings");
-        getChildren().setAll(warnings, grid);
+        VBox basis = new VBox(2);
+        basis.setId("money-basis");
+        getChildren().setAll(warnings, grid, basis);
         model.tableProperty().subscribe(this::show);
         model.warningsProperty().subscribe(all -> warnings.getChildren().setAll(all.stream().map(WarningLine::new).toList()));
+        model.basisProperty().subscribe(all -> basis.getChildren().setAll(all.stream().map(YearsView::sentence).toList()));
+    }
+
+    private static Label sentence(String words) {
+        Label sentence = styled(new Label(words), "hp-small", "hp-muted");
+        sentence.setWrapText(true);
+        return sentence;
     }
 
     private void show(MoneyTable table) {
@@ -49,9 +69,44 @@ final class YearsView extends VBox {
             grid.add(styled(new Label(table.years().get(year)), "hp-small", "hp-medium", "hp-muted"), year + 1, 0);
         }
         grid.add(styled(new Label(Texts.of("money.pounds")), "hp-small", "hp-muted"), 0, 0);
-        for (int at = 0; at < table.rows().size(); at++) {
-            row(table, table.rows().get(at), at + 1);
+        int at = 1;
+        for (MoneyGroup group : table.groups()) {
+            grid.add(heading(group), 0, at++, table.years().size() + 1, 1);
+            for (MoneyRow row : shown(group)) {
+                row(table, row, at++);
+            }
         }
+    }
+
+    private boolean isFolded(MoneyGroup group) {
+        return group.isFoldable() && folded.computeIfAbsent(group.id(), _ -> group.isFoldedFirst());
+    }
+
+    /// Folded, a group shows its sums alone.
+    private List<MoneyRow> shown(MoneyGroup group) {
+        return isFolded(group)
+                ? group.rows().stream().filter(row -> row.sort() == Sort.TOTAL).toList()
+                : group.rows();
+    }
+
+    private Node heading(MoneyGroup group) {
+        if (!group.isFoldable()) {
+            return styled(new Label(group.title()), "hp-small", "hp-strong", "money-group");
+        }
+        boolean isFolded = isFolded(group);
+        Button fold = new Button(
+                group.title(),
+                new FontIcon(isFolded ? MaterialDesignC.CHEVRON_RIGHT : MaterialDesignC.CHEVRON_DOWN));
+        fold.setId("money-fold-" + group.id());
+        fold.getStyleClass().setAll("hp-small", "hp-strong", "hp-focusable", "money-group", "money-fold");
+        fold.setAccessibleText(
+                isFolded ? Texts.of("money.unfold", group.title()) : Texts.of("money.fold", group.title()));
+        fold.setOnAction(_ -> {
+            folded.put(group.id(), !isFolded);
+            show(model.tableProperty().get());
+            grid.lookup("#" + fold.getId()).requestFocus();
+        });
+        return fold;
     }
 
     private void row(MoneyTable table, MoneyRow row, int at) {
@@ -60,50 +115,21 @@ final class YearsView extends VBox {
         grid.add(band, 0, at, table.years().size() + 1, 1);
         grid.add(name(row), 0, at);
         for (int year = 0; year < row.cells().size(); year++) {
-            Node cell = cell(row, row.cells().get(year));
-            cell.setAccessibleText(row.name() + ", " + table.years().get(year) + ": " + spoken(row.cells().get(year)));
-            grid.add(cell, year + 1, at);
+            grid.add(new YearCell(row, row.cells().get(year), table.years().get(year), open), year + 1, at);
         }
     }
 
+    /// The note has what room the name leaves.
     private static Node name(MoneyRow row) {
         Label name = styled(new Label(row.name()), row.sort() == Sort.TOTAL ? "hp-medium" : "money-name");
-        if (row.note().isEmpty()) {
-            return spaced(new VBox(name), Pos.CENTER_LEFT);
-        }
-        return spaced(new VBox(name, styled(new Label(row.note()), "hp-caption", "hp-muted")), Pos.CENTER_LEFT);
-    }
-
-    private static Node cell(MoneyRow row, Cell cell) {
-        Label amount = new Label(cell.pence() == 0 ? "\u2013" : Money.words(cell.pence()));
-        amount.getStyleClass().add(cell.pence() == 0 || row.sort() == Sort.ASIDE ? "hp-muted" : "money-amount");
-        if (row.sort() == Sort.TOTAL) {
-            amount.getStyleClass().add("hp-medium");
-        }
-        VBox box = new VBox(amount);
-        cell.state().ifPresent(state -> box.getChildren().add(styled(
-                new Label(said(state)), "hp-caption", state == State.COVERED ? "hp-muted" : "money-open")));
-        GridPane.setValignment(box, VPos.TOP);
-        return spaced(box, Pos.CENTER_RIGHT);
-    }
-
-    private static String spoken(Cell cell) {
-        return Money.words(cell.pence()) + cell.state().map(state -> ", " + said(state)).orElse("");
-    }
-
-    private static String said(State state) {
-        return switch (state) {
-            case COVERED -> Texts.of("money.state.covered");
-            case PART -> Texts.of("money.state.part");
-            case GAP -> Texts.of("money.state.gap");
-            case PRESSURE -> Texts.of("money.state.pressure");
-        };
-    }
-
-    private static VBox spaced(VBox box, Pos at) {
-        box.setAlignment(at);
-        box.getStyleClass().add("money-cell");
-        return box;
+        Label note = styled(new Label(row.note()), "hp-caption", "hp-muted");
+        note.setPrefWidth(0);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox line = new HBox(8, name, note);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("money-cell");
+        return line;
     }
 
     private static Label styled(Label label, String... classes) {

@@ -13,6 +13,7 @@ import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
+import org.hubplan.money.funding.FundingYear;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.Texts;
 
@@ -21,7 +22,9 @@ import org.hubplan.ui.kit.Texts;
 /// @param shown what the ribbon is of: a preview's standing, or the one on disk
 /// @param kept the standing on disk
 /// @param baseline empty in the baseline itself, which has no change to show
-record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline, Scope scope) {
+/// @param unmet the first year that no money meets whole, of what is shown
+record RibbonFigures(
+        Standing shown, Standing kept, Optional<Standing> baseline, Scope scope, Optional<FundingYear> unmet) {
 
     /// Where a group of figures begins: those of the equation, who fills posts, what moved, what it costs.
     private static final Set<String> FIRST = Set.of("ribbon-officers", "ribbon-moved", "ribbon-pay");
@@ -38,6 +41,7 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
             all.add(newMoney());
             all.add(foundMoney());
         }
+        unmet.map(this::firstUnmet).ifPresent(all::add);
         return all;
     }
 
@@ -176,6 +180,22 @@ record RibbonFigures(Standing shown, Standing kept, Optional<Standing> baseline,
                 "",
                 Texts.of("ribbon.found.beneath"),
                 new Drill.Pay(PayOrigin.FOUND, scope));
+    }
+
+    /// A gap before a pressure, as nobody has said anything about it.
+    private RibbonFigure firstUnmet(FundingYear year) {
+        boolean gap = year.gap() > 0;
+        return new RibbonFigure(
+                "ribbon-unmet",
+                gap ? Texts.of("ribbon.gap") : Texts.of("ribbon.pressure"),
+                false,
+                "",
+                year.year().toString(),
+                "",
+                "",
+                Money.brief(gap ? year.gap() : year.pressure()),
+                Optional.empty(),
+                new Drill.Unmet(year.year(), Scope.EVERYTHING));
     }
 
     private RibbonFigure figure(

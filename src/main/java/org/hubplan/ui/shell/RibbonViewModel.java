@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hubplan.change.Option;
+import org.hubplan.ledger.LastFunding;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ui.PlanModel;
 
@@ -15,6 +16,7 @@ public final class RibbonViewModel {
     private final PlanModel plan;
     private final ReadOnlyObjectWrapper<List<RibbonFigure>> figures = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper wouldBe = new ReadOnlyBooleanWrapper();
+    private final LastFunding funding = new LastFunding();
 
     public RibbonViewModel(PlanModel plan) {
         this.plan = plan;
@@ -27,7 +29,13 @@ public final class RibbonViewModel {
     private void refresh() {
         Optional<Standing> baseline =
                 Optional.of(plan.baseline()).filter(_ -> plan.now().current() != Option.BASELINE);
-        figures.set(new RibbonFigures(plan.shown(), plan.standing(), baseline, plan.scopeProperty().get()).all());
+        figures.set(new RibbonFigures(
+                        plan.shown(),
+                        plan.standing(),
+                        baseline,
+                        plan.scopeProperty().get(),
+                        funding.of(plan.shown()).firstUnmet())
+                .all());
         wouldBe.set(plan.shown() != plan.standing());
     }
 

@@ -1,6 +1,7 @@
 package org.hubplan.ui.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hubplan.fixture.PlanFixture.plan;
 import static org.hubplan.model.Grade.BAND_E;
 
@@ -24,6 +25,15 @@ import org.hubplan.money.funding.Cover.State;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.money.MoneyRow.Cell;
+import org.hubplan.change.Assume;
+import org.hubplan.change.SetCostLine;
+import org.hubplan.ledger.Scope;
+import org.hubplan.model.Assumptions;
+import org.hubplan.model.CostDriver;
+import org.hubplan.model.UnitCost;
+import org.hubplan.session.Mover;
+import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.drill.DrillViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,21 +74,71 @@ class MoneyViewModelTest {
         MoneyTable table = money.tableProperty().get();
 
         assertThat(table.years()).containsExactly("2019/20", "2020/21", "2021/22", "2022/23", "2023/24");
-        assertThat(table.rows()).extracting(MoneyRow::name)
-                .containsExactly("New pay", "Van", "Cost", "Fund", "Pressure", "Gap", "Redistributed pay");
-        assertThat(table.rows().get(0).cells()).startsWith(
-                new Cell(41_200_00, Optional.of(State.COVERED)), new Cell(41_200_00, Optional.of(State.GAP)));
-        assertThat(table.rows().get(1).cells()).startsWith(
-                new Cell(20_000_00, Optional.of(State.GAP)), new Cell(0, Optional.empty()));
-        assertThat(table.rows().get(5).cells()).startsWith(Cell.of(20_000_00), Cell.of(41_200_00));
+        assertThat(table.groups()).extracting(MoneyGroup::title, group -> names(group)).containsExactly(
+                tuple("What it costs", List.of("New pay", "Van", "Cost")),
+                tuple("What meets it", List.of("Fund", "Pressure", "Gap")),
+                tuple("Beside it, and in no sum above", List.of("Redistributed pay")),
+                tuple("Pay bill of everything in the plan", List.of(
+                        "Funded BWT", "Non-funded BWT", "BWT cost", "Strength cost", "Vacancy saving")));
+        assertThat(table.row("New pay").cells()).startsWith(
+                new Cell(41_200_00, Optional.of(State.COVERED), "£41,200 by Fund", newPay(Y2019)),
+                new Cell(41_200_00, Optional.of(State.GAP), "£41,200 by nothing yet", newPay(Y2019.plus(1))));
+        assertThat(table.row("Van").cells()).startsWith(
+                new Cell(20_000_00, Optional.of(State.GAP), "£20,000 by nothing yet", Optional.empty()), Cell.of(0));
+        assertThat(table.row("Gap").cells()).startsWith(Cell.of(20_000_00), Cell.of(41_200_00));
+    }
+
+    private static List<String> names(MoneyGroup group) {
+        return group.rows().stream().map(MoneyRow::name).toList();
+    }
+
+    private static Optional<Drill> newPay(FinancialYear year) {
+        return Optional.of(new Drill.InYear(year, true, false, Scope.EVERYTHING));
+    }
+
+    /// One of two Band E posts is filled: 82,400 − 41,200.
+    @Test
+    void the_pay_bill_stands_apart_with_the_vacancy_saving_and_each_figure_leads_to_its_changes() {
+        Cell saving = money.tableProperty().get().row("Vacancy saving").cells().getFirst();
+        DrillViewModel behind = DrillViewModel.of(plan.now(), saving.drill().orElseThrow());
+
+        assertThat(saving.pence()).isEqualTo(41_200_00);
+        assertThat(behind.sum()).isEqualTo(41_200_00);
+        assertThat(behind.movers()).extracting(Mover::by).containsExactly(41_200_00L);
+        assertThat(behind.of()).contains("£0 before any change");
+    }
+
+    @Test
+    void what_is_assumed_stands_in_lines_of_its_own() {
+        plan.act(new Assume(new Assumptions(3_50, 5_00, 1_00)), "");
+        MoneyTable table = money.tableProperty().get();
+
+        assertThat(table.row("New pay").cells().getFirst().pence()).isEqualTo(41_200_00);
+        assertThat(table.row("Turnover assumed").cells().getFirst().pence()).isEqualTo(-2_060_00);
+        assertThat(table.row("Increments assumed on new pay").cells().getFirst().pence()).isEqualTo(412_00);
+        assertThat(table.row("Cost").cells().getFirst().pence()).isEqualTo(20_000_00 + 41_200_00 - 2_060_00 + 412_00);
+    }
+
+    @Test
+    void a_line_that_counts_leads_to_the_changes_it_counts() {
+        plan.act(new SetCostLine(new CostLine(
+                "Laptops", CostKind.CAPITAL, Map.of(), Optional.of(new UnitCost(CostDriver.NEW_POST, 900_00)), List.of())), "");
+        Cell laptops = money.tableProperty().get().row("Laptops").cells().getFirst();
+        DrillViewModel behind = DrillViewModel.of(plan.now(), laptops.drill().orElseThrow());
+
+        assertThat(laptops.pence()).isEqualTo(900_00);
+        assertThat(behind.sum()).isEqualTo(1);
+        assertThat(behind.movers()).extracting(mover -> mover.entry().words()).containsExactly("Add 1 Band E at Central Intelligence");
     }
 
     @Test
     void what_it_comes_to_and_where_money_runs_out_stand_in_sentences() {
         assertThat(money.summaryProperty().get()).isEqualTo("One-off £20,000 · five-year cash £226,000"
-                + " · present value £212,531 at 3.5%, year 0 is 2019/20");
+                + " · present value £212,531 at 3.5%, year 0 is 2019/20"
+                + " · never pays back £20,000: it does not save that much within 50 years");
         assertThat(money.warningsProperty().get()).containsExactly(
-                "New pay recurs and rests on Fund, which lasts to 2019/20: £41,200 of 2020/21 is met by no money.");
+                "New pay recurs, but rests on Fund, which comes once and lasts to 2019/20: from 2020/21 it is short of £41,200"
+                        + " a year, met by no money.");
     }
 
     @Test
@@ -97,7 +157,7 @@ class MoneyViewModelTest {
 
         assertThat(money.fundingProperty().get().lines()).containsExactly(new CostLine(
                 "Van", CostKind.CAPITAL, Map.of(Y2019, 20_000_00L, Y2019.plus(1), 1_500_50L)));
-        assertThat(money.tableProperty().get().rows().get(1).cells().get(1).pence()).isEqualTo(1_500_50);
+        assertThat(money.tableProperty().get().row("Van").cells().get(1).pence()).isEqualTo(1_500_50);
     }
 
     @Test

@@ -76,7 +76,7 @@ class RibbonFiguresTest {
     void a_preview_shows_what_would_be_and_keeps_what_is() {
         Standing wouldBe = after(baseline, new MovePosts(posts(1, 2), hub("CE")));
 
-        assertThat(new RibbonFigures(wouldBe, baseline, Optional.of(baseline), Scope.EVERYTHING).all())
+        assertThat(new RibbonFigures(wouldBe, baseline, Optional.of(baseline), Scope.EVERYTHING, Optional.empty()).all())
                 .filteredOn(figure -> figure.was().isPresent())
                 .singleElement()
                 .satisfies(figure -> {
@@ -87,12 +87,12 @@ class RibbonFiguresTest {
 
     @Test
     void the_baseline_itself_shows_no_change() {
-        assertThat(new RibbonFigures(baseline, baseline, Optional.empty(), Scope.EVERYTHING).all())
+        assertThat(new RibbonFigures(baseline, baseline, Optional.empty(), Scope.EVERYTHING, Optional.empty()).all())
                 .allSatisfy(figure -> assertThat(figure.change()).isEmpty());
     }
 
     private List<String> lines(Standing shown, Standing kept) {
-        return new RibbonFigures(shown, kept, Optional.of(baseline), Scope.EVERYTHING)
+        return new RibbonFigures(shown, kept, Optional.of(baseline), Scope.EVERYTHING, Optional.empty())
                 .all().stream()
                         .map(figure -> figure.label() + " " + figure.sign() + "|" + figure.value() + "|" + figure.unit()
                                 + "|" + figure.change() + "|" + figure.beneath())
