@@ -3,6 +3,7 @@ package org.hubplan.cli;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.mask.Masking;
@@ -61,6 +62,13 @@ final class AskedPaper {
                     + " are shown in full.")
     private Masking masking;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "O",
+            split = ",",
+            description = "In an option appraisal, the options laid beside the baseline and this one; without it, all.")
+    private List<String> beside = List.of();
+
     @Mixin
     private LaidOut layout;
 
@@ -78,7 +86,8 @@ final class AskedPaper {
                 .within(scope(now, number))
                 .through(lens.of())
                 .laidOut(layout.of())
-                .masked(masking);
+                .masked(masking)
+                .beside(beside.stream().map(one -> Named.option(now, one).number()).toList());
     }
 
     private Scope scope(OpenPlan now, int number) {

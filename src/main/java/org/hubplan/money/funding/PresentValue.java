@@ -17,6 +17,8 @@ public record PresentValue(int percent) {
     /// The Treasury's Green Book rate: 3.5 %.
     public static final PresentValue USUAL = new PresentValue(3_50);
 
+    private static final long THOUSAND = 1_000_00;
+
     public PresentValue {
         if (percent < 0) {
             throw new IllegalArgumentException("A discount is not below 0 %");
@@ -44,6 +46,11 @@ public record PresentValue(int percent) {
             sum = sum.add(BigDecimal.valueOf(cost.getValue()).divide(growth.pow(later), MathContext.DECIMAL128));
         }
         return sum.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /// Pence in whole thousands of pounds, half up: more would be more exact than what costs of later years weigh.
+    public static long toThousands(long pence) {
+        return Math.floorDiv(pence + THOUSAND / 2, THOUSAND) * THOUSAND;
     }
 
     /// `3.5%`

@@ -1,7 +1,9 @@
 package org.hubplan.report.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,8 +41,13 @@ final class AsIsToBe {
             return new Pair(asIs.plus(other.asIs), toBe.plus(other.toBe));
         }
 
+        /// In a figure the tables show.
         boolean differs() {
-            return !asIs.equals(toBe);
+            return asIs.posts() != toBe.posts()
+                    || asIs.vacantPosts() != toBe.vacantPosts()
+                    || asIs.bwtFte() != toBe.bwtFte()
+                    || asIs.strengthFte() != toBe.strengthFte()
+                    || asIs.bwtCost() != toBe.bwtCost();
         }
 
         boolean isNothing() {
@@ -56,10 +63,17 @@ final class AsIsToBe {
     }
 
     List<Block> tables() {
+        List<HubCode> board = paper.now().plan().hubs().stream()
+                .sorted(Comparator.comparing(Hub::kind))
+                .map(Hub::code)
+                .toList();
         return List.of(
-                table("By hub", "Hub", By.HUB, HubCode.class, this::hub),
-                table("By function", "Function", By.FUNCTION, String.class, Function.identity()),
-                table("By grade", "Grade", By.GRADE, Grade.class, Grade::label));
+                new Block.Heading(2, "By hub", false),
+                table("By hub", "Hub", lines(By.HUB, HubCode.class, Comparator.comparing(board::indexOf)), this::hub),
+                new Block.Heading(2, "By function", false),
+                table("By function", "Function", lines(By.FUNCTION, String.class), Function.identity()),
+                new Block.Heading(2, "By grade", false),
+                table("By grade", "Grade", lines(By.GRADE, Grade.class), Grade::label));
     }
 
     private String hub(HubCode code) {
@@ -73,7 +87,11 @@ final class AsIsToBe {
     }
 
     private <K extends Comparable<K>> SequencedMap<K, Pair> lines(By by, Class<K> type) {
-        SequencedMap<K, Pair> lines = new TreeMap<>();
+        return lines(by, type, Comparator.naturalOrder());
+    }
+
+    private <K> SequencedMap<K, Pair> lines(By by, Class<K> type, Comparator<K> order) {
+        SequencedMap<K, Pair> lines = new TreeMap<>(order);
         before.lines().rows(paper.scope(), by)
                 .forEach((key, totals) -> lines.put(type.cast(key), new Pair(totals, Totals.ZERO)));
         now.lines().rows(paper.scope(), by)
@@ -81,12 +99,11 @@ final class AsIsToBe {
         return lines;
     }
 
-    private <K extends Comparable<K>> Table table(
-            String name, String heading, By by, Class<K> type, Function<K, String> words) {
+    private <K> Table table(String name, String heading, SequencedMap<K, Pair> lines, Function<K, String> words) {
         List<Row> rows = new ArrayList<>();
         Pair rest = Pair.ZERO;
         int alike = 0;
-        for (var line : lines(by, type).entrySet()) {
+        for (Map.Entry<K, Pair> line : lines.entrySet()) {
             if (line.getValue().differs()) {
                 rows.add(row(Rank.LINE, line.getValue(), words.apply(line.getKey())));
             } else {

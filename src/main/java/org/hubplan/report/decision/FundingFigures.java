@@ -9,12 +9,12 @@ import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
 import org.hubplan.money.funding.Funding;
 import org.hubplan.money.funding.FundingYear;
+import org.hubplan.money.funding.PresentValue;
 import org.hubplan.money.funding.SourceOfYear;
 
 /// What the option costs and what meets it, as figures a text may name: over all, and year by year.
 final class FundingFigures {
     private static final int TENTHS = 10;
-    private static final long THOUSAND = 1_000_00;
 
     private final Funding funding;
     private final List<NamedFigure> figures = new ArrayList<>();
@@ -39,7 +39,7 @@ final class FundingFigures {
         String value = "funding schedule, " + five + ", at " + decision.rate().words() + " a year";
         long present = funding.presentValue(decision.rate());
         add("present-value", present, "Present value, to the penny", value);
-        add("present-value-rounded", rounded(present), "Present value, to the nearest thousand", value);
+        add("present-value-rounded", PresentValue.toThousands(present), "Present value, to the nearest thousand", value);
         if (decision.rate().percent() % TENTHS == 0) {
             figures.add(NamedFigure.of(
                     "discount", decision.rate().percent() / TENTHS, PER_MILLE, "Discount a year", "assumptions of the option"));
@@ -47,11 +47,6 @@ final class FundingFigures {
         add("pressure", funding.years().stream().mapToLong(FundingYear::pressure).max().orElse(0),
                 "The largest pressure of a year", "funding schedule");
         add("gap", funding.years().stream().mapToLong(FundingYear::gap).sum(), "Gaps of all years shown", "funding schedule");
-    }
-
-    /// To whole thousands of pounds, half up.
-    private static long rounded(long pence) {
-        return Math.floorDiv(pence + THOUSAND / 2, THOUSAND) * THOUSAND;
     }
 
     private long sum(boolean capital) {

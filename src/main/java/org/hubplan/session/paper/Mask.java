@@ -29,25 +29,22 @@ final class Mask {
     /// @param standing where the option stands as the paper counts it
     Mask(OpenPlan plan, WantedPaper wanted, Standing standing) {
         this.standing = standing;
-        this.withheld = Withheld.of(
-                wanted.masking(),
-                wanted.scope(),
-                plans(plan, wanted.option()));
+        this.withheld = Withheld.of(wanted.masking(), wanted.scope(), plans(plan, wanted));
         if (withheld.isAny()) {
-            plan.timeline(wanted.option()).retrace((entry, before, _) -> {
+            wanted.compared(plan).forEach(option -> plan.timeline(option).retrace((entry, before, _) -> {
                 if (((Act.Did) entry.act()).change().applyTo(before.plan()) instanceof Applied applied
                         && withheld.isIn(entry, applied.posts())) {
                     changes.add(entry.n());
                 }
-            });
+            }));
         }
     }
 
-    /// The baseline, the option a what-if was tried on, and the option itself.
-    private static List<Plan> plans(OpenPlan plan, int option) {
+    /// The baseline, the option a what-if was tried on, and the options themselves.
+    private static List<Plan> plans(OpenPlan plan, WantedPaper wanted) {
         List<Plan> plans = new ArrayList<>(List.of(plan.baseline().plan()));
-        plan.timeline(option).option().whatIfOn().ifPresent(on -> plans.add(plan.timeline(on).now().plan()));
-        plans.add(plan.timeline(option).now().plan());
+        plan.timeline(wanted.option()).option().whatIfOn().ifPresent(on -> plans.add(plan.timeline(on).now().plan()));
+        wanted.compared(plan).forEach(option -> plans.add(plan.timeline(option).now().plan()));
         return plans;
     }
 

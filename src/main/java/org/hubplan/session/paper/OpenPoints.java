@@ -2,6 +2,7 @@ package org.hubplan.session.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hubplan.change.Note;
 import org.hubplan.change.Option;
 import org.hubplan.check.Breach;
@@ -22,30 +23,44 @@ final class OpenPoints {
     private final WantedPaper wanted;
     private final Counted counted;
     private final Mask mask;
+    /// Says of which option a point is, in a paper of several.
+    private final String whose;
 
-    private OpenPoints(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
+    private OpenPoints(OpenPlan plan, WantedPaper wanted, Mask mask) {
         this.plan = plan;
         this.wanted = wanted;
-        this.counted = counted;
+        this.counted = wanted.counted(plan);
         this.mask = mask;
+        this.whose = wanted.kind() == PaperKind.APPRAISAL ? "Option " + wanted.option() + ": " : "";
     }
 
-    /// @param counted where the option stands as the paper counts it
-    static List<Open> of(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
-        OpenPoints points = new OpenPoints(plan, wanted, counted, mask);
-        List<Open> open = new ArrayList<>();
-        if (wanted.option() != Option.BASELINE) {
-            open.add(new Open("Limits broken", points.broken()));
-            open.add(new Open("Changes not agreed by all", points.unagreed()));
-            open.add(new Open("Changes that no longer fit the baseline", points.unfit()));
-            open.add(new Open("Costs nothing is said to meet", points.gaps()));
-        }
+    /// Of every option the paper is of.
+    static List<Open> of(OpenPlan plan, WantedPaper wanted, Mask mask) {
+        List<OpenPoints> options = wanted.compared(plan).stream()
+                .filter(option -> option != Option.BASELINE)
+                .map(option -> new OpenPoints(plan, wanted.of(option), mask))
+                .toList();
+        List<Open> open = new ArrayList<>(List.of(
+                all("Limits broken", options, OpenPoints::broken),
+                all("Changes not agreed by all", options, OpenPoints::unagreed),
+                all("Changes that no longer fit the baseline", options, OpenPoints::unfit),
+                all("Costs nothing is said to meet", options, OpenPoints::gaps)));
+        OpenPoints own = new OpenPoints(plan, wanted, mask);
         if (wanted.kind() == PaperKind.DECISION) {
-            open.addAll(DecisionPaper.open(DecisionPaper.of(plan, wanted, counted, mask)));
+            open.addAll(DecisionPaper.open(DecisionPaper.of(plan, wanted, own.counted, mask)));
         }
-        open.add(new Open("To-dos not done", points.toDos()));
-        open.add(new Open("Rows held at import", points.held()));
+        open.add(new Open("To-dos not done", own.toDos()));
+        open.add(new Open("Rows held at import", own.held()));
         return open;
+    }
+
+    private static Open all(
+            String what, List<OpenPoints> options, Function<OpenPoints, List<String>> points) {
+        return new Open(
+                what,
+                options.stream()
+                        .flatMap(option -> points.apply(option).stream().map(point -> option.whose + point))
+                        .toList());
     }
 
     private List<String> broken() {
@@ -76,7 +91,7 @@ final class OpenPoints {
 
     private List<String> toDos() {
         return plan.remarks().notesInOrder().stream()
-                .filter(note -> note.option() == wanted.option() || note.option() == Option.BASELINE)
+                .filter(note -> wanted.compared(plan).contains(note.option()) || note.option() == Option.BASELINE)
                 .filter(Note::isOpenToDo)
                 .map(note -> mask.text(note.text()))
                 .map(text -> text.endsWith(".") ? text : text + ".")

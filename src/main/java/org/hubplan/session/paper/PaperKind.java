@@ -13,6 +13,8 @@ public enum PaperKind {
     STAFFING("staffing", "Staffing plan"),
     /// What an option changes: as is, to be, net; each change with its reason, day, author and agreement.
     CHANGES("changes", "Changes paper"),
+    /// Two to six options side by side, the baseline among them.
+    APPRAISAL("appraisal", "Option appraisal"),
     /// What a board is asked to decide, in the order of a MOPAC decision.
     DECISION("decision", "Decision paper"),
     /// What an option costs in each year, what meets it, and what doesn't.
@@ -67,6 +69,9 @@ public enum PaperKind {
         return switch (this) {
             case STAFFING, HANDOVER -> Optional.empty();
             case CHANGES, DECISION, FUNDING -> ofAnOption(of);
+            case APPRAISAL -> WantedPaper.of(this, option, of.effective()).compared(plan).size() > 1
+                    ? Optional.empty()
+                    : Optional.of("There is no option to lay beside the baseline. Make one first.");
             case WHAT_IF -> of.isWhatIf()
                     ? Optional.empty()
                     : Optional.of("Option " + of.words() + " is no what-if. Begin one on it first.");

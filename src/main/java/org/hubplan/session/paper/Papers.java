@@ -20,7 +20,7 @@ public final class Papers {
         Mask mask = new Mask(plan, wanted, counted.standing());
         Paper paper = made(plan, wanted, counted, mask);
         Paper marked = wanted.kind().isToDecideOn()
-                ? new Draft(OpenPoints.of(plan, wanted, counted, mask)).of(paper)
+                ? new Draft(OpenPoints.of(plan, wanted, mask)).of(paper)
                 : paper;
         return mask.withheld().over(marked);
     }
@@ -29,6 +29,7 @@ public final class Papers {
         return switch (wanted.kind()) {
             case STAFFING -> StaffingPaper.of(plan, wanted, counted, mask).paper(wanted.layout(), mask.withheld());
             case CHANGES -> ChangesPaper.of(plan, wanted, counted, mask);
+            case APPRAISAL -> AppraisalPaper.of(plan, wanted, mask);
             case DECISION -> DecisionPaper.of(plan, wanted, counted, mask).paper();
             case FUNDING -> FundingPaper.of(plan, wanted);
             case HANDOVER -> HandoverPaper.of(plan, wanted, mask);

@@ -2,6 +2,9 @@ package org.hubplan.session.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hubplan.change.Option;
+import org.hubplan.ledger.Comparison;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.mask.Masking;
@@ -56,6 +59,26 @@ public record WantedPaper(
 
     public WantedPaper masked(Masking other) {
         return new WantedPaper(kind, option, beside, scope, lens, layout, other, printed);
+    }
+
+    /// The same of another option.
+    WantedPaper of(int other) {
+        return new WantedPaper(kind, other, beside, scope, lens, layout, masking, printed);
+    }
+
+    /// The options the paper is of: in one that compares, the baseline first and six at most, those asked for or else
+    /// every option worked with; in any other, its own.
+    List<Integer> compared(OpenPlan plan) {
+        if (kind != PaperKind.APPRAISAL) {
+            return List.of(option);
+        }
+        List<Integer> others = !beside.isEmpty()
+                ? beside
+                : plan.liveOptions().stream().filter(one -> !one.isWhatIf()).map(Option::number).toList();
+        return Stream.concat(Stream.of(Option.BASELINE, option), others.stream())
+                .distinct()
+                .limit(Comparison.MOST)
+                .toList();
     }
 
     /// Where the option stands as the paper counts it.
