@@ -104,7 +104,7 @@ final class Apportion extends OnPlan {
     @Option(
             names = "--take-vacant",
             description = "With --by grade --carry-out: remove vacant posts of the giving groups' commands from this plan,"
-                    + " as part of what they give.")
+                    + " as part of what they give; undo alone brings them back.")
     private boolean takeVacant;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the log and the papers.")
