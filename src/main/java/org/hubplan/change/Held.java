@@ -9,7 +9,7 @@ import java.util.List;
 /// @param value what stands there, empty where nothing does
 /// @param reason what is wrong with it, in a few words: `unknown hub`
 /// @param also further faults of the same row
-/// @param cells what stands in its columns, those about persons left out; empty where it wasn't kept
+/// @param cells what stands in the columns that were read; empty where it wasn't kept
 public record Held(
         String sheet, int row, String column, String value, String reason, List<String> also, List<String> cells) {
     public Held {

@@ -78,7 +78,7 @@ public record ImportPosts(
                 added.stream().filter(post -> taken.contains(post.id())).toList(),
                 updated.stream().filter(post -> taken.contains(post.id())).toList(),
                 held,
-                origin.map(known -> Origin.of(known.sheet(), known.hash(), known.headings(), rows)),
+                origin.map(known -> known.at(rows)),
                 out);
     }
 

@@ -10,15 +10,18 @@ import java.util.stream.Collectors;
 ///
 /// @param sheet name of its tab
 /// @param hash SHA-256 of the file, in lower-case hex, so that a planner can tell whether a file at hand is that one
-/// @param headings of every column of the sheet but those about persons, as written
+/// @param headings of the columns of the sheet that were read, as written
+/// @param fields what each of those columns was read for, as mappings name it: `hub`
 /// @param rows the row of each post in their order, as stretches: `6-640,642`
-public record Origin(String sheet, String hash, List<String> headings, String rows) {
+public record Origin(String sheet, String hash, List<String> headings, List<String> fields, String rows) {
     public Origin {
         headings = List.copyOf(headings);
+        fields = List.copyOf(fields);
     }
 
     /// @param rows of posts, each from 1, in the order of the posts
-    public static Origin of(String sheet, String hash, List<String> headings, List<Integer> rows) {
+    public static Origin of(
+            String sheet, String hash, List<String> headings, List<String> fields, List<Integer> rows) {
         List<int[]> stretches = new ArrayList<>();
         for (int row : rows) {
             if (!stretches.isEmpty() && stretches.getLast()[1] + 1 == row) {
@@ -31,13 +34,19 @@ public record Origin(String sheet, String hash, List<String> headings, String ro
                 sheet,
                 hash,
                 headings,
+                fields,
                 stretches.stream()
                         .map(one -> one[0] == one[1] ? Integer.toString(one[0]) : one[0] + "-" + one[1])
                         .collect(Collectors.joining(",")));
     }
 
+    /// The same of other rows.
+    public Origin at(List<Integer> otherRows) {
+        return of(sheet, hash, headings, fields, otherRows);
+    }
+
     public Origin hashed(String newHash) {
-        return new Origin(sheet, newHash, headings, rows);
+        return new Origin(sheet, newHash, headings, fields, rows);
     }
 
     /// The row of the nth post, counted from 0; empty where there are not so many.

@@ -50,6 +50,8 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new Retitle(plans),
                 new GiveVacancyReason(plans),
                 new ShowPost(plans),
+                new ShowHeld(plans),
+                new RetryHeld(plans),
                 new GiveFte(plans),
                 new Fund(plans),
                 new Unfund(plans),

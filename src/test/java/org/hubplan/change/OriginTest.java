@@ -28,6 +28,6 @@ class OriginTest {
     }
 
     private static Origin of(List<Integer> rows) {
-        return Origin.of("Posts", "", List.of(), rows);
+        return Origin.of("Posts", "", List.of(), List.of(), rows);
     }
 }

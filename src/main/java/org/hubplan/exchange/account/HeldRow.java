@@ -11,7 +11,7 @@ import org.hubplan.change.Held;
 /// @param value what stands there, empty where nothing does
 /// @param reason what is wrong with it: `unknown hub`
 /// @param also further faults of the same row, as reasons
-/// @param cells what stands in its columns, as shown, those about persons left out
+/// @param cells what stands in the columns that are read, as shown
 public record HeldRow(
         String sheet, int row, String column, String value, String reason, List<String> also, List<String> cells) {
     /// The one reason a planner can do away with in Hubplan: by adding the hub.

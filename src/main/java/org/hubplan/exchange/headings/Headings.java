@@ -74,9 +74,14 @@ public record Headings(
                 .mapToObj(texts::get);
     }
 
-    /// The headings of columns whose cells a plan may keep: all but those about persons that are not read.
+    /// The headings of columns whose cells a plan may keep: those that are read, so that nothing of persons stays by chance.
     public List<String> kept() {
         return keepable().mapToObj(texts::get).toList();
+    }
+
+    /// What each of those columns is read for, by its key.
+    public List<String> keptFields() {
+        return keepable().mapToObj(column -> at(column).orElseThrow().key()).toList();
     }
 
     /// What stands in those columns of a row, as shown.
@@ -85,8 +90,7 @@ public record Headings(
     }
 
     private IntStream keepable() {
-        return IntStream.range(0, texts.size())
-                .filter(column -> at(column).isPresent() || Personal.of(texts.get(column)).isEmpty());
+        return IntStream.range(0, texts.size()).filter(column -> at(column).isPresent());
     }
 
     /// Whether a row says the same over again, as after a page break.

@@ -147,6 +147,7 @@ public final class EstablishmentImport {
                 table.headings().sheet().name(),
                 "",
                 table.headings().kept(),
+                table.headings().keptFields(),
                 Stream.concat(added.stream(), updated.stream()).map(post -> firstRows.get(key(post.number()))).toList());
     }
 

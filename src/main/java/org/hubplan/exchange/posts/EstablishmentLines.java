@@ -159,6 +159,7 @@ public final class EstablishmentLines {
                 table.headings().sheet().name(),
                 "",
                 table.headings().kept(),
+                table.headings().keptFields(),
                 Stream.concat(added.stream(), updated.stream()).map(post -> rowOf.get(Words.key(post.number()))).toList());
     }
 

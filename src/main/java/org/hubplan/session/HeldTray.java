@@ -1,0 +1,137 @@
+package org.hubplan.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hubplan.change.Held;
+import org.hubplan.change.ImportPosts;
+import org.hubplan.change.Option;
+import org.hubplan.change.Origin;
+import org.hubplan.exchange.HeldRowsFile;
+import org.hubplan.exchange.Reading;
+import org.hubplan.exchange.Source;
+import org.hubplan.exchange.account.HeldRow;
+import org.hubplan.exchange.cells.Progress;
+import org.hubplan.exchange.headings.ColumnNames;
+import org.hubplan.exchange.headings.Field;
+import org.hubplan.exchange.headings.Kind;
+import org.hubplan.exchange.headings.Pinned;
+import org.hubplan.exchange.mapping.Mapping;
+
+/// Rows that were held, put right where they stand and tried again, without the file they came from.
+///
+/// What is accepted is one step in the baseline's history; the rows that are left stay in the tray.
+public final class HeldTray {
+    private HeldTray() {}
+
+    /// What came of trying rows again.
+    public sealed interface Tried {
+        /// @param accepted how many rows were taken in
+        /// @param left those still held, with what is wrong with each now
+        record Done(int accepted, List<Held> left, Answer.Done answer) implements Tried {}
+
+        /// None can be trusted yet; nothing has changed.
+        ///
+        /// @param left all that were tried, with what is wrong with each now
+        record StillHeld(List<Held> left) implements Tried {}
+
+        /// @param words why not, in a sentence or two
+        record Refused(String words) implements Tried {}
+    }
+
+    /// Whether the tray knows the cells of a row, so that it can be tried again.
+    public static boolean canTry(HeldRows tray, Held row) {
+        return tray.origin().isPresent() && !row.cells().isEmpty();
+    }
+
+    /// Tries rows again.
+    ///
+    /// @param cells what is to stand in each row now, in the order of the tray's headings
+    /// @throws org.hubplan.store.PlanFileRefused if the plan file can't be written
+    public static Tried again(Session session, Map<Held, List<String>> cells) {
+        HeldRows tray = session.now().held();
+        List<Held> tried = new ArrayList<>(cells.keySet());
+        if (tried.isEmpty() || !tray.rows().containsAll(tried) || !tried.stream().allMatch(row -> canTry(tray, row))) {
+            return new Tried.Refused("These rows can't be tried again: their cells were not kept. Import their file again.");
+        }
+        Origin origin = tray.origin().orElseThrow();
+        List<List<String>> rows = tried.stream().map(cells::get).toList();
+        return switch (read(session, origin, rows)) {
+            case Reading.Account read -> taken(session, tray, tried, rows, read);
+            case Reading.Refused refused -> new Tried.Refused(refused.words());
+            case Reading.SeveralKinds several -> new Tried.Refused(several.words());
+            case Reading.WhichDates dates -> new Tried.Refused(dates.words());
+        };
+    }
+
+    private static Reading read(Session session, Origin origin, List<List<String>> rows) {
+        try {
+            Path file = Files.createTempFile("held", ".csv");
+            try {
+                HeldRowsFile.save(origin, rows, file);
+                return PlanFromWorkbook.read(session, Source.of(file).read(mapping(origin)), Progress.NONE);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /// As its sheet was read the first time.
+    private static Mapping mapping(Origin origin) {
+        Map<String, Optional<Field>> columns = new LinkedHashMap<>();
+        List<String> names = ColumnNames.of(origin.headings());
+        for (int at = 0; at < names.size(); at++) {
+            columns.put(names.get(at), Field.keyed(origin.fields().get(at)));
+        }
+        boolean lines = origin.fields().contains(Field.LINE_BWT.key());
+        return Mapping.NOTHING.as(lines ? Kind.LINES : Kind.POSTS).headings(new Pinned(OptionalInt.of(1), columns));
+    }
+
+    private static Tried taken(
+            Session session, HeldRows tray, List<Held> tried, List<List<String>> rows, Reading.Account read) {
+        Map<Held, Held> still = new HashMap<>();
+        for (HeldRow row : read.account().held()) {
+            int at = row.row() - 2;
+            Held was = tried.get(at);
+            still.put(was, new Held(
+                    was.sheet(), was.row(), row.column(), row.value(), row.reason(), row.also(), rows.get(at)));
+        }
+        if (still.size() == tried.size()) {
+            return new Tried.StillHeld(tried.stream().map(still::get).toList());
+        }
+        List<Held> left = tray.rows().stream()
+                .filter(row -> !tried.contains(row) || still.containsKey(row))
+                .map(row -> still.getOrDefault(row, row))
+                .toList();
+        return switch (session.act(Option.BASELINE, change(tray, tried, read, left), "")) {
+            case Answer.Done done -> new Tried.Done(tried.size() - still.size(), left, done);
+            case Answer.Refused refused -> new Tried.Refused(refused.words());
+        };
+    }
+
+    /// With the file and the rows they stood in at first; a row that says what is there already brings nothing but that it is
+    /// held no more.
+    private static ImportPosts change(HeldRows tray, List<Held> tried, Reading.Account read, List<Held> left) {
+        ImportPosts brought = read.change().map(ImportPosts.class::cast)
+                .orElseGet(() -> new ImportPosts(tray.source(), List.of(), List.of()));
+        Origin origin = tray.origin().orElseThrow();
+        List<Integer> rows = new ArrayList<>();
+        Optional<Origin> inFile = brought.origin();
+        for (int at = 0; at < brought.added().size() + brought.updated().size(); at++) {
+            int place = at;
+            inFile.ifPresent(known -> rows.add(tried.get(known.row(place).orElseThrow() - 2).row()));
+        }
+        return new ImportPosts(
+                tray.source(), brought.hubs(), brought.added(), brought.updated(), left, Optional.of(origin.at(rows)), List.of());
+    }
+}
