@@ -34,6 +34,7 @@ final class DocumentPart {
     private final PageSetup setup;
     private final Figures figures;
     private final Precision precision;
+    private final ChartMarkup charts;
     private final Markup xml = new Markup("w:document", "xmlns:w", Parts.WORD, "xmlns:r", Parts.RELATIONS);
     private final Paragraph paragraphs = new Paragraph(xml);
     private final FigureControls controls = new FigureControls(xml);
@@ -43,6 +44,7 @@ final class DocumentPart {
         this.setup = setup;
         this.figures = figures;
         this.precision = paper.precision();
+        this.charts = new ChartMarkup(xml, precision, room(), setup.height() - TOP - BOTTOM);
     }
 
     byte[] bytes() {
@@ -55,6 +57,11 @@ final class DocumentPart {
     /// Every figure written, in reading order; once [#bytes()] has been asked for.
     List<FigureControls.Control> controls() {
         return controls.written();
+    }
+
+    /// The pictures it shows, as PNG; once [#bytes()] has been asked for.
+    List<byte[]> pictures() {
+        return charts.pictures();
     }
 
     private float room() {
@@ -86,14 +93,11 @@ final class DocumentPart {
     }
 
     private void chart(Diagram diagram) {
-        paragraphs.of("ChartTitle", diagram.title());
+        charts.write(diagram);
         figures.tableOf(diagram).ifPresent(table -> {
             table(table, room());
             paragraphs.empty("AfterTable");
         });
-        if (!diagram.note().isEmpty()) {
-            paragraphs.of("ChartNote", diagram.note());
-        }
     }
 
     private void passage(Passage passage) {

@@ -31,6 +31,9 @@ public final class DocxPaper {
         parts.add(DOCUMENT, LIST, "customXml", "", Properties.figures(document.controls()));
         parts.add(
                 LIST, "customXml/itemProps1.xml", "customXmlProps", TYPES + "customXmlProperties+xml", Properties.figuresStore());
+        for (int at = 0; at < document.pictures().size(); at++) {
+            parts.add(DOCUMENT, ChartMarkup.id(at), "word/media/image" + (at + 1) + ".png", "image", "", document.pictures().get(at));
+        }
         return parts.zipped();
     }
 }

@@ -42,15 +42,20 @@ final class Parts {
     /// @param type its content type; empty for the one its suffix has
     /// @return the id it goes by in `from`
     String add(String from, String path, String relation, String type, byte[] bytes) {
+        String id = "rId" + counts.merge(from, 1, Integer::sum);
+        add(from, id, path, relation, type, bytes);
+        return id;
+    }
+
+    /// Adds a part under an id of its own.
+    void add(String from, String id, String path, String relation, String type, byte[] bytes) {
         parts.put(path, bytes);
         if (!type.isEmpty()) {
             types.empty("Override", "PartName", "/" + path, "ContentType", type);
         }
-        String id = "rId" + counts.merge(from, 1, Integer::sum);
         String kind = relation.equals("core-properties") ? PACKAGE + "relationships/metadata/" + relation : RELATIONS + "/" + relation;
         relations.computeIfAbsent(from, _ -> new Markup("Relationships", "xmlns", PACKAGE + "relationships"))
                 .empty("Relationship", "Id", id, "Type", kind, "Target", "/" + path);
-        return id;
     }
 
     /// A part that is always the same, kept beside these classes.

@@ -46,7 +46,7 @@ public final class WordFile {
         return inside(xml(part).getDocumentElement(), element);
     }
 
-    List<Element> body(String element) {
+    public List<Element> body(String element) {
         return all("word/document.xml", element);
     }
 

@@ -74,9 +74,26 @@ class EveryPaperInWordTest {
                     Path file = folder.resolve(kind.key() + setup.name() + ".docx");
                     SavedPaper.save(session.now(), WantedPaper.of(kind, session.now().current(), DAY), setup, file);
                     WordFile word = new WordFile(Files.readAllBytes(file));
-                    word.parts().keySet().forEach(word::xml);
+                    word.parts().keySet().stream().filter(part -> !part.endsWith(".png")).forEach(word::xml);
                 }
             }
+        }
+    }
+
+    @Test
+    void a_chart_is_a_picture_that_can_be_heard_with_its_figures_bound_in_its_table() throws IOException {
+        try (Session session = sample()) {
+            Path file = folder.resolve("funding.docx");
+            WantedPaper wanted = WantedPaper.of(PaperKind.FUNDING, session.now().current(), DAY);
+            SavedPaper.save(session.now(), wanted, PageSetup.USUAL, file);
+            WordFile word = new WordFile(Files.readAllBytes(file));
+            assertThat(word.body("wp:docPr")).singleElement()
+                    .satisfies(chart -> assertThat(chart.getAttribute("descr"))
+                            .startsWith("Cost by year and source, £")
+                            .contains("2019/20, MPS Capital Plan £374,000"));
+            assertThat(word.parts().get("word/media/image1.png")).startsWith(0x89, 'P', 'N', 'G');
+            assertThat(word.body("w:tblCaption").stream().map(caption -> caption.getAttribute("w:val")))
+                    .contains(Papers.of(session.now(), wanted).diagrams().findFirst().orElseThrow().table().name());
         }
     }
 }
