@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.DoubleConsumer;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.openpdf.text.Document;
@@ -27,19 +28,22 @@ public final class PdfPaper {
     }
 
     public static byte[] bytes(Paper paper, PageSetup setup) {
+        return bytes(paper, setup, _ -> {});
+    }
+
+    /// @param told how far the work is, from 0 to 1, on this thread; what it throws ends the work
+    public static byte[] bytes(Paper paper, PageSetup setup, DoubleConsumer told) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(paper, setup, out);
+        write(paper, setup, out, new Setting(paper, told));
         return out.toByteArray();
     }
 
-    /// The stream is left open.
-    public static void write(Paper paper, PageSetup setup, OutputStream out) {
+    private static void write(Paper paper, PageSetup setup, OutputStream out, Setting setting) {
         Faces faces = new Faces();
-        Typesetter typesetter = new Typesetter(paper, setup, faces);
+        Typesetter typesetter = new Typesetter(paper, setup, faces, setting);
         List<Sheet> sheets = typesetter.set();
         Document document = new Document(new Rectangle(setup.width(), setup.height()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
-        writer.setCloseStream(false);
         writer.setTagged();
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
@@ -53,7 +57,7 @@ public final class PdfPaper {
         writer.getInfo().put(PdfName.CREATIONDATE, printed);
         writer.getInfo().put(PdfName.MODDATE, printed);
         writer.setXmpMetadata(Xmp.of(paper));
-        new Pen(document, writer, faces, new Structure(writer, typesetter.document())).write(sheets);
+        new Pen(document, writer, faces, new Structure(writer, typesetter.document())).write(sheets, setting);
         document.close();
     }
 

@@ -33,10 +33,13 @@ final class Pen {
         this.height = document.getPageSize().getHeight();
     }
 
-    void write(List<Sheet> sheets) {
+    void write(List<Sheet> sheets, Setting setting) {
+        int page = 0;
         for (Sheet sheet : sheets) {
             document.newPage();
             write(sheet);
+            page++;
+            setting.pageIsWritten(page, sheets.size());
         }
     }
 

@@ -66,6 +66,7 @@ final class TableSetter {
                 case SUBTOTAL, TOTAL -> "";
             };
             set(page, at, group, body);
+            page.rowIsSet();
         }
         setter.closing(page);
         page.down(columns.type().times(AFTER));

@@ -31,18 +31,20 @@ final class Typesetter {
     private final Precision precision;
     private final Tables tables;
     private final FactsSetter facts;
+    private final Setting setting;
     private final Tag document = Tag.document();
     private final List<Sheet> sheets = new ArrayList<>();
     private Sheet sheet;
     private float y;
 
-    Typesetter(Paper paper, PageSetup setup, Faces faces) {
+    Typesetter(Paper paper, PageSetup setup, Faces faces, Setting setting) {
         this.paper = paper;
         this.page = Page.of(setup);
         this.faces = faces;
         this.precision = paper.precision();
         this.tables = new Tables(paper, precision, faces, page);
         this.facts = new FactsSetter(faces, page);
+        this.setting = setting;
     }
 
     /// Every page, running heads and feet included.
@@ -81,6 +83,7 @@ final class Typesetter {
     // ---- room on the page
 
     void newSheet() {
+        setting.pageBegins();
         sheet = new Sheet();
         sheets.add(sheet);
         y = page.top();
@@ -96,6 +99,10 @@ final class Typesetter {
 
     void down(float height) {
         y += height;
+    }
+
+    void rowIsSet() {
+        setting.rowIsSet();
     }
 
     boolean isAtTop() {

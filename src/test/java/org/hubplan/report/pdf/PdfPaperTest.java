@@ -1,10 +1,12 @@
 package org.hubplan.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Command;
 import org.hubplan.report.Measure;
+import org.hubplan.report.PageSetup;
 import org.hubplan.report.Papers;
 import org.hubplan.report.Precision;
 import org.hubplan.report.staffing.StaffingPlan;
@@ -143,6 +146,23 @@ class PdfPaperTest {
                 }
             }
         }
+    }
+
+    @Test
+    void how_far_the_work_is_is_told_and_grows_to_the_whole() {
+        List<Double> told = new ArrayList<>();
+        PdfPaper.bytes(LARGE.paper(), PageSetup.USUAL, told::add);
+        assertThat(told).hasSizeGreaterThan(40).isSorted().first().isEqualTo(0.0);
+        assertThat(told).last().isEqualTo(1.0);
+    }
+
+    @Test
+    void a_paper_half_set_is_given_up_when_its_reader_wants_it_no_more() {
+        assertThatThrownBy(() -> PdfPaper.bytes(LARGE.paper(), PageSetup.USUAL, part -> {
+            if (part > 0.25) {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Print {
     private Print() {}
 
     static List<Sheet> set(Paper paper, PageSetup setup) {
-        return new Typesetter(paper, setup, FACES).set();
+        return new Typesetter(paper, setup, FACES, new Setting(paper, _ -> {})).set();
     }
 
     static List<Mark.Line> lines(Sheet sheet) {

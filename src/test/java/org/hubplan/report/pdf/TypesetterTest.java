@@ -135,7 +135,7 @@ class TypesetterTest {
     }
 
     private static List<Sheet> set(Paper paper) {
-        return new Typesetter(paper, PageSetup.USUAL, FACES).set();
+        return Print.set(paper, PageSetup.USUAL);
     }
 
     private static List<Mark.Line> lines(List<Sheet> sheets) {
