@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.hubplan.report.print.Printers;
 import org.hubplan.session.DataFolder;
 import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
@@ -40,6 +41,7 @@ public final class HubplanApp extends Application {
                 work,
                 new Theme(),
                 new FileDialogs(window, Path.of(System.getProperty("user.home"))),
+                Printers.ofThisComputer(),
                 Clock.systemDefaultZone());
         Imports imports = new Imports(around, plans, new Mappings(folder.mappings()));
         Desk desk = new Desk(around, plans, memory, imports);

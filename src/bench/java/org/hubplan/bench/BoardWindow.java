@@ -20,6 +20,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.hubplan.change.Option;
 import org.hubplan.fixture.BigPlan;
+import org.hubplan.fixture.NoPrinters;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.session.DataFolder;
@@ -76,7 +77,7 @@ public final class BoardWindow extends Application {
         work = new Work();
         plans = new PlansViewModel(new DataFolder(folder), memory, work, Clock.systemDefaultZone());
         Surroundings around = new Surroundings(
-                layers, new Toasts(layers), work, new Theme(), new NoFile(), Clock.systemDefaultZone());
+                layers, new Toasts(layers), work, new Theme(), new NoFile(), new NoPrinters(), Clock.systemDefaultZone());
         return new Desk(around, plans, memory, _ -> {});
     }
 

@@ -48,9 +48,8 @@ final class AskedPaper {
             names = "--page",
             paramLabel = "SETUP",
             converter = Keyed.APageSetup.class,
-            defaultValue = "a4-landscape",
             description = "a4-landscape, a4-portrait, a3-landscape or a3-portrait, with -narrow or -wide behind it for"
-                    + " other margins. Without it: ${DEFAULT-VALUE}.")
+                    + " other margins. Without it: the page its kind is usually set on.")
     private PageSetup page;
 
     @Option(
@@ -73,7 +72,7 @@ final class AskedPaper {
     private LaidOut layout;
 
     PageSetup page() {
-        return page;
+        return page == null ? kind.usualPage() : page;
     }
 
     /// @throws Refusal if the option has no such paper

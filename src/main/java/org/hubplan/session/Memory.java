@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hubplan.session.Remembered.Place;
 import org.hubplan.session.Remembered.Seen;
 
@@ -49,7 +50,8 @@ public final class Memory {
                     lines.getProperty("theme", Remembered.NOTHING.theme()),
                     place(lines),
                     Boolean.parseBoolean(lines.getProperty("welcomed")),
-                    seen(lines));
+                    seen(lines),
+                    papers(lines));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Remembered.NOTHING;
         }
@@ -65,6 +67,19 @@ public final class Memory {
                             lines.getProperty("seen." + at + ".hash", "")));
         }
         return seen;
+    }
+
+    private static Map<Path, Map<String, String>> papers(Properties lines) {
+        Map<Path, Map<String, String>> papers = new HashMap<>();
+        for (int at = 0; lines.containsKey("papers." + at); at++) {
+            String prefix = "papers." + at + ".";
+            papers.put(
+                    Path.of(lines.getProperty("papers." + at)),
+                    lines.stringPropertyNames().stream()
+                            .filter(key -> key.startsWith(prefix))
+                            .collect(Collectors.toMap(key -> key.substring(prefix.length()), lines::getProperty)));
+        }
+        return papers;
     }
 
     private static Optional<Place> place(Properties lines) {
@@ -100,6 +115,7 @@ public final class Memory {
             lines.setProperty("seen." + at + ".hash", plan.getValue().hash());
             at++;
         }
+        writePapers(lines);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {
@@ -107,6 +123,16 @@ public final class Memory {
             }
         } catch (IOException unwritable) {
             // Remembered until the window closes, and no longer.
+        }
+    }
+
+    private void writePapers(Properties lines) {
+        int at = 0;
+        for (Map.Entry<Path, Map<String, String>> plan : now.papers().entrySet()) {
+            String key = "papers." + at;
+            lines.setProperty(key, plan.getKey().toString());
+            plan.getValue().forEach((kind, words) -> lines.setProperty(key + "." + kind, words));
+            at++;
         }
     }
 }

@@ -14,12 +14,19 @@ import java.util.Optional;
 /// @param place where the window stood; empty before the first close
 /// @param welcomed whether the planner has closed the welcome strip
 /// @param seen the last entry of a plan's log when the planner last had it open, for recent plans
+/// @param papers how papers of recent plans were last set up: by kind, in words of the paper screen's own
 public record Remembered(
-        List<Path> recent, String theme, Optional<Place> place, boolean welcomed, Map<Path, Seen> seen) {
+        List<Path> recent,
+        String theme,
+        Optional<Place> place,
+        boolean welcomed,
+        Map<Path, Seen> seen,
+        Map<Path, Map<String, String>> papers) {
     public static final int MOST_RECENT = 10;
 
     /// At the very first start.
-    public static final Remembered NOTHING = new Remembered(List.of(), "system", Optional.empty(), false, Map.of());
+    public static final Remembered NOTHING =
+            new Remembered(List.of(), "system", Optional.empty(), false, Map.of(), Map.of());
 
     /// Where a window stood on the screen, in pixels.
     public record Place(double x, double y, double width, double height, boolean maximised) {}
@@ -32,6 +39,7 @@ public record Remembered(
     public Remembered {
         recent = List.copyOf(recent);
         seen = Map.copyOf(seen);
+        papers = Map.copyOf(papers);
     }
 
     public Optional<Path> last() {
@@ -42,23 +50,24 @@ public record Remembered(
     public Remembered using(Path plan) {
         List<Path> all = new ArrayList<>(List.of(plan));
         recent.stream().filter(other -> !other.equals(plan)).forEach(all::add);
-        return new Remembered(all.stream().limit(MOST_RECENT).toList(), theme, place, welcomed, seen);
+        return new Remembered(all.stream().limit(MOST_RECENT).toList(), theme, place, welcomed, seen, papers);
     }
 
     public Remembered without(Path plan) {
-        return new Remembered(recent.stream().filter(other -> !other.equals(plan)).toList(), theme, place, welcomed, seen);
+        List<Path> others = recent.stream().filter(other -> !other.equals(plan)).toList();
+        return new Remembered(others, theme, place, welcomed, seen, papers);
     }
 
     public Remembered withTheme(String newTheme) {
-        return new Remembered(recent, newTheme, place, welcomed, seen);
+        return new Remembered(recent, newTheme, place, welcomed, seen, papers);
     }
 
     public Remembered at(Place newPlace) {
-        return new Remembered(recent, theme, Optional.of(newPlace), welcomed, seen);
+        return new Remembered(recent, theme, Optional.of(newPlace), welcomed, seen, papers);
     }
 
     public Remembered asWelcomed() {
-        return new Remembered(recent, theme, place, true, seen);
+        return new Remembered(recent, theme, place, true, seen, papers);
     }
 
     /// Having seen a plan up to its newest entry. What was seen of plans no longer recent is forgotten.
@@ -66,6 +75,18 @@ public record Remembered(
         Map<Path, Seen> all = new HashMap<>(seen);
         all.keySet().retainAll(recent);
         all.put(plan, newest);
-        return new Remembered(recent, theme, place, welcomed, all);
+        return new Remembered(recent, theme, place, welcomed, all, papers);
+    }
+
+    /// With papers of one kind set up so. How papers of plans no longer recent were is forgotten.
+    ///
+    /// @param kind its key
+    public Remembered settingUp(Path plan, String kind, String words) {
+        Map<Path, Map<String, String>> all = new HashMap<>(papers);
+        all.keySet().retainAll(recent);
+        Map<String, String> ofPlan = new HashMap<>(all.getOrDefault(plan, Map.of()));
+        ofPlan.put(kind, words);
+        all.put(plan, Map.copyOf(ofPlan));
+        return new Remembered(recent, theme, place, welcomed, seen, all);
     }
 }

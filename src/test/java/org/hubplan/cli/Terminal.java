@@ -17,8 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.hubplan.report.print.PrintOrder;
-import org.hubplan.report.print.Printer;
+import org.hubplan.fixture.NoPrinters;
 import org.hubplan.report.print.Printers;
 
 /// Commands as a planner types them, carried out in this process, in a folder of their own.
@@ -39,18 +38,6 @@ final class Terminal {
     Terminal with(Printers there) {
         printers = there;
         return this;
-    }
-
-    private static final class NoPrinters implements Printers {
-        @Override
-        public List<Printer> all() {
-            return List.of();
-        }
-
-        @Override
-        public void send(Printer printer, PrintOrder order) {
-            throw new AssertionError("There is none to send to");
-        }
     }
 
     /// With the sample plan in its folder, as `plan`.

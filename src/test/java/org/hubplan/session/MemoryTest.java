@@ -29,7 +29,10 @@ class MemoryTest {
                 .at(new Place(12, 34, 1400, 900, false))
                 .asWelcomed()
                 .seeing(Path.of("/plans/a.hubplan"), new Seen(15, "ab12"))
-                .seeing(Path.of("/plans/bé.hubplan"), new Seen(3, "cd34"));
+                .seeing(Path.of("/plans/bé.hubplan"), new Seen(3, "cd34"))
+                .settingUp(Path.of("/plans/a.hubplan"), "staffing", "a3-landscape posts,bwt hub-pages")
+                .settingUp(Path.of("/plans/a.hubplan"), "what-if", "a4-portrait")
+                .settingUp(Path.of("/plans/bé.hubplan"), "staffing", "a4-portrait");
         new Memory(file()).keep(_ -> all);
 
         assertThat(new Memory(file()).now()).isEqualTo(all);

@@ -17,7 +17,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class PagePreview implements AutoCloseable {
     /// Pixels kept at most, in pages of any size: about 100 MB.
     private static final long KEPT = 25_000_000;
-    private static final float POINTS_PER_INCH = 72;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -71,21 +70,17 @@ public final class PagePreview implements AutoCloseable {
         return drawn;
     }
 
-    /// A page at a resolution.
+    /// Width of a page as it is read, in points.
     ///
     /// @param page from 1
-    public PagePixels atDpi(int page, int dpi) {
-        return page(page, Math.round(widthInPoints(page) * dpi / POINTS_PER_INCH));
-    }
-
-    private synchronized float widthInPoints(int page) {
+    public synchronized float width(int page) {
         return document.getPage(page - 1).getCropBox().getWidth();
     }
 
     private PagePixels draw(int page, int width) {
         try {
             // a hair more, so that the last column of pixels isn't lost to rounding down
-            float scale = (width + 0.01f) / widthInPoints(page);
+            float scale = (width + 0.01f) / width(page);
             BufferedImage image = renderer.renderImage(page - 1, scale, ImageType.RGB);
             int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             return new PagePixels(image.getWidth(), image.getHeight(), argb);

@@ -16,7 +16,7 @@ import org.hubplan.report.Precision;
 /// is the same table.
 final class Widths {
     static final float GAP = 11;
-    private static final float WIDEST_GAP = 32;
+    private static final float WIDEST_GAP = 48;
     private static final float NARROWEST_GAP = 4.5f;
     private static final float ROOM_FOR_WORDS = 120;
     /// A single word may ask for so much of a page, and is broken where it is longer.

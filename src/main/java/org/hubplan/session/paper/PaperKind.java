@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hubplan.change.Option;
+import org.hubplan.report.PageSetup;
+import org.hubplan.report.PageSetup.Orientation;
+import org.hubplan.report.PageSetup.Size;
 import org.hubplan.session.OpenPlan;
 
 /// The papers there are, in the order they are offered.
@@ -40,6 +43,11 @@ public enum PaperKind {
     /// As a planner calls it: `Staffing plan`.
     public String label() {
         return label;
+    }
+
+    /// The page it is set on where nobody says otherwise: on its side for wide tables, upright for what is read.
+    public PageSetup usualPage() {
+        return this == HANDOVER ? PageSetup.of(Size.A4, Orientation.PORTRAIT) : PageSetup.USUAL;
     }
 
     /// Whether a board decides on it, so that it is a draft while anything is open. The handover page is the list of

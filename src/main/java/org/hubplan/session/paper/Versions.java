@@ -33,7 +33,7 @@ public final class Versions {
     }
 
     private static FrozenPaper frozen(OpenPlan plan, WantedPaper wanted) {
-        byte[] pdf = PdfPaper.bytes(Papers.of(plan, wanted));
+        byte[] pdf = PdfPaper.bytes(Papers.of(plan, wanted), wanted.kind().usualPage());
         return new FrozenPaper(wanted.kind().key(), Base64.getEncoder().encodeToString(pdf));
     }
 

@@ -40,6 +40,7 @@ import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
+import org.hubplan.ui.paper.SetUps;
 import org.hubplan.ui.rates.RatesViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
@@ -171,9 +172,14 @@ public final class Desk {
     }
 
     private PaperView paper(PlanModel plan) {
-        PaperViewModel model =
-                new PaperViewModel(plan, around.work(), around.clock(), around.toasts()::trouble);
-        return new PaperView(model, around.layers(), around.files(), around.toasts(), around.work());
+        PaperViewModel model = new PaperViewModel(
+                plan,
+                around.work(),
+                around.clock(),
+                around.printers(),
+                new SetUps(memory, plan.session().path()),
+                around.toasts()::trouble);
+        return new PaperView(model, around.layers(), around.files(), around.toasts());
     }
 
     private ChecksView checks(PlanModel plan, BoardView boardView) {

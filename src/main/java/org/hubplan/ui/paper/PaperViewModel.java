@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,17 +18,22 @@ import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PagePreview;
 import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PdfPaper;
+import org.hubplan.report.print.PrintOrder;
+import org.hubplan.report.print.Printer;
+import org.hubplan.report.print.Printers;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
+import org.hubplan.session.paper.PaperKind;
 import org.hubplan.session.paper.Papers;
 import org.hubplan.session.paper.Versions;
 import org.hubplan.session.paper.WantedPaper;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.work.Job;
 import org.hubplan.ui.work.Work;
 
-/// The staffing plan of the option on the screen, set anew whenever it is looked at and the plan has changed.
+/// The paper chosen, of the option on the screen, set anew whenever it is looked at and the plan has changed.
 public final class PaperViewModel {
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.4;
@@ -36,22 +43,31 @@ public final class PaperViewModel {
     private final Work work;
     private final Clock clock;
     private final Consumer<String> trouble;
+    private final Printers printers;
+    private final SetUps setUps;
     private final ReadOnlyObjectWrapper<Optional<SetPaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PaperChoice> choice =
             new ReadOnlyObjectWrapper<>(PaperChoice.USUAL);
+    private final ReadOnlyObjectWrapper<PaperSetup> setup = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Optional<State> set = Optional.empty();
+    private Optional<Job> setting = Optional.empty();
     private boolean isLookedAt;
 
     /// What a paper depends on.
-    private record State(OpenPlan plan, Scope scope, PaperChoice choice) {}
+    private record State(OpenPlan plan, Scope scope, PaperChoice choice, PaperSetup setup) {}
 
     /// @param trouble is told what went wrong, in plain words
-    public PaperViewModel(PlanModel plan, Work work, Clock clock, Consumer<String> trouble) {
+    public PaperViewModel(
+            PlanModel plan, Work work, Clock clock, Printers printers, SetUps setUps, Consumer<String> trouble) {
         this.plan = plan;
         this.work = work;
         this.clock = clock;
+        this.printers = printers;
+        this.setUps = setUps;
         this.trouble = trouble;
+        setup.set(setUps.of(kind()));
         plan.nowProperty().subscribe(_ -> keepUp());
         plan.scopeProperty().subscribe(_ -> keepUp());
     }
@@ -66,16 +82,24 @@ public final class PaperViewModel {
         if (!PaperChoice.in(plan.now()).contains(choice.get())) {
             choice.set(PaperChoice.USUAL);
         }
-        State wanted = new State(plan.now(), plan.scopeProperty().get(), choice.get());
+        setup.set(setUps.of(kind()));
+        State wanted = new State(plan.now(), plan.scopeProperty().get(), choice.get(), setup.get());
         if (isLookedAt && !set.equals(Optional.of(wanted))) {
             set = Optional.of(wanted);
-            work.start(Texts.of("paper.setting"), _ -> setPaper(wanted), done -> put(wanted, done), trouble);
+            stopped.set(false);
+            setting.ifPresent(Job::cancel);
+            setting = Optional.of(work.start(
+                    Texts.of("paper.setting"),
+                    job -> setPaper(wanted, job),
+                    done -> put(wanted, done),
+                    trouble,
+                    () -> stop(wanted)));
         }
     }
 
-    private SetPaper setPaper(State state) {
+    private SetPaper setPaper(State state, Job job) {
         return switch (state.choice()) {
-            case PaperChoice.Fresh fresh -> set(Papers.of(state.plan(), wanted(fresh, state)));
+            case PaperChoice.Fresh fresh -> set(Papers.of(state.plan(), wanted(fresh, state)), state, job);
             case PaperChoice.Frozen frozen -> {
                 byte[] pdf = Versions.pdf(frozen.paper());
                 yield new SetPaper(frozen.words(), pdf, PagePreview.of(pdf));
@@ -86,13 +110,58 @@ public final class PaperViewModel {
     private WantedPaper wanted(PaperChoice.Fresh fresh, State state) {
         return WantedPaper.of(fresh.kind(), state.plan().current(), LocalDate.now(clock))
                 .within(state.scope())
-                .through(fresh.agreedOnly() ? Lens.agreed() : Lens.ALL);
+                .through(fresh.agreedOnly() ? Lens.agreed() : Lens.ALL)
+                .laidOut(state.setup().layout())
+                .masked(state.setup().masking());
     }
 
-    private static SetPaper set(Paper made) {
-        byte[] pdf = PdfPaper.bytes(made);
+    private static SetPaper set(Paper made, State state, Job job) {
+        byte[] pdf = PdfPaper.bytes(made, state.setup().page(), job::at);
         return new SetPaper(made.title(), pdf, PagePreview.of(pdf));
     }
+
+    // ---- how it is set up
+
+    private PaperKind kind() {
+        return choice.get() instanceof PaperChoice.Fresh fresh ? fresh.kind() : PaperKind.STAFFING;
+    }
+
+    /// Whether the paper is one whose figures and hubs can be laid out.
+    boolean isStaffing() {
+        return choice.get() instanceof PaperChoice.Fresh fresh && fresh.kind() == PaperKind.STAFFING;
+    }
+
+    /// Whether the paper can be set up at all: one of a frozen version prints as it was.
+    ObservableValue<Boolean> isFrozen() {
+        return choice.map(one -> one instanceof PaperChoice.Frozen);
+    }
+
+    PaperSetup setup() {
+        return setup.get();
+    }
+
+    ReadOnlyObjectProperty<PaperSetup> setupProperty() {
+        return setup.getReadOnlyProperty();
+    }
+
+    /// Sets papers of this kind so from now on.
+    void setUp(PaperSetup wanted) {
+        setUps.keep(kind(), wanted);
+        keepUp();
+    }
+
+    /// Whether the setting was stopped by the planner, so that there is nothing to see.
+    ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /// Sets the paper after all.
+    void setAgain() {
+        set = Optional.empty();
+        keepUp();
+    }
+
+    // ---- which it is
 
     /// Looks at another paper.
     void choose(PaperChoice wanted) {
@@ -116,14 +185,53 @@ public final class PaperViewModel {
 
     /// A paper that was overtaken by a newer state while it was being set is not shown.
     private void put(State of, SetPaper done) {
-        if (!set.equals(Optional.of(of))) {
+        if (set.equals(Optional.of(of))) {
+            replace(Optional.of(done));
+        } else {
             done.pages().close();
-            return;
         }
+    }
+
+    /// The paper shown before is none of what is chosen now, and goes.
+    private void stop(State of) {
+        if (set.equals(Optional.of(of))) {
+            stopped.set(true);
+            replace(Optional.empty());
+        }
+    }
+
+    private void replace(Optional<SetPaper> next) {
         Optional<SetPaper> before = paper.get();
-        paper.set(Optional.of(done));
+        paper.set(next);
         before.ifPresent(old -> old.pages().close());
     }
+
+    // ---- printing
+
+    /// Looks which printers there are.
+    ///
+    /// @param found is told once that is known
+    void toPrint(Consumer<PrintViewModel> found) {
+        paper.get().ifPresent(shown -> work.start(
+                Texts.of("paper.print.looking"),
+                _ -> printers.all(),
+                there -> found.accept(new PrintViewModel(shown, there)),
+                trouble));
+    }
+
+    /// @param done called when the printer has it
+    void print(Printer printer, PrintOrder order, Runnable done) {
+        work.start(
+                Texts.of("paper.printing"),
+                _ -> {
+                    printers.send(printer, order);
+                    return printer;
+                },
+                _ -> done.run(),
+                trouble);
+    }
+
+    // ---- how it is looked at
 
     /// The paper shown; empty until the first is set.
     ReadOnlyObjectProperty<Optional<SetPaper>> paperProperty() {

@@ -1,6 +1,7 @@
 package org.hubplan.ui.shell;
 
 import java.time.Clock;
+import org.hubplan.report.print.Printers;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Theme;
@@ -9,6 +10,8 @@ import org.hubplan.ui.work.Work;
 
 /// What a window has whichever plan is open in it.
 ///
+/// @param printers of this computer
 /// @param clock today and the planner's time zone
 /// @param files asks the planner for a file
-public record Surroundings(Layers layers, Toasts toasts, Work work, Theme theme, FileChoice files, Clock clock) {}
+public record Surroundings(
+        Layers layers, Toasts toasts, Work work, Theme theme, FileChoice files, Printers printers, Clock clock) {}

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.hubplan.change.MovePosts;
@@ -64,7 +63,8 @@ final class Guide {
         Theme theme = new Theme();
         memory = new Memory(new DataFolder(own).remembered());
         plans = new PlansViewModel(new DataFolder(own), memory, work, clock);
-        Surroundings around = new Surroundings(layers, new Toasts(layers), work, theme, new NoFiles(), clock);
+        Surroundings around = new Surroundings(
+                layers, new Toasts(layers), work, theme, new NoFiles(), new TourPrinters(), clock);
         imports = new Imports(around, plans, new Mappings(new DataFolder(own).mappings()));
         desk = new Desk(around, plans, memory, imports);
         album = new Album(desk.scene(), theme, pictures);
@@ -135,9 +135,7 @@ final class Guide {
         album.take("as-is-to-be");
         go("board");
         new OptionRound(desk, layers, album).go(plan);
-        go("paper");
-        Album.waitUntil("the paper is set", () -> !((ListView<?>) desk.scene().lookup("#paper-pages")).getItems().isEmpty());
-        album.take("paper");
+        new PaperRound(desk, layers, work, album).go();
         go("settings");
         album.take("settings");
         go("checks");

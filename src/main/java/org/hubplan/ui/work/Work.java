@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hubplan.report.pdf.PaperRefused;
+import org.hubplan.report.print.PrintRefused;
 import org.hubplan.store.PlanFileRefused;
 import org.hubplan.ui.kit.Texts;
 
@@ -40,10 +41,16 @@ public final class Work implements AutoCloseable {
     /// @param done called with what came of it; not where it was cancelled in time
     /// @param failed called with a plain message where it could not be done
     public <T> Job start(String words, Job.Task<T> task, Consumer<T> done, Consumer<String> failed) {
+        return start(words, task, done, failed, () -> {});
+    }
+
+    /// @param stopped called where it was cancelled in time
+    public <T> Job start(
+            String words, Job.Task<T> task, Consumer<T> done, Consumer<String> failed, Runnable stopped) {
         Job job = new Job(words, screen);
         jobs.add(job);
         thread.execute(() -> {
-            Runnable ending = ending(job, task, done, failed);
+            Runnable ending = ending(job, task, done, failed, stopped);
             screen.execute(() -> {
                 jobs.remove(job);
                 ending.run();
@@ -52,15 +59,16 @@ public final class Work implements AutoCloseable {
         return job;
     }
 
-    private static <T> Runnable ending(Job job, Job.Task<T> task, Consumer<T> done, Consumer<String> failed) {
+    private static <T> Runnable ending(
+            Job job, Job.Task<T> task, Consumer<T> done, Consumer<String> failed, Runnable stopped) {
         if (job.isCancelled()) {
-            return () -> {};
+            return stopped;
         }
         try {
             T result = task.run(job);
             return () -> done.accept(result);
         } catch (CancellationException _) {
-            return () -> {};
+            return stopped;
         } catch (Throwable failure) {
             return () -> failed.accept(plain(job, failure));
         }
@@ -71,6 +79,7 @@ public final class Work implements AutoCloseable {
         return switch (failure) {
             case PlanFileRefused refused -> refused.getMessage();
             case PaperRefused refused -> refused.getMessage();
+            case PrintRefused refused -> refused.getMessage();
             default -> Texts.of("work.failed", job.words(), String.valueOf(failure.getMessage()));
         };
     }

@@ -53,8 +53,8 @@ class PagePreviewTest {
     }
 
     @Test
-    void at_72_dpi_a_point_is_a_pixel() {
-        assertThat(preview.atDpi(1, 72).width()).isEqualTo(842);
+    void the_width_of_a_page_is_known_before_it_is_drawn() {
+        assertThat(preview.width(1)).isEqualTo(841.89f);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.hubplan.fixture.LogFixture;
+import org.hubplan.fixture.NoPrinters;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.model.Plan;
 import org.hubplan.session.DataFolder;
@@ -47,7 +48,7 @@ final class OnDesk implements AutoCloseable {
         memory = new Memory(new DataFolder(folder).remembered());
         plans = new PlansViewModel(new DataFolder(folder), memory, work, NOON);
         desk = new Desk(
-                new Surroundings(layers, new Toasts(layers), work, theme, new Chosen(), NOON),
+                new Surroundings(layers, new Toasts(layers), work, theme, new Chosen(), new NoPrinters(), NOON),
                 plans,
                 memory,
                 _ -> importsAsked++);

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hubplan.exchange.account.HeldRow;
+import org.hubplan.fixture.NoPrinters;
 import org.hubplan.model.Post;
 import org.hubplan.session.DataFolder;
 import org.hubplan.session.Mappings;
@@ -60,7 +61,7 @@ class ImportScreenTest {
         Clock clock = Clock.fixed(Instant.parse("2018-12-03T09:00:00Z"), LONDON);
         Layers layers = new Layers();
         theme = new Theme();
-        Surroundings around = new Surroundings(layers, new Toasts(layers), work, theme, new Chosen(), clock);
+        Surroundings around = new Surroundings(layers, new Toasts(layers), work, theme, new Chosen(), new NoPrinters(), clock);
         Memory memory = new Memory(new DataFolder(folder.resolve("own")).remembered());
         plans = new PlansViewModel(new DataFolder(folder.resolve("own")), memory, work, clock);
         desk = new Desk(around, plans, memory, new Imports(around, plans, new Mappings(folder.resolve("own/mappings"))));
