@@ -23,7 +23,6 @@ import org.hubplan.ui.checks.LimitsViewModel;
 import org.hubplan.ui.compare.CompareView;
 import org.hubplan.ui.compare.CompareViewModel;
 import org.hubplan.ui.drill.Drill;
-import org.hubplan.ui.drill.DrillView;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -41,7 +40,6 @@ import org.hubplan.ui.options.WhatIfViewModel;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.paper.SetUps;
-import org.hubplan.ui.rates.RatesViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
 import org.hubplan.ui.replay.ReplayView;
@@ -134,7 +132,9 @@ public final class Desk {
 
     private Shell shellOf(PlanModel plan) {
         verbs.addFor(plan, actions);
-        BoardView boardView = board(plan);
+        Following following =
+                new Following(plan, around.layers(), screen -> shell.ifPresent(one -> one.go(screen)), this::goToRates);
+        BoardView boardView = board(plan, following);
         boardView.actions().forEach(actions::add);
         board = Optional.of(boardView);
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
@@ -143,7 +143,7 @@ public final class Desk {
         new LensActions(plan, around.layers(), around.clock()).all().forEach(actions::add);
         actions.add(NotesView.action(around.layers(), plan));
         Past past = new Past(plan, around, memory);
-        List<Screen> screens = screens(plan, boardView, past);
+        List<Screen> screens = screens(plan, boardView, past, following);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
         return new Shell(
@@ -152,23 +152,21 @@ public final class Desk {
                 strips(plan, boardView, whatIf, past),
                 actions,
                 around,
-                follow(plan));
+                following);
     }
 
-    private Follow follow(PlanModel plan) {
-        return new Follow(plan, around.layers(), screen -> shell.ifPresent(one -> one.go(screen)));
+    private void goToRates() {
+        shell.ifPresent(one -> {
+            one.go("money");
+            ((MoneyView) scene.lookup("#money")).show(MoneyFaces.RATES);
+        });
     }
 
-    private BoardView board(PlanModel plan) {
+    private BoardView board(PlanModel plan, Following following) {
         return new BoardView(
                 new BoardViewModel(plan),
                 around.layers(),
-                (figure, where) -> DrillView.open(
-                        around.layers(), plan, new Drill.Counted(figure, Scope.EVERYTHING, where)));
-    }
-
-    private CompareView compare(PlanModel plan) {
-        return new CompareView(new CompareViewModel(plan), behind -> DrillView.open(around.layers(), behind));
+                (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }
 
     private PaperView paper(PlanModel plan) {
@@ -182,22 +180,21 @@ public final class Desk {
         return new PaperView(model, around.layers(), around.files(), around.toasts());
     }
 
-    private ChecksView checks(PlanModel plan, BoardView boardView) {
+    private ChecksView checks(PlanModel plan, BoardView boardView, Following following) {
         ToPlace toPlace = new ToPlace(
                 boardView,
                 screen -> shell.ifPresent(one -> one.go(screen)),
-                drill -> DrillView.open(around.layers(), plan, drill));
+                following::to);
         return new ChecksView(new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan));
     }
 
-    private ChangesView changes(PlanModel plan) {
+    private ChangesView changes(PlanModel plan, Following following) {
         return new ChangesView(
                 new ChangesViewModel(plan, around.work(), around.clock()),
                 new NetViewModel(plan, around.work()),
                 new ChangeVerbs(
                         plan, around.layers(), around.files(), around.toasts(), around.work(), around.clock()),
-                where -> DrillView.open(
-                        around.layers(), plan, new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));
+                where -> following.to(new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));
     }
 
     /// What stands over the screens: a what-if, news, the sample's welcome, in a plan without posts the way to some, and
@@ -224,17 +221,17 @@ public final class Desk {
                 .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
     }
 
-    private List<Screen> screens(PlanModel plan, BoardView boardView, Past past) {
+    private List<Screen> screens(PlanModel plan, BoardView boardView, Past past, Following following) {
         List<Screen> screens = new ArrayList<>();
         screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> boardView));
         screens.add(new Screen(
                 "changes",
                 Texts.of("screen.changes"),
                 MaterialDesignP.PLAYLIST_EDIT,
-                () -> changes(plan)));
+                () -> changes(plan, following)));
         screens.add(past.screen());
-        screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView)));
-        screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> compare(plan)));
+        screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView, following)));
+        screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> new CompareView(new CompareViewModel(plan), following::to)));
         screens.add(new Screen(
                 "money",
                 Texts.of("screen.money"),
@@ -242,8 +239,8 @@ public final class Desk {
                 () -> new MoneyView(
                         new MoneyViewModel(plan),
                         MoneyFaces.of(
-                                plan, around, new RatesViewModel(plan), () -> importDoor.open(Optional.of(plan))),
-                        follow(plan))));
+                                plan, around, following, () -> importDoor.open(Optional.of(plan))),
+                        following)));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

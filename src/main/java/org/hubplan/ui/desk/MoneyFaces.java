@@ -7,11 +7,9 @@ import org.hubplan.ui.apportion.ApportionViewModel;
 import org.hubplan.ui.charts.ChartsOut;
 import org.hubplan.ui.charts.ChartsView;
 import org.hubplan.ui.charts.ChartsViewModel;
-import org.hubplan.ui.drill.DrillView;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.money.MoneyFace;
 import org.hubplan.ui.rates.RatesView;
-import org.hubplan.ui.rates.RatesViewModel;
 import org.hubplan.ui.shell.Surroundings;
 
 /// The faces of the money screen that other folders make, in the order they stand.
@@ -22,20 +20,20 @@ final class MoneyFaces {
     private MoneyFaces() {}
 
     /// @param bring opens the import
-    static List<MoneyFace> of(PlanModel plan, Surroundings around, RatesViewModel rates, Runnable bring) {
+    static List<MoneyFace> of(PlanModel plan, Surroundings around, Following following, Runnable bring) {
         return List.of(
-                MoneyFace.of(RATES, Texts.of("rates.face"), () -> new RatesView(rates, bring)),
+                MoneyFace.of(RATES, Texts.of("rates.face"), () -> new RatesView(following.rates(), bring)),
                 MoneyFace.of(
                         "apportion",
                         Texts.of("apportion.face"),
                         () -> new ApportionView(new ApportionViewModel(plan), bring)),
-                MoneyFace.of("charts", Texts.of("charts.face"), () -> charts(plan, around)));
+                MoneyFace.of("charts", Texts.of("charts.face"), () -> charts(plan, around, following)));
     }
 
-    private static ChartsView charts(PlanModel plan, Surroundings around) {
+    private static ChartsView charts(PlanModel plan, Surroundings around, Following following) {
         return new ChartsView(
                 new ChartsViewModel(plan),
-                behind -> DrillView.open(around.layers(), behind),
+                following::to,
                 new ChartsOut(around.files(), around.toasts()));
     }
 }

@@ -1,19 +1,23 @@
 package org.hubplan.ui.drill;
 
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ledger.Figure;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
 import org.hubplan.session.Mover;
-import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Layer;
@@ -29,16 +33,19 @@ public final class DrillView extends VBox {
     private static final double HEAD = 36;
 
     private final DrillViewModel model;
+    private final Optional<Onward> onward;
+    private Runnable leave = () -> {};
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
 
-    private DrillView(DrillViewModel model) {
+    private DrillView(DrillViewModel model, Optional<Onward> onward) {
         this.model = model;
+        this.onward = onward;
         setId("drill");
         getStyleClass().addAll("hp-dialog", "hp-drill");
         setPrefSize(WIDTH, Double.MAX_VALUE);
         getChildren().add(head());
         if (model.hasRows()) {
-            getChildren().addAll(posts(), foot());
+            getChildren().add(behind());
         }
         if (!model.movers().isEmpty()) {
             getChildren().addAll(heading(Texts.count("drill.movers", model.movers().size())), movers());
@@ -47,17 +54,79 @@ public final class DrillView extends VBox {
         }
     }
 
-    /// Opens the panel over the window, for a figure of the option worked on.
-    public static Layer open(Layers layers, PlanModel plan, Drill drill) {
-        return open(layers, DrillViewModel.of(plan.now(), drill));
-    }
-
     /// Opens the panel over the window.
-    public static Layer open(Layers layers, DrillViewModel model) {
-        DrillView view = new DrillView(model);
+    ///
+    /// @param onward empty where nothing can be gone on to, as from a figure of another option than the one on the screen
+    public static Layer open(Layers layers, DrillViewModel model, Optional<Onward> onward) {
+        DrillView view = new DrillView(model, onward);
         Layer layer = layers.openDialog(view, Pos.CENTER_RIGHT);
         view.close.setOnAction(_ -> layer.close());
+        view.leave = layer::close;
         return layer;
+    }
+
+    /// The rates a cost rests on, or the posts; the posts of any other figure.
+    private VBox behind() {
+        VBox posts = new VBox(12, posts(), foot());
+        VBox place = new VBox(12);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox.setVgrow(posts, Priority.ALWAYS);
+        model.rates().ifPresentOrElse(
+                rates -> {
+                    RatesBehind byRate = new RatesBehind(model, rates, onward.map(to -> grade -> {
+                        leave.run();
+                        to.toCard(rates.pricing().card().year(), grade);
+                    }));
+                    VBox.setVgrow(byRate, Priority.ALWAYS);
+                    place.getChildren().setAll(choices(place, byRate, posts), byRate);
+                },
+                () -> place.getChildren().setAll(posts));
+        return place;
+    }
+
+    private HBox choices(VBox place, Node byRate, Node posts) {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton rates = segment("drill-by-rate", Texts.of("drill.by-rate"), group);
+        ToggleButton rows = segment("drill-by-post", Texts.of("drill.by-post"), group);
+        rates.setSelected(true);
+        rates.setOnAction(_ -> show(rates, place, byRate));
+        rows.setOnAction(_ -> show(rows, place, posts));
+        HBox segments = new HBox(rates, rows);
+        segments.getStyleClass().add("hp-segments");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox choices = new HBox(12, segments, space);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        onward.flatMap(to -> model.otherSideOfPay().map(other -> otherSide(to, other))).ifPresent(choices.getChildren()::add);
+        return choices;
+    }
+
+    private static void show(ToggleButton chosen, VBox place, Node side) {
+        chosen.setSelected(true);
+        place.getChildren().set(1, side);
+    }
+
+    private static ToggleButton segment(String id, String words, ToggleGroup group) {
+        ToggleButton segment = new ToggleButton(words);
+        segment.setId(id);
+        segment.setToggleGroup(group);
+        segment.getStyleClass().setAll("hp-segment", "hp-focusable");
+        return segment;
+    }
+
+    /// From the pay of posts to that of people in post, and back.
+    private Button otherSide(Onward to, Drill other) {
+        Button button = new Button(
+                model.figure().filter(Figure.BWT_COST::equals).isPresent()
+                        ? Texts.of("drill.people-pay")
+                        : Texts.of("drill.posts-pay"));
+        button.setId("drill-other-side");
+        button.getStyleClass().addAll("hp-flat", "hp-link");
+        button.setOnAction(_ -> {
+            leave.run();
+            to.to(other);
+        });
+        return button;
     }
 
     private HBox head() {

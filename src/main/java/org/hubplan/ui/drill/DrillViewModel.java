@@ -3,10 +3,12 @@ package org.hubplan.ui.drill;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.hubplan.change.Option;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.ledger.AtRates;
 import org.hubplan.ledger.Behind;
 import org.hubplan.ledger.DriverCount;
 import org.hubplan.ledger.Figure;
@@ -35,8 +37,40 @@ import org.hubplan.ui.kit.Texts;
 /// @param sum of all rows, which is the figure; for pay, of all movers
 /// @param rows empty for pay, which has no posts of its own
 /// @param movers together the difference from what the figure is told against
+/// @param rates of a cost, by grade; else empty
+/// @param counted the figure with its posts; empty for pay of changes alone
+/// @param option the number of the option it is of
 public record DrillViewModel(
-        String title, String of, Figure.Unit unit, boolean hasRows, List<DrillRow> rows, long sum, List<Mover> movers) {
+        String title,
+        String of,
+        Figure.Unit unit,
+        boolean hasRows,
+        List<DrillRow> rows,
+        long sum,
+        List<Mover> movers,
+        Optional<AtRates> rates,
+        Optional<Drill.Counted> counted,
+        int option) {
+
+    /// Of changes alone, without posts of its own.
+    private DrillViewModel(
+            String title, String of, Figure.Unit unit, long sum, List<Mover> movers, int option) {
+        this(title, of, unit, false, List.of(), sum, movers, Optional.empty(), Optional.empty(), option);
+    }
+
+    /// The figure it is, where it has posts.
+    Optional<Figure> figure() {
+        return counted.map(Drill.Counted::figure);
+    }
+
+    /// Of the cost of posts the same of people, and the other way round; empty for any other figure.
+    Optional<Drill> otherSideOfPay() {
+        return counted.filter(drill -> drill.figure() == Figure.BWT_COST || drill.figure() == Figure.STRENGTH_COST)
+                .map(drill -> new Drill.Counted(
+                        drill.figure() == Figure.BWT_COST ? Figure.STRENGTH_COST : Figure.BWT_COST,
+                        drill.scope(),
+                        drill.where()));
+    }
 
     /// Of the option worked on, against the baseline.
     public static DrillViewModel of(OpenPlan now, Drill drill) {
@@ -75,7 +109,12 @@ public record DrillViewModel(
                     true,
                     rows,
                     behind.sum(),
-                    movers(one -> one.ledger().of(scope, drill.where()).get(drill.figure())));
+                    movers(one -> one.ledger().of(scope, drill.where()).get(drill.figure())),
+                    drill.figure().unit() == Figure.Unit.PENCE
+                            ? Optional.of(AtRates.of(behind, standing.ledger().pricing()))
+                            : Optional.empty(),
+                    Optional.of(drill),
+                    of.option());
         }
 
         DrillViewModel pay(Drill.Pay drill) {
@@ -115,10 +154,9 @@ public record DrillViewModel(
                     Texts.of("drill.part-year", FigureWords.title(drill.part()), drill.year()),
                     Texts.of("drill.before", place(Where.ANYWHERE), Money.words(before)),
                     Figure.Unit.PENCE,
-                    false,
-                    List.of(),
                     bill.partYear(),
-                    movers);
+                    movers,
+                    of.option());
         }
 
         DrillViewModel counting(Drill.Counting drill) {
@@ -131,10 +169,9 @@ public record DrillViewModel(
                     Texts.of("drill.part-year", drill.line(), drill.year()),
                     Texts.of("drill.counted", place(Where.ANYWHERE), year.count(), each.words()),
                     Figure.Unit.COUNT,
-                    false,
-                    List.of(),
                     year.count(),
-                    Mover.numbered(timeline(), posts));
+                    Mover.numbered(timeline(), posts),
+                    of.option());
         }
 
         private List<Mover> inYear(Timeline option, Drill.InYear drill) {
@@ -147,7 +184,7 @@ public record DrillViewModel(
         private DrillViewModel changesAlone(String title, List<Mover> movers) {
             long sum = movers.stream().mapToLong(Mover::by).sum();
             return new DrillViewModel(
-                    title, place(Where.ANYWHERE), Figure.Unit.PENCE, false, List.of(), sum, movers);
+                    title, place(Where.ANYWHERE), Figure.Unit.PENCE, sum, movers, of.option());
         }
 
         private List<Mover> movers(ToLongFunction<Standing> figure) {

@@ -51,6 +51,17 @@ public final class MoneyView extends VBox {
                 model.publishedProperty().map(Optional::isPresent));
     }
 
+    /// Shows a face, where it is to be had.
+    ///
+    /// @param name the end of its id: `rates` of `money-face-rates`
+    public void show(String name) {
+        choice.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getId().equals("money-face-" + name) && button.isVisible())
+                .findFirst()
+                .ifPresent(ToggleButton::fire);
+    }
+
     private HBox head(List<MoneyFace> faces) {
         Label title = new Label(Texts.of("money.title"));
         title.getStyleClass().add("hp-title");

@@ -56,6 +56,7 @@ final class Album {
             "rates-edit",
             "rates-make",
             "rates-compare",
+            "rates-behind",
             "import-columns",
             "import-file",
             "import-values",

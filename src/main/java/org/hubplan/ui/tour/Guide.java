@@ -35,6 +35,7 @@ import org.hubplan.ui.compare.CompareView;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillView;
+import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Theme;
@@ -125,7 +126,9 @@ final class Guide {
             board.model().carry().cancel();
         });
         layerOver("drill-down", () -> DrillView.open(
-                layers, plan, Drill.whole(Figure.VACANT_FTE, plan.scopeProperty().get())));
+                layers,
+                DrillViewModel.of(plan.now(), Drill.whole(Figure.VACANT_FTE, plan.scopeProperty().get())),
+                Optional.empty()));
         layerOver("palette", () -> desk.actions().get("palette.open").run());
         go("changes");
         Album.waitUntil("agreement is gathered", () -> work.jobs().isEmpty());

@@ -36,6 +36,9 @@ final class RatesRound {
         album.take("rates-make");
         press("rates-compare");
         album.take("rates-compare");
+        press("ribbon-pay");
+        album.take("rates-behind");
+        layers.closeAll();
         plan.undo();
         layers.dismissToast();
     }
