@@ -1,15 +1,16 @@
 package org.hubplan.ui.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Money;
 import org.hubplan.money.funding.Cover;
 import org.hubplan.money.funding.Funding;
 import org.hubplan.money.funding.FundingYear;
+import org.hubplan.money.funding.SourceOfYear;
 import org.hubplan.report.chart.CostBySource;
 import org.hubplan.report.chart.StackedColumns.Part;
 import org.hubplan.report.chart.StackedColumns.Place;
@@ -26,14 +27,26 @@ record CostsMet(Funding funding, Drill.Of of) {
         FundingYear year = funding.years().get(place.column());
         ToLongFunction<Cover> share = place.part().<ToLongFunction<Cover>>map(CostsMet::share).orElse(Cover::pence);
         List<Cover> covers = year.covers().stream().filter(cover -> share.applyAsLong(cover) > 0).toList();
-        String lines = covers.stream()
-                .map(cover -> cover.line() + " " + Money.words(share.applyAsLong(cover)))
-                .collect(Collectors.joining(", "));
+        List<String> uses = new ArrayList<>();
+        covers.forEach(cover -> uses.add(cover.line() + " " + Money.words(share.applyAsLong(cover))));
+        long putBy = place.part().map(part -> putBy(year, part)).orElse(0L);
+        if (putBy > 0) {
+            uses.add(Texts.of("charts.put-by", Money.words(putBy)));
+        }
         boolean isPay = covers.stream().anyMatch(cover -> cover.line().equals(FundingPlan.NEW_PAY));
         Drill pay = new Drill.InYear(year.year(), true, false, Scope.EVERYTHING);
         return new Behind(
-                lines.isEmpty() ? "" : Texts.of("charts.for", lines),
+                uses.isEmpty() ? "" : Texts.of("charts.for", String.join(", ", uses)),
                 isPay ? Optional.of(new Followed(pay, of)) : Optional.empty());
+    }
+
+    /// What a source gave that met no cost of its year.
+    private static long putBy(FundingYear year, Part part) {
+        long given = year.sources().stream()
+                .filter(one -> one.source().name().equals(part.name()))
+                .mapToLong(SourceOfYear::given)
+                .sum();
+        return given - year.covers().stream().mapToLong(share(part)).sum();
     }
 
     /// How much of a cost falls to a part.

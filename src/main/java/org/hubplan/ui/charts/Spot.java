@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -24,6 +25,9 @@ final class Spot extends Region {
 
     private static final Duration SOON = Duration.millis(300);
 
+    /// Kept in sight around what has the focus.
+    private static final double AROUND = 32;
+
     private final int point;
 
     private Spot(ShownChart chart, int point, Bounds over) {
@@ -34,10 +38,10 @@ final class Spot extends Region {
         Tooltip tooltip = new Tooltip(chart.words(point));
         tooltip.setShowDelay(SOON);
         Tooltip.install(this, tooltip);
-        double width = Math.max(LEAST, over.getWidth());
-        double height = Math.max(LEAST, over.getHeight());
-        resizeRelocate(over.getCenterX() - width / 2, over.getCenterY() - height / 2, width, height);
-        setPrefSize(width, height);
+        double wider = Math.max(0, LEAST - over.getWidth());
+        double higher = Math.max(0, LEAST - over.getHeight());
+        setPrefSize(over.getWidth() + wider, over.getHeight() + higher);
+        resizeRelocate(over.getMinX() - wider / 2, over.getMinY() - higher / 2, getPrefWidth(), getPrefHeight());
         if (chart.leadsOn(point)) {
             getStyleClass().add("chart-leads-on");
         }
@@ -74,7 +78,12 @@ final class Spot extends Region {
 
     void listen(IntConsumer look, IntConsumer follow, TabStop stop) {
         hoverProperty().subscribe(isOver -> look.accept(isOver ? point : -1));
-        focusedProperty().subscribe(isOn -> look.accept(isOn ? point : -1));
+        focusedProperty().subscribe(isOn -> {
+            look.accept(isOn ? point : -1);
+            if (isOn) {
+                bringIntoSight();
+            }
+        });
         setOnMouseClicked(_ -> {
             requestFocus();
             follow.accept(point);
@@ -94,6 +103,24 @@ final class Spot extends Region {
             }
         }
         key.consume();
+    }
+
+    /// Where the chart is taller than what is seen of it.
+    private void bringIntoSight() {
+        Node up = getParent();
+        while (up != null && !(up instanceof ScrollPane)) {
+            up = up.getParent();
+        }
+        if (up instanceof ScrollPane pane) {
+            Bounds seen = pane.localToScene(pane.getBoundsInLocal());
+            Bounds here = localToScene(getBoundsInLocal());
+            double hidden = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            double below = Math.max(0, here.getMaxY() + AROUND - seen.getMaxY());
+            double above = Math.max(0, seen.getMinY() - here.getMinY() + AROUND);
+            if (hidden > 0) {
+                pane.setVvalue(Math.clamp(pane.getVvalue() + (below - above) / hidden, 0, 1));
+            }
+        }
     }
 
     private void go(TabStop stop, Side side) {

@@ -45,14 +45,19 @@ public final class TabStop {
 
     /// The nearest node on a side of one of them, straight ahead before aslant; empty at the edge.
     public Optional<Node> beside(Node from, Side side) {
-        Bounds here = from.localToScene(from.getBoundsInLocal());
+        Bounds here = place(from);
         return nodes.stream()
                 .filter(node -> node != from && ahead(here, node, side) > 0)
                 .min(Comparator.comparingDouble(node -> ahead(here, node, side) + 4 * aslant(here, node, side)));
     }
 
+    /// Where it stands, without the ring it has while it has the focus.
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private static double ahead(Bounds here, Node node, Side side) {
-        Bounds there = node.localToScene(node.getBoundsInLocal());
+        Bounds there = place(node);
         return switch (side) {
             case LEFT -> here.getMinX() - there.getMinX();
             case RIGHT -> there.getMinX() - here.getMinX();
@@ -62,7 +67,7 @@ public final class TabStop {
     }
 
     private static double aslant(Bounds here, Node node, Side side) {
-        Bounds there = node.localToScene(node.getBoundsInLocal());
+        Bounds there = place(node);
         return side.isVertical()
                 ? Math.abs(there.getMinY() - here.getMinY())
                 : Math.abs(there.getMinX() - here.getMinX());

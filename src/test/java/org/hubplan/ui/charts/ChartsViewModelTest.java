@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.SetFunding;
+import org.hubplan.change.SetSource;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.ledger.Scope;
@@ -72,6 +74,14 @@ class ChartsViewModelTest {
                 "2019/20, Gap: not covered: £20,000 (for Van £20,000)",
                 "2019/20, Cost: £61,200 (for New pay £41,200, Van £20,000)",
                 "2020/21, Gap: not covered: £41,200 (for New pay £41,200)");
+    }
+
+    @Test
+    void money_given_to_a_reserve_says_so() {
+        plan.act(new SetSource(new FundingSource("Reserve", SourceKind.EARMARKED_RESERVE, false, Map.of())), "");
+        plan.act(new SetSource(new FundingSource("Left over", SourceKind.UNDERSPEND, false, Map.of(Y2019, 5_000_00L))), "");
+        plan.act(new PayIntoReserve("Left over", "Reserve", Y2019, 5_000_00), "");
+        assertThat(words()).contains("2019/20, Left over: £5,000 (for a reserve £5,000)", "2019/20, Put by in: Reserve: −£5,000");
     }
 
     @Test
