@@ -33,9 +33,8 @@ record CostRows(Standing option, Funding funding) {
                 Texts.of("money.row.pay.note"),
                 FundingYear::payNew,
                 year -> Optional.of(new Drill.InYear(year.year(), true, false, Scope.EVERYTHING))));
-        add(rows, row(Sort.LINE, Cover.TURNOVER.name(), Texts.of("money.assumed"), year -> -year.turnover()));
-        add(rows, cost(
-                Cover.INCREMENTS, Texts.of("money.assumed"), FundingYear::increments, _ -> Optional.empty()));
+        add(rows, row(Sort.LINE, Cover.TURNOVER.name(), Texts.of("money.turnover.note"), year -> -year.turnover()));
+        add(rows, cost(Cover.INCREMENTS, "", FundingYear::increments, _ -> Optional.empty()));
         FundingPlan counted = OptionFunding.plan(option);
         for (CostLine line : option.plan().funding().lines()) {
             CostLine whole = counted.line(line.name()).orElseThrow();

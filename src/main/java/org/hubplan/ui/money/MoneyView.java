@@ -40,7 +40,11 @@ public final class MoneyView extends VBox {
     private static List<MoneyFace> own(MoneyViewModel model, Consumer<Drill> open) {
         return List.of(
                 MoneyFace.of("years", Texts.of("money.face.years"), () -> new YearsView(model, open)),
-                MoneyFace.of("sources", Texts.of("money.face.sources"), () -> new SourcesView(model)));
+                MoneyFace.of("sources", Texts.of("money.face.sources"), () -> new SourcesView(model)),
+                MoneyFace.of(
+                        "assumptions",
+                        Texts.of("money.face.assumptions"),
+                        () -> new AssumptionsView(model.assumptions(), model)));
     }
 
     private static MoneyFace published(MoneyViewModel model) {

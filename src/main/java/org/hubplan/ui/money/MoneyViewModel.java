@@ -35,14 +35,35 @@ public final class MoneyViewModel {
     private final ReadOnlyObjectWrapper<Optional<List<PublishedFigure>>> published =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private List<String> rates = List.of();
+    private Standing shown;
+    private Standing baseline;
 
     public MoneyViewModel(PlanModel plan) {
         this.plan = plan;
         plan.nowProperty().subscribe(_ -> show());
     }
 
+    /// Reckoned again only where pay, rates, funding or what a line counts may be otherwise: not for a move.
     private void show() {
         Standing standing = plan.standing();
+        published.set(PublishedFigures.of(plan.now()));
+        if (shown != null && shown.isPaidAs(standing) && baseline == plan.baseline()) {
+            notPriced(standing);
+            return;
+        }
+        shown = standing;
+        baseline = plan.baseline();
+        reckon(standing);
+        notPriced(standing);
+    }
+
+    /// A move leaves other things unpriced.
+    private void notPriced(Standing standing) {
+        basis.set(Stream.concat(Stream.of(NotPriced.in(standing).words()), rates.stream()).toList());
+    }
+
+    private void reckon(Standing standing) {
         Funding reckoned = OptionFunding.of(standing);
         funding.set(standing.plan().funding());
         table.set(MoneyTable.of(standing, reckoned));
@@ -50,10 +71,7 @@ public final class MoneyViewModel {
                         reckoned.runsOut().stream().map(RunsOut::words),
                         reckoned.capitalOnRevenue().stream().map(CapitalOnRevenue::words))
                 .toList());
-        basis.set(Stream.concat(
-                        Stream.of(NotPriced.in(standing).words()), RateBasis.of(standing, reckoned.yearZero()).words().stream())
-                .toList());
-        published.set(PublishedFigures.of(plan.now()));
+        rates = RateBasis.of(standing, reckoned.yearZero()).words();
         summary.set(summary(standing, reckoned));
     }
 
@@ -72,6 +90,20 @@ public final class MoneyViewModel {
 
     private static long wholePounds(long pence) {
         return Math.floorDiv(pence + 50, 100) * 100;
+    }
+
+    /// What cost lines say of themselves, as the option stands.
+    LineWords lineWords() {
+        return new LineWords(plan.standing());
+    }
+
+    /// Changes of the option a cost can be there for, newest first.
+    List<MadeChange> changes() {
+        return MadeChange.of(plan.now().currentTimeline());
+    }
+
+    AssumptionsViewModel assumptions() {
+        return new AssumptionsViewModel(plan, this);
     }
 
     /// Makes a change of the funding.

@@ -12,6 +12,7 @@ import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.RemoveSource;
 import org.hubplan.change.UnassignFunding;
 import org.hubplan.model.Assignment;
+import org.hubplan.model.CostDriver;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.FinancialYear;
@@ -41,18 +42,24 @@ final class SourcesView extends VBox {
         meets = meets();
         payments = payments();
         getChildren().setAll(costs, sources, meets, payments);
-        model.fundingProperty().subscribe(this::show);
+        model.tableProperty().subscribe(_ -> show(model.fundingProperty().get()));
     }
 
     private DraftCard costs() {
         CostDraft draft = new CostDraft();
         DraftCard card = new DraftCard("money-costs", Texts.of("money.costs"), Texts.of("money.costs.hint"), model);
-        card.text("name", Texts.of("money.field.cost"), 280, draft.name);
+        card.text("name", Texts.of("money.field.cost"), 232, draft.name);
         card.choice("kind", Texts.of("money.field.kind"), 160, draft.kind, CostKind::label)
                 .getItems()
                 .setAll(CostKind.values());
         card.text("year", Texts.of("money.field.year"), 96, draft.year);
         card.text("pounds", Texts.of("money.field.pounds"), 120, draft.pounds);
+        card.choice("per", Texts.of("money.field.per"), 232, draft.per, CostDriver::label)
+                .getItems()
+                .setAll(CostDriver.values());
+        card.text("each", Texts.of("money.field.each"), 96, draft.each);
+        ComboBox<MadeChange> causes = card.choice("cause", Texts.of("money.field.cause"), 232, draft.cause, MadeChange::said);
+        causes.setOnShowing(_ -> causes.getItems().setAll(model.changes()));
         card.button(Texts.of("money.set.cost"), () -> draft.written(model.fundingProperty().get()));
         return card;
     }
@@ -95,8 +102,9 @@ final class SourcesView extends VBox {
     }
 
     private void show(FundingPlan plan) {
+        LineWords words = model.lineWords();
         costs.show(plan.lines().stream()
-                .map(line -> new There(line.name(), said(line), new RemoveCostLine(line.name())))
+                .map(line -> new There(line.name(), words.of(line), new RemoveCostLine(line.name())))
                 .toList());
         sources.show(plan.sources().stream()
                 .map(source -> new There(source.name(), said(source), new RemoveSource(source.name())))
@@ -121,10 +129,6 @@ final class SourcesView extends VBox {
         choices.forEach(choice -> choice.getItems().setAll(all));
     }
 
-    private static String said(CostLine line) {
-        return line.kind().label() + amounts(line.pence());
-    }
-
     private static String said(FundingSource source) {
         return source.kind().label()
                 + (source.recurring() && !source.isPressure() ? ", " + Texts.of("money.every-year") : "")
@@ -132,9 +136,7 @@ final class SourcesView extends VBox {
     }
 
     private static String amounts(Map<FinancialYear, Long> pence) {
-        return pence.entrySet().stream()
-                .map(year -> " · " + Texts.of("money.amount", Money.words(year.getValue()), year.getKey()))
-                .collect(Collectors.joining());
+        return LineWords.amounts(pence).map(amount -> " · " + amount).collect(Collectors.joining());
     }
 
     private static String said(Assignment one) {

@@ -41,6 +41,7 @@ final class Album {
             "money",
             "money-sources",
             "money-published",
+            "money-assumptions",
             "chart-cost-by-source",
             "chart-bwt",
             "chart-cost-of-bwt",

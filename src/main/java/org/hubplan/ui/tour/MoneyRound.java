@@ -24,6 +24,8 @@ final class MoneyRound {
             face("money-face-published");
         }
         album.take("money-published");
+        face("money-face-assumptions");
+        album.take("money-assumptions");
     }
 
     private void face(String id) {

@@ -2,7 +2,9 @@ package org.hubplan.ui.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hubplan.fixture.PlanFixture.hub;
 import static org.hubplan.fixture.PlanFixture.plan;
+import static org.hubplan.fixture.PlanFixture.posts;
 import static org.hubplan.model.Grade.BAND_E;
 
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ import org.hubplan.model.UnitCost;
 import org.hubplan.session.Mover;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.drill.DrillViewModel;
+import org.hubplan.change.MovePosts;
+import org.hubplan.ledger.Sensitivity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +182,56 @@ class MoneyViewModelTest {
         meet.from.set("2020/21");
         meet.until.set("2019/20");
         assertThat(meet.assigned()).isEqualTo(new Written.Missing("The last year is no earlier than the first."));
+    }
+
+    @Test
+    void a_cost_counted_for_each_keeps_what_it_counts_when_a_year_is_added() {
+        CostDraft cost = new CostDraft();
+        cost.name.set("Laptops");
+        cost.per.set(CostDriver.NEW_POST);
+        assertThat(cost.written(FundingPlan.NONE)).isEqualTo(new Written.Missing("Write what one costs in pounds, above £0."));
+        cost.each.set("900");
+        MadeChange added = money.changes().getLast();
+        assertThat(added.words()).isEqualTo("Add 1 Band E at Central Intelligence");
+        cost.cause.set(added);
+        assertThat(money.act(((Written.Whole) cost.written(money.fundingProperty().get())).change())).isEmpty();
+
+        CostDraft again = new CostDraft();
+        again.name.set("laptops");
+        again.year.set("2020/21");
+        again.pounds.set("50");
+        assertThat(again.written(money.fundingProperty().get())).isEqualTo(new Written.Whole(new SetCostLine(new CostLine(
+                "Laptops", CostKind.CAPITAL, Map.of(Y2019.plus(1), 50_00L),
+                Optional.of(new UnitCost(CostDriver.NEW_POST, 900_00)), List.of(added.n())))));
+        assertThat(money.lineWords().of(money.fundingProperty().get().lines().getLast())).isEqualTo(
+                "Capital · £900 per new post · 1 in 2019/20, by log " + added.n() + " · for what log " + added.n() + " did");
+    }
+
+    @Test
+    void what_is_assumed_is_written_as_percentages_and_the_swings_follow() {
+        AssumptionsViewModel assumptions = money.assumptions();
+        assertThat(assumptions.draft.discount.get()).isEqualTo("3.5%");
+        assumptions.draft.turnover.set("101");
+        assertThat(assumptions.draft.written())
+                .isEqualTo(new Written.Missing("Write each as a percentage from 0% to 100%, as 3.5%."));
+        assumptions.draft.turnover.set("5");
+        assertThat(money.act(((Written.Whole) assumptions.draft.written()).change())).isEmpty();
+
+        assertThat(assumptions.draft.turnover.get()).isEqualTo("5%");
+        assertThat(assumptions.sensitivityProperty().get()).isEqualTo(Sensitivity.of(plan.standing()));
+        assumptions.vary.set("20");
+        assertThat(assumptions.sensitivityProperty().get().percent()).isEqualTo(20_00);
+        assumptions.vary.set("much");
+        assertThat(assumptions.sensitivityProperty().get().percent()).isEqualTo(20_00);
+    }
+
+    @Test
+    void a_move_leaves_the_table_as_it_is_and_tells_what_it_leaves_unpriced() {
+        MoneyTable before = money.tableProperty().get();
+        plan.act(new MovePosts(posts(1), hub("CE")), "");
+
+        assertThat(money.tableProperty().get()).isSameAs(before);
+        assertThat(money.basisProperty().get().getFirst()).contains("excess travel");
     }
 
     @Test
