@@ -14,6 +14,8 @@ import org.hubplan.session.OpenPlan;
 public enum PaperKind {
     /// What stands where, and what it costs.
     STAFFING("staffing", "Staffing plan"),
+    /// Every post by itself, hub by hub.
+    POSTS("posts", "Post list"),
     /// What an option changes: as is, to be, net; each change with its reason, day, author and agreement.
     CHANGES("changes", "Changes paper"),
     /// Two to six options side by side, the baseline among them.
@@ -47,13 +49,15 @@ public enum PaperKind {
 
     /// The page it is set on where nobody says otherwise: on its side for wide tables, upright for what is read.
     public PageSetup usualPage() {
-        return this == HANDOVER ? PageSetup.of(Size.A4, Orientation.PORTRAIT) : PageSetup.USUAL;
+        return this == DECISION || this == HANDOVER
+                ? PageSetup.of(Size.A4, Orientation.PORTRAIT)
+                : PageSetup.USUAL;
     }
 
-    /// Whether a board decides on it, so that it is a draft while anything is open. The handover page is the list of
-    /// what is open, and a what-if is a scratch that nobody submits.
+    /// Whether a board decides on it, so that it is a draft while anything is open. The post list only tells
+    /// what there is, the handover page is the list of what is open, and a what-if is a scratch that nobody submits.
     boolean isToDecideOn() {
-        return this != HANDOVER && this != WHAT_IF;
+        return this != POSTS && this != HANDOVER && this != WHAT_IF;
     }
 
     /// By its key, in any case of letters.
@@ -75,7 +79,7 @@ public enum PaperKind {
     public Optional<String> whyNot(OpenPlan plan, int option) {
         Option of = plan.timeline(option).option();
         return switch (this) {
-            case STAFFING, HANDOVER -> Optional.empty();
+            case STAFFING, POSTS, HANDOVER -> Optional.empty();
             case CHANGES, DECISION, FUNDING -> ofAnOption(of);
             case APPRAISAL -> WantedPaper.of(this, option, of.effective()).compared(plan).size() > 1
                     ? Optional.empty()

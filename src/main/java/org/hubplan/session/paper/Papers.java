@@ -2,6 +2,7 @@ package org.hubplan.session.paper;
 
 import org.hubplan.report.Draft;
 import org.hubplan.report.Paper;
+import org.hubplan.report.staffing.PostList;
 import org.hubplan.session.Counted;
 import org.hubplan.session.OpenPlan;
 
@@ -28,6 +29,7 @@ public final class Papers {
     private static Paper made(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
         return switch (wanted.kind()) {
             case STAFFING -> StaffingPaper.of(plan, wanted, counted, mask).paper(wanted.layout(), mask.withheld());
+            case POSTS -> new PostList(wanted.imprint(plan), counted.standing(), wanted.scope(), mask.withheld()).paper();
             case CHANGES -> ChangesPaper.of(plan, wanted, counted, mask);
             case APPRAISAL -> AppraisalPaper.of(plan, wanted, mask);
             case DECISION -> DecisionPaper.of(plan, wanted, counted, mask).paper();
