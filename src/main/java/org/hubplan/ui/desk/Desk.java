@@ -30,7 +30,6 @@ import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.lens.LensActions;
 import org.hubplan.ui.lens.LensStrip;
 import org.hubplan.ui.money.MoneyView;
-import org.hubplan.ui.money.MoneyViewModel;
 import org.hubplan.ui.notes.NotesView;
 import org.hubplan.ui.options.OptionActions;
 import org.hubplan.ui.options.OptionsViewModel;
@@ -236,11 +235,7 @@ public final class Desk {
                 "money",
                 Texts.of("screen.money"),
                 MaterialDesignC.CASH_MULTIPLE,
-                () -> new MoneyView(
-                        new MoneyViewModel(plan),
-                        MoneyFaces.of(
-                                plan, around, following, () -> importDoor.open(Optional.of(plan))),
-                        following)));
+                () -> MoneyFaces.view(plan, around, following, () -> importDoor.open(Optional.of(plan)))));
         screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
         screens.add(new Screen(
                 "settings",

@@ -9,6 +9,8 @@ import org.hubplan.ui.charts.ChartsView;
 import org.hubplan.ui.charts.ChartsViewModel;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.money.MoneyFace;
+import org.hubplan.ui.money.MoneyView;
+import org.hubplan.ui.money.MoneyViewModel;
 import org.hubplan.ui.rates.RatesView;
 import org.hubplan.ui.shell.Surroundings;
 
@@ -19,8 +21,14 @@ final class MoneyFaces {
 
     private MoneyFaces() {}
 
+    /// The money screen with all its faces.
+    ///
     /// @param bring opens the import
-    static List<MoneyFace> of(PlanModel plan, Surroundings around, Following following, Runnable bring) {
+    static MoneyView view(PlanModel plan, Surroundings around, Following following, Runnable bring) {
+        return new MoneyView(new MoneyViewModel(plan), beside(plan, around, following, bring), following);
+    }
+
+    private static List<MoneyFace> beside(PlanModel plan, Surroundings around, Following following, Runnable bring) {
         return List.of(
                 MoneyFace.of(RATES, Texts.of("rates.face"), () -> new RatesView(following.rates(), bring)),
                 MoneyFace.of(
