@@ -3,13 +3,22 @@ package org.hubplan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hubplan.fixture.PlanFixture.plan;
+import static org.hubplan.fixture.PlanFixture.posts;
 import static org.hubplan.model.Command.MET_INTELLIGENCE;
 import static org.hubplan.model.Grade.BAND_E;
 import static org.hubplan.model.Grade.DC;
 import static org.hubplan.model.Grade.DI;
 import static org.hubplan.model.Grade.DS;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.hubplan.change.AddPosts;
+import org.hubplan.change.Change;
+import org.hubplan.change.PayOrigin;
+import org.hubplan.change.RemovePosts;
+import org.hubplan.fixture.PlanFixture;
 import org.hubplan.ledger.AtRates.Line;
+import org.hubplan.model.Command;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.GradeFlag;
 import org.hubplan.model.HubCode;
@@ -81,6 +90,48 @@ class AtRatesTest {
         assertThat(of(Figure.BWT_COST, Where.ANYWHERE).pricing().card().year()).isEqualTo(new FinancialYear(2018));
         assertThat(of(Figure.BWT_COST, Where.ANYWHERE).pricing().line(BAND_E).map(Rate::basis))
                 .contains("PCD 484: five posts at £0.206m a year");
+    }
+
+    /// Two more DC of new money from 2019, a Band E fewer found elsewhere.
+    @Test
+    void what_changes_cost_is_told_by_rate_too_as_of_a_day() {
+        PlanFixture fixture = plan().at("MIB").filled(2, BAND_E, "Research");
+        Standing changed = after(
+                after(Standing.of(fixture.build()), "2018-04-01", new RemovePosts(posts(1), PayOrigin.FOUND)),
+                "2019-04-01",
+                new AddPosts(List.of(fixture.newPost(DC, "Research"), fixture.newPost(DC, "Research")), PayOrigin.NEW));
+        Pricing pricing = changed.ledger().pricing();
+        LocalDate endOf2018 = new FinancialYear(2018).lastDay();
+
+        assertThat(AtRates.ofChanges(changed, Scope.EVERYTHING, pricing, LocalDate.MAX, PayOrigin.NEW::equals).lines())
+                .containsExactly(new Line(DC, 2, 200, 61_175_00, 122_350_00));
+        assertThat(AtRates.ofChanges(changed, Scope.EVERYTHING, pricing, endOf2018, PayOrigin.NEW::equals).lines())
+                .isEmpty();
+        assertThat(AtRates.ofChanges(changed, Scope.EVERYTHING, pricing, endOf2018, PayOrigin.FOUND::equals).lines())
+                .containsExactly(new Line(BAND_E, -1, -100, 41_200_00, -41_200_00));
+        assertThat(AtRates.ofChanges(
+                                changed, Scope.of(new Command("Elsewhere")), pricing, LocalDate.MAX, PayOrigin.NEW::equals)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void the_pay_bill_of_a_year_is_told_by_rate_as_it_stands_at_its_end() {
+        Standing changed = after(standing, "2019-04-01", new RemovePosts(posts(1), PayOrigin.FOUND));
+        Pricing of2018 = Pricing.nearest(plan.rates(), new FinancialYear(2018));
+        Pricing of2019 = Pricing.nearest(plan.rates(), new FinancialYear(2019));
+
+        assertThat(AtRates.ofBill(changed, Scope.EVERYTHING, of2018, PayBill.Part.BWT)).contains(of(Figure.BWT_COST, Where.ANYWHERE));
+        assertThat(AtRates.ofBill(changed, Scope.EVERYTHING, of2019, PayBill.Part.FUNDED).orElseThrow().lines())
+                .containsExactly(
+                        new Line(DI, 1, 100, 85_291_00, 85_291_00), new Line(DC, 2, 200, 61_175_00, 122_350_00));
+        assertThat(AtRates.ofBill(changed, Scope.EVERYTHING, of2018, PayBill.Part.STRENGTH))
+                .contains(of(Figure.STRENGTH_COST, Where.ANYWHERE));
+        assertThat(AtRates.ofBill(changed, Scope.EVERYTHING, of2018, PayBill.Part.VACANCY_SAVING)).isEmpty();
+    }
+
+    private static Standing after(Standing before, String effective, Change change) {
+        return ((Standing.Next.Yes) before.then(change, LocalDate.parse(effective))).standing();
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ledger.AtRates;
 import org.hubplan.ledger.Figure;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
@@ -46,6 +47,8 @@ public final class DrillView extends VBox {
         getChildren().add(head());
         if (model.hasRows()) {
             getChildren().add(behind());
+        } else {
+            model.rates().map(this::byRate).ifPresent(getChildren()::add);
         }
         if (!model.movers().isEmpty()) {
             getChildren().addAll(heading(Texts.count("drill.movers", model.movers().size())), movers());
@@ -73,15 +76,19 @@ public final class DrillView extends VBox {
         VBox.setVgrow(posts, Priority.ALWAYS);
         model.rates().ifPresentOrElse(
                 rates -> {
-                    RatesBehind byRate = new RatesBehind(model, rates, onward.map(to -> grade -> {
-                        leave.run();
-                        to.toCard(rates.pricing().card().year(), grade);
-                    }));
+                    RatesBehind byRate = byRate(rates);
                     VBox.setVgrow(byRate, Priority.ALWAYS);
                     place.getChildren().setAll(choices(place, byRate, posts), byRate);
                 },
                 () -> place.getChildren().setAll(posts));
         return place;
+    }
+
+    private RatesBehind byRate(AtRates rates) {
+        return new RatesBehind(model, rates, onward.map(to -> grade -> {
+            leave.run();
+            to.toCard(rates.pricing().card().year(), grade);
+        }));
     }
 
     private HBox choices(VBox place, Node byRate, Node posts) {
@@ -200,7 +207,7 @@ public final class DrillView extends VBox {
         columns.text(Texts.of("column.reason"), 420, mover -> mover.entry().reason());
         columns.ordered(Texts.of("column.effective"), 104, mover -> mover.entry().effective(), Columns::day);
         columns.number(model.title(), 108, Mover::by, by -> FigureWords.exactChange(model.unit(), by));
-        double most = model.hasRows() ? 5 : 14;
+        double most = model.hasRows() || model.rates().isPresent() ? 5 : 14;
         table.setPrefHeight(Math.min(model.movers().size(), most) * table.getFixedCellSize() + HEAD);
         table.setMinHeight(USE_PREF_SIZE);
         return table;

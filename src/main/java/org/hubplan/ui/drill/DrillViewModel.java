@@ -1,5 +1,6 @@
 package org.hubplan.ui.drill;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.hubplan.model.Hub;
 import org.hubplan.model.Money;
 import org.hubplan.model.Plan;
 import org.hubplan.model.UnitCost;
+import org.hubplan.money.Pricing;
 import org.hubplan.session.Mover;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Timeline;
@@ -54,8 +56,8 @@ public record DrillViewModel(
 
     /// Of changes alone, without posts of its own.
     private DrillViewModel(
-            String title, String of, Figure.Unit unit, long sum, List<Mover> movers, int option) {
-        this(title, of, unit, false, List.of(), sum, movers, Optional.empty(), Optional.empty(), option);
+            String title, String of, Figure.Unit unit, long sum, List<Mover> movers, Optional<AtRates> rates, int option) {
+        this(title, of, unit, false, List.of(), sum, movers, rates, Optional.empty(), option);
     }
 
     /// The figure it is, where it has posts.
@@ -124,7 +126,8 @@ public record DrillViewModel(
                     movers(one -> {
                         Growth growth = one.growth(scope);
                         return isNew ? growth.newPence() : growth.redistributedPence();
-                    }));
+                    }),
+                    ratesOfChanges(timeline().now().ledger().pricing(), LocalDate.MAX, isNew));
         }
 
         DrillViewModel inYear(Drill.InYear drill) {
@@ -133,12 +136,27 @@ public record DrillViewModel(
                     drill.fullYear()
                             ? Texts.of("drill.full-year", money, drill.year())
                             : Texts.of("drill.part-year", money, drill.year()),
-                    Mover.between(inYear(now.timeline(of.against()), drill), inYear(timeline(), drill)));
+                    Mover.between(inYear(now.timeline(of.against()), drill), inYear(timeline(), drill)),
+                    ratesOfChanges(pricing(drill.year()), drill.year().lastDay(), drill.isNew()));
+        }
+
+        private Pricing pricing(FinancialYear year) {
+            return Pricing.nearest(timeline().now().plan().rates(), year);
+        }
+
+        /// Of what is told against the baseline; against another option the changes of both count.
+        private Optional<AtRates> ratesOfChanges(Pricing pricing, LocalDate until, boolean isNew) {
+            return of.against() == Option.BASELINE
+                    ? Optional.of(AtRates.ofChanges(
+                            timeline().now(), scope, pricing, until, origin -> (origin == PayOrigin.NEW) == isNew))
+                    : Optional.empty();
         }
 
         DrillViewModel otherRates(FinancialYear year) {
             return changesAlone(
-                    Texts.of("drill.other-rates", year), movers(one -> one.otherRates(scope, year)));
+                    Texts.of("drill.other-rates", year),
+                    movers(one -> one.otherRates(scope, year)),
+                    Optional.empty());
         }
 
         DrillViewModel bill(Drill.Bill drill) {
@@ -156,6 +174,7 @@ public record DrillViewModel(
                     Figure.Unit.PENCE,
                     bill.partYear(),
                     movers,
+                    AtRates.ofBill(standing, scope, pricing(drill.year()), drill.part()),
                     of.option());
         }
 
@@ -171,6 +190,7 @@ public record DrillViewModel(
                     Figure.Unit.COUNT,
                     year.count(),
                     Mover.numbered(timeline(), posts),
+                    Optional.empty(),
                     of.option());
         }
 
@@ -181,10 +201,10 @@ public record DrillViewModel(
             });
         }
 
-        private DrillViewModel changesAlone(String title, List<Mover> movers) {
+        private DrillViewModel changesAlone(String title, List<Mover> movers, Optional<AtRates> rates) {
             long sum = movers.stream().mapToLong(Mover::by).sum();
             return new DrillViewModel(
-                    title, place(Where.ANYWHERE), Figure.Unit.PENCE, sum, movers, of.option());
+                    title, place(Where.ANYWHERE), Figure.Unit.PENCE, sum, movers, rates.filter(one -> !one.lines().isEmpty()), of.option());
         }
 
         private List<Mover> movers(ToLongFunction<Standing> figure) {

@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.AtRates;
 import org.hubplan.ledger.AtRates.Line;
-import org.hubplan.ledger.Figure;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Money;
@@ -27,6 +26,10 @@ import org.hubplan.ui.kit.Texts;
 
 /// A cost by grade: so much FTE at such a rate, with the rate's card and basis. A click on a rate opens it on its card.
 final class RatesBehind extends VBox {
+    private static final double MOST = 12;
+    /// Height of the table's heading, with its border.
+    private static final double HEAD = 36;
+
     private final DrillViewModel model;
     private final AtRates rates;
 
@@ -45,19 +48,15 @@ final class RatesBehind extends VBox {
         table.setPlaceholder(new Label(Texts.of("drill.none")));
         Columns<Line> columns = new Columns<>(table);
         columns.ordered(Texts.of("column.grade"), 72, Line::grade, Grade::label);
-        columns.number(counted(), 64, line -> (long) line.count(), count -> Fte.words(count * Fte.FULL_TIME));
+        columns.number(
+                rates.ofPeople() ? Texts.of("column.people") : Texts.of("figure.posts"), 64, line -> (long) line.count(), count -> Fte.words(count * Fte.FULL_TIME));
         columns.number(Texts.of("column.fte"), 72, Line::fte, Fte::words);
         table.getColumns().add(rate(toCard));
         columns.number(Texts.of("column.cost"), 116, Line::pence, Money::words);
         columns.text(Texts.of("drill.column.basis"), 420, this::basis);
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.setPrefHeight(Math.min(rates.lines().size(), MOST) * table.getFixedCellSize() + HEAD);
         return table;
-    }
-
-    private String counted() {
-        return model.figure().filter(Figure.STRENGTH_COST::equals).isPresent()
-                ? Texts.of("column.people")
-                : Texts.of("figure.posts");
     }
 
     private TableColumn<Line, Line> rate(Optional<Consumer<Grade>> toCard) {
@@ -82,7 +81,11 @@ final class RatesBehind extends VBox {
         card.getStyleClass().add("hp-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label sum = new Label(Texts.of("drill.sum", model.title(), Money.words(rates.sum())));
+        Label sum = new Label(
+                rates.sum() == model.sum()
+                        ? Texts.of("drill.sum", model.title(), Money.words(rates.sum()))
+                        : Texts.of("drill.rates.full-year", Money.words(rates.sum())));
+        sum.setId("drill-rates-sum");
         sum.getStyleClass().add("hp-strong");
         return new HBox(8, card, space, sum);
     }

@@ -58,6 +58,7 @@ final class Album {
             "rates-make",
             "rates-compare",
             "rates-behind",
+            "rates-behind-changes",
             "import-columns",
             "import-file",
             "import-values",

@@ -39,6 +39,9 @@ final class RatesRound {
         press("ribbon-pay");
         album.take("rates-behind");
         layers.closeAll();
+        press("ribbon-found");
+        album.take("rates-behind-changes");
+        layers.closeAll();
         plan.undo();
         layers.dismissToast();
     }

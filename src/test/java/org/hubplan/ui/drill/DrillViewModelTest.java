@@ -6,7 +6,9 @@ import static org.hubplan.model.Grade.DC;
 import static org.hubplan.model.Grade.DS;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.SetRate;
@@ -90,6 +92,20 @@ class DrillViewModelTest {
         assertThat(behind.rates().orElseThrow().lines())
                 .containsExactly(new Line(DC, 3, 300, 62_175_00, 186_525_00));
         assertThat(behind.movers()).singleElement().satisfies(mover -> assertThat(mover.by()).isEqualTo(3_000_00));
+    }
+
+    /// From 1 January 2019 on: 90 of 365 days of £61,175.
+    @Test
+    void new_money_of_a_year_rests_on_the_rates_of_its_full_year() {
+        plan.act(new AddPosts(List.of(fixture.newPost(DC, "Research")), PayOrigin.NEW), "",
+                Optional.of(LocalDate.of(2019, 1, 1)));
+        DrillViewModel behind = of(new Drill.InYear(Y2018, true, false, Scope.EVERYTHING));
+
+        assertThat(behind.sum()).isEqualTo(15_084_25);
+        assertThat(behind.rates().orElseThrow().lines())
+                .containsExactly(new Line(DC, 1, 100, 61_175_00, 61_175_00));
+        assertThat(of(new Drill.Pay(PayOrigin.NEW, Scope.EVERYTHING)).rates()).isEqualTo(behind.rates());
+        assertThat(of(new Drill.Pay(PayOrigin.FOUND, Scope.EVERYTHING)).rates()).isEmpty();
     }
 
     @Test
