@@ -51,6 +51,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new GiveVacancyReason(plans),
                 new ShowPost(plans),
                 new ShowHeld(plans),
+                new ShowBridge(plans),
                 new RetryHeld(plans),
                 new GiveFte(plans),
                 new Fund(plans),
