@@ -52,6 +52,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new ShowPost(plans),
                 new ShowHeld(plans),
                 new ShowBridge(plans),
+                new Reconcile(plans),
                 new RetryHeld(plans),
                 new GiveFte(plans),
                 new Fund(plans),
