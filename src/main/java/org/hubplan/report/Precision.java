@@ -22,9 +22,12 @@ public record Precision(int fteDecimals, int poundDecimals) {
                 .toList());
     }
 
-    /// Of a chart that stands by itself.
+    /// Of a chart that stands by itself, with its table.
     public static Precision of(Diagram diagram) {
-        return of(inChart(diagram).toList());
+        return of(diagram.table().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell instanceof Amount amount ? Stream.of(amount) : Stream.empty())
+                .toList());
     }
 
     private static Precision of(List<Amount> amounts) {

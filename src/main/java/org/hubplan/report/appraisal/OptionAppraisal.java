@@ -60,6 +60,7 @@ public record OptionAppraisal(Imprint imprint, Scope scope, Withheld withheld, L
         body.addAll(Differences.of(this));
         body.addAll(SourcesOfOptions.of(this));
         body.addAll(LimitsBroken.of(this));
+        body.addAll(InPictures.of(this));
         body.add(new Block.Heading(1, "How to read it", false));
         body.add(new Block.Prose("New money changes the force’s pay bill; redistributed pay is found from existing posts."
                 + " The two are never added together. Cash and present value are of new money and cost lines over five"

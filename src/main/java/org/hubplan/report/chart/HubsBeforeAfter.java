@@ -1,10 +1,13 @@
 package org.hubplan.report.chart;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.ledger.By;
 import org.hubplan.ledger.Comparison;
+import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Hub;
 import org.hubplan.report.Measure;
@@ -18,18 +21,31 @@ public final class HubsBeforeAfter {
 
     private HubsBeforeAfter() {}
 
+    /// One hub.
+    public record Line(Hub hub, Totals before, Totals after) {}
+
     /// @param at place of the other option, from 1
     /// @param before name of the first option
     /// @param after name of the other
     public static BeforeAfter of(Comparison compared, int at, String before, String after) {
-        List<Hub> hubs = hubs(compared, at);
-        List<Row> rows = hubs.stream()
-                .map(hub -> row(hub, compared.row(By.HUB, hub.code()), at))
+        List<Line> lines = hubs(compared, at).stream()
+                .map(hub -> {
+                    List<Totals> each = compared.row(By.HUB, hub.code()).each();
+                    return new Line(hub, each.getFirst(), each.get(at));
+                })
+                .toList();
+        return of(lines, compared.scope(), before, after);
+    }
+
+    /// @param lines hubs of one kind together
+    public static BeforeAfter of(List<Line> lines, Scope scope, String before, String after) {
+        List<Row> rows = lines.stream()
+                .map(HubsBeforeAfter::row)
                 .filter(row -> row.each().stream().anyMatch(pair -> pair.before() != 0 || pair.after() != 0))
                 .toList();
-        int empty = hubs.size() - rows.size();
+        int empty = lines.size() - rows.size();
         return BeforeAfter.of(
-                "BWT and strength by hub, " + before + " and " + after + " (" + compared.scope().words() + ")",
+                "BWT and strength by hub, " + before + " and " + after + " (" + scope.words() + ")",
                 empty == 0 ? "" : empty == 1 ? "One hub has none in either." : empty + " hubs have none in either.",
                 Measure.FTE, before, after, PANELS, rows);
     }
@@ -38,7 +54,7 @@ public final class HubsBeforeAfter {
     private static List<Hub> hubs(Comparison compared, int at) {
         return Stream.of(compared.standings().get(at), compared.standings().getFirst())
                 .flatMap(standing -> standing.plan().hubs().stream())
-                .collect(java.util.stream.Collectors.toMap(Hub::code, hub -> hub, (first, _) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(Hub::code, hub -> hub, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .filter(hub -> !hub.isTray() || isUsed(compared, at, hub))
@@ -51,13 +67,14 @@ public final class HubsBeforeAfter {
         return !row.each().getFirst().isZero() || !row.each().get(at).isZero();
     }
 
-    private static Row row(Hub hub, Comparison.Row figures, int at) {
-        Totals before = figures.each().getFirst();
-        Totals after = figures.each().get(at);
+    private static Row row(Line line) {
+        Hub hub = line.hub();
         return new Row(
                 hub.code().value(),
                 hub.kind().label(),
                 hub.isTray() ? hub.name() : hub.code() + " " + hub.name(),
-                List.of(new Pair(before.bwtFte(), after.bwtFte()), new Pair(before.strengthFte(), after.strengthFte())));
+                List.of(
+                        new Pair(line.before().bwtFte(), line.after().bwtFte()),
+                        new Pair(line.before().strengthFte(), line.after().strengthFte())));
     }
 }

@@ -3,6 +3,7 @@ package org.hubplan.ui.charts;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import org.hubplan.ui.kit.Texts;
 
 /// The charts: one at a time, or its table; what is pointed at stands in words beneath.
 public final class ChartsView extends VBox {
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
     private final ChartsViewModel model;
     private final ChartsOut out;
     private final ChartPane chart;
@@ -81,7 +84,7 @@ public final class ChartsView extends VBox {
         note.getStyleClass().addAll("hp-small", "hp-muted");
         note.setWrapText(true);
         said.setId("chart-said");
-        said.getStyleClass().add("hp-medium");
+        said.getStyleClass().add("chart-said");
         chart.setId("chart");
         table.setId("chart-table");
         model.asTableProperty().subscribe(asTable -> {
@@ -111,7 +114,9 @@ public final class ChartsView extends VBox {
     /// What is pointed at; else what pointing does.
     private void say(int point) {
         Optional<ShownChart> shown = model.shownProperty().get();
-        said.setText(shown.filter(_ -> point >= 0)
+        Optional<ShownChart> pointedAt = shown.filter(_ -> point >= 0);
+        said.pseudoClassStateChanged(QUIET, pointedAt.isEmpty());
+        said.setText(pointedAt
                 .map(one -> one.leadsOn(point) ? Texts.of("charts.leads-on", one.words(point)) : one.words(point))
                 .orElse(Texts.of("charts.hint")));
     }

@@ -24,6 +24,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Command;
 import org.hubplan.report.Measure;
+import org.hubplan.report.Precision;
 import org.hubplan.report.chart.Waterfall.Named;
 import org.hubplan.report.picture.Paint;
 import org.hubplan.report.picture.Shape.Bar;
@@ -111,6 +112,13 @@ class WaterfallTest {
     void the_table_has_the_same_figures() {
         assertThat(of(Figure.BWT_FTE).table().rows().stream().map(row -> row.cells().getLast()))
                 .isEqualTo(of(Figure.BWT_FTE).points().stream().map(point -> point.amount()).toList());
+    }
+
+    @Test
+    void no_penny_is_lost_in_its_table() {
+        Waterfall pennies = new Waterfall("", "", Measure.PENCE, new Named("Baseline", 100_50), List.of(new Named("More", 5)), "B");
+        assertThat(pennies.table().rows().stream().map(row -> row.cells().getLast().words(Precision.of(pennies))))
+                .containsExactly("100.50", "+0.05", "100.55");
     }
 
     @Test
