@@ -45,7 +45,7 @@ public final class HubplanApp extends Application {
                 Clock.systemDefaultZone());
         Imports imports = new Imports(around, plans, new Mappings(folder.mappings()));
         Desk desk = new Desk(around, plans, memory, imports);
-        new FileDrop(plans::open, imports::read).listenIn(desk.scene());
+        new FileDrop(plans::open, desk::checkPaper, imports::read).listenIn(desk.scene());
         window.setTitle(Texts.of("app.name"));
         IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(HubplanApp::icon).forEach(window.getIcons()::add);
         window.setScene(desk.scene());

@@ -1,5 +1,6 @@
 package org.hubplan.ui.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ import org.hubplan.ui.paper.SetUps;
 import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
 import org.hubplan.ui.replay.ReplayView;
+import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.settings.SettingsView;
 import org.hubplan.ui.settings.SettingsViewModel;
 import org.hubplan.ui.shell.Screen;
@@ -112,6 +114,13 @@ public final class Desk {
     /// The board of the open plan; empty where none is open.
     public Optional<BoardView> board() {
         return board;
+    }
+
+    /// Lays a Word paper that came back against the open plan.
+    public void checkPaper(Path file) {
+        plans.openProperty().get().ifPresentOrElse(
+                plan -> new Returned(plan, around).read(file),
+                () -> around.toasts().trouble(Texts.of("returned.needs-plan")));
     }
 
     private void lay(Optional<PlanModel> plan) {

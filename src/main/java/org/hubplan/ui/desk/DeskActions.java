@@ -8,6 +8,7 @@ import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.replay.ReplayActions;
+import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.shell.PaletteView;
 import org.hubplan.ui.shell.PlanActions;
 import org.hubplan.ui.shell.ShortcutsView;
@@ -48,6 +49,7 @@ final class DeskActions {
     void addFor(PlanModel plan, Actions actions) {
         actions.add(Action.of(
                 "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
+        actions.add(new Returned(plan, around).action());
         PlanActions.addTo(actions, plan);
         ReplayActions.addTo(actions, plan, around.layers());
     }

@@ -124,7 +124,7 @@ final class Comparison {
     }
 
     private void add(Finding.Kind kind, PrintedFigure figure, String says, Figure now) {
-        String where = now == null ? figure.place().words() : now.places().getFirst().words();
-        findings.add(new Finding(kind, where, figure.words(), says, now == null ? "" : now.words()));
+        Figures.Place place = now == null ? figure.place() : now.places().getFirst();
+        findings.add(new Finding(kind, place, figure.words(), says, now == null ? "" : now.words()));
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hubplan.change.MovePosts;
+import org.hubplan.report.Figures.InTable;
 import org.hubplan.report.PageSetup;
 import org.hubplan.session.Session;
 import org.hubplan.session.paper.PaperKind;
@@ -66,7 +67,7 @@ class PaperCheckTest {
     }
 
     private static Finding finding(Kind kind, String column, String printed, String says, String plan) {
-        return new Finding(kind, BY_HUB + ": BCU, CE, " + column, printed, says, plan);
+        return new Finding(kind, new InTable(BY_HUB, "BCU, CE", column), printed, says, plan);
     }
 
     private List<Finding> atCentralEast() {
