@@ -64,10 +64,16 @@ public final class TableText {
         }
         StringBuilder cells = new StringBuilder();
         for (int at = 0; at < row.cells().size(); at++) {
-            String words = escaped(row.cells().get(at).words(precision));
+            String words = escaped(shown(row.cells().get(at), precision));
             cells.append(cell("td", table.columns().get(at), row.rank() == Row.Rank.LINE ? words : "<b>" + words + "</b>"));
         }
         return cells.toString();
+    }
+
+    /// A figure below nothing with the minus that spreadsheets read.
+    private static String shown(Cell cell, Precision precision) {
+        String words = cell.words(precision);
+        return cell instanceof Amount ? words.replace('\u2212', '-') : words;
     }
 
     private static String cell(String tag, Column column, String words) {

@@ -18,15 +18,25 @@ public final class SavedPaper {
     /// @throws PaperRefused if the file can't be written; what was there before is untouched
     public static void save(OpenPlan plan, WantedPaper wanted, PageSetup setup, Path file) throws PaperRefused {
         Paper paper = Papers.of(plan, wanted);
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORD)) {
-            PaperFile.save(word(plan, wanted, paper, setup), file);
+        if (isWord(file)) {
+            saveWord(plan, wanted, paper, setup, file);
         } else {
             PaperFile.save(paper, setup, file);
         }
     }
 
-    private static byte[] word(OpenPlan plan, WantedPaper wanted, Paper paper, PageSetup setup) {
-        return DocxPaper.bytes(
+    public static boolean isWord(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(WORD);
+    }
+
+    /// A paper that is made already, as a Word file.
+    ///
+    /// @param plan it was made from
+    /// @throws PaperRefused if the file can't be written; what was there before is untouched
+    public static void saveWord(OpenPlan plan, WantedPaper wanted, Paper paper, PageSetup setup, Path file)
+            throws PaperRefused {
+        byte[] word = DocxPaper.bytes(
                 paper, setup, PaperOrigin.of(plan, wanted).written(plan.settings().author()));
+        PaperFile.save(word, file);
     }
 }

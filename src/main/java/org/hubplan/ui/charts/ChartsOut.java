@@ -9,8 +9,7 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.hubplan.report.Block.Table;
-import org.hubplan.report.TableText;
+import org.hubplan.ui.kit.CopiedTable;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Toasts;
@@ -18,11 +17,8 @@ import org.hubplan.ui.kit.Toasts;
 /// Takes a chart out of the program: by clipboard, as a picture and as its table, or as a file.
 public record ChartsOut(FileChoice files, Toasts toasts) {
     void copy(ShownChart chart, byte[] png) {
-        Table table = chart.diagram().table();
-        ClipboardContent content = new ClipboardContent();
+        ClipboardContent content = CopiedTable.content(chart.diagram().table(), chart.precision());
         content.putImage(new Image(new ByteArrayInputStream(png)));
-        content.putHtml(TableText.html(table, chart.precision()));
-        content.putString(TableText.tabs(table));
         Clipboard.getSystemClipboard().setContent(content);
         toasts.done(Texts.of("charts.copied"), Optional.empty());
     }

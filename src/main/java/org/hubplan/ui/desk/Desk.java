@@ -185,7 +185,8 @@ public final class Desk {
                 around.printers(),
                 new SetUps(memory, plan.session().path()),
                 around.toasts()::trouble);
-        return new PaperView(model, around.layers(), around.files(), around.toasts());
+        return new PaperView(
+                model, around.layers(), around.files(), around.toasts(), new Returned(plan, around)::ask);
     }
 
     private ChecksView checks(PlanModel plan, BoardView boardView, Following following) {

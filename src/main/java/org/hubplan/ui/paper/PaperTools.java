@@ -45,7 +45,9 @@ final class PaperTools extends HBox {
     /// @param free changes the size from there on, by the steps of the model
     record Sizing(Runnable fit, java.util.function.Consumer<Runnable> free) {}
 
-    PaperTools(PaperViewModel model, Layers layers, FileChoice files, Toasts toasts, Sizing sizing) {
+    /// @param checkWord asks for a Word paper that came back
+    PaperTools(
+            PaperViewModel model, Layers layers, FileChoice files, Toasts toasts, Sizing sizing, Runnable checkWord) {
         this.model = model;
         this.layers = layers;
         this.files = files;
@@ -65,6 +67,7 @@ final class PaperTools extends HBox {
                 button("paper-fit", Texts.of("paper.fit"), sizing.fit()),
                 button("paper-freeze", Texts.of("paper.freeze"), this::freeze),
                 button("paper-print", Texts.of("paper.print"), this::print),
+                new WordButton(model, layers, files, toasts, checkWord),
                 save());
     }
 

@@ -29,7 +29,8 @@ public final class PaperView extends BorderPane {
     private final ListView<Integer> pages = new ListView<>();
     private boolean isFitting = true;
 
-    public PaperView(PaperViewModel model, Layers layers, FileChoice files, Toasts toasts) {
+    /// @param checkWord asks for a Word paper that came back
+    public PaperView(PaperViewModel model, Layers layers, FileChoice files, Toasts toasts, Runnable checkWord) {
         this.model = model;
         setId("paper");
         getStyleClass().add("hp-paper");
@@ -46,7 +47,8 @@ public final class PaperView extends BorderPane {
                 layers,
                 files,
                 toasts,
-                new PaperTools.Sizing(() -> size(true, this::fit), change -> size(false, change))));
+                new PaperTools.Sizing(() -> size(true, this::fit), change -> size(false, change)),
+                checkWord));
         setLeft(thumbnails);
         setCenter(pages);
         model.paperProperty().subscribe(this::show);

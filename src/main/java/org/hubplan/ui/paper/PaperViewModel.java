@@ -16,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PagePreview;
-import org.hubplan.report.pdf.PaperFile;
 import org.hubplan.report.pdf.PdfPaper;
 import org.hubplan.report.print.PrintOrder;
 import org.hubplan.report.print.Printer;
@@ -99,10 +98,10 @@ public final class PaperViewModel {
 
     private SetPaper setPaper(State state, Job job) {
         return switch (state.choice()) {
-            case PaperChoice.Fresh fresh -> set(Papers.of(state.plan(), wanted(fresh, state)), state, job);
+            case PaperChoice.Fresh fresh -> set(wanted(fresh, state), state, job);
             case PaperChoice.Frozen frozen -> {
                 byte[] pdf = Versions.pdf(frozen.paper());
-                yield new SetPaper(frozen.words(), pdf, PagePreview.of(pdf));
+                yield new SetPaper(frozen.words(), pdf, PagePreview.of(pdf), Optional.empty());
             }
         };
     }
@@ -115,9 +114,11 @@ public final class PaperViewModel {
                 .masked(state.setup().masking());
     }
 
-    private static SetPaper set(Paper made, State state, Job job) {
+    private static SetPaper set(WantedPaper wanted, State state, Job job) {
+        Paper made = Papers.of(state.plan(), wanted);
         byte[] pdf = PdfPaper.bytes(made, state.setup().page(), job::at);
-        return new SetPaper(made.title(), pdf, PagePreview.of(pdf));
+        SetPaper.Printed from = new SetPaper.Printed(state.plan(), wanted, state.setup().page(), made);
+        return new SetPaper(made.title(), pdf, PagePreview.of(pdf), Optional.of(from));
     }
 
     // ---- how it is set up
@@ -261,14 +262,14 @@ public final class PaperViewModel {
         return title.replaceAll("[\\\\/:*?\"<>|]", "-") + ".pdf";
     }
 
-    /// Saves the PDF that is shown.
+    /// Saves the PDF that is shown, or the same paper as a Word file.
     ///
     /// @param done called when it is on disk
     void save(Path file, Runnable done) {
         paper.get().ifPresent(shown -> work.start(
                 Texts.of("paper.saving", file.getFileName()),
                 _ -> {
-                    PaperFile.save(shown.pdf(), file);
+                    shown.save(file);
                     return file;
                 },
                 _ -> done.run(),

@@ -30,7 +30,8 @@ public final class Returned {
         return Action.of("paper.check", "action.check-paper", MaterialDesignF.FILE_CHECK_OUTLINE, this::ask);
     }
 
-    private void ask() {
+    /// Asks for the file, and reads it.
+    public void ask() {
         around.files().toOpen(Texts.of("returned.choose"), WORD).ifPresent(this::read);
     }
 

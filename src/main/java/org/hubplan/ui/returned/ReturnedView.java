@@ -6,6 +6,8 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -100,11 +102,11 @@ final class ReturnedView extends VBox {
         table.setAccessibleText(Texts.of("returned.table"));
         Columns<Finding> columns = new Columns<>(table);
         columns.text(Texts.of("returned.what"), 168, finding -> finding.kind().label());
-        columns.text(Texts.of("returned.table-or-section"), 236, ReturnedView::whole);
-        columns.text(Texts.of("returned.figure"), 330, ReturnedView::part);
-        columns.text(Texts.of("returned.printed"), 110, Finding::printed).getStyleClass().add("hp-number");
-        columns.text(Texts.of("returned.says"), 110, Finding::says).getStyleClass().add("hp-number");
-        columns.text(Texts.of("returned.plan"), 110, Finding::plan).getStyleClass().add("hp-number");
+        columns.text(Texts.of("returned.table-or-section"), 212, ReturnedView::whole);
+        columns.text(Texts.of("returned.figure"), 372, ReturnedView::part).setCellFactory(_ -> new FigureCell());
+        columns.text(Texts.of("returned.printed"), 104, Finding::printed).getStyleClass().add("hp-number");
+        columns.text(Texts.of("returned.says"), 104, Finding::says).getStyleClass().add("hp-number");
+        columns.text(Texts.of("returned.plan"), 104, Finding::plan).getStyleClass().add("hp-number");
         model.kindProperty().subscribe(_ -> table.setItems(FXCollections.observableArrayList(model.shown())));
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
@@ -136,5 +138,19 @@ final class ReturnedView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return new HBox(8, copy, space, close);
+    }
+
+    /// Cut short at its front: row and column at its end say most.
+    private static final class FigureCell extends TableCell<Finding, String> {
+        FigureCell() {
+            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            setTooltip(empty || words == null ? null : new Tooltip(words));
+        }
     }
 }

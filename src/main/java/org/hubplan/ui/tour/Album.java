@@ -51,6 +51,8 @@ final class Album {
             "paper-portrait",
             "paper-a3",
             "paper-print",
+            "paper-word",
+            "paper-returned",
             "apportion",
             "apportion-carried",
             "rates",

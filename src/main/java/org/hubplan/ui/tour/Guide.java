@@ -139,6 +139,7 @@ final class Guide {
         go("board");
         new OptionRound(desk, layers, album).go(plan);
         new PaperRound(desk, layers, work, album).go();
+        new ReturnedRound(desk, layers, album, folder).go(plan);
         go("settings");
         album.take("settings");
         go("checks");

@@ -2,6 +2,7 @@ package org.hubplan.session.paper.returned;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hubplan.exchange.cells.UnreadableFile;
@@ -122,12 +123,19 @@ public record PaperCheck(
 
     /// What came of it, in a sentence.
     public String outcome() {
-        String more = since == 0 ? "" : " The plan’s paper has " + since + " more that this one was not printed with.";
+        String more = since == 0
+                ? ""
+                : " The plan’s paper has " + many(since) + " more that this one was not printed with.";
+        String rest = many(matching) + " say what the plan says." + more;
         return switch (findings.size()) {
-            case 0 -> "All " + matching + " figures say what the plan says." + more;
-            case 1 -> "One figure needs a look, " + matching + " say what the plan says." + more;
-            default -> findings.size() + " figures need a look, " + matching + " say what the plan says." + more;
+            case 0 -> "All " + many(matching) + " figures say what the plan says." + more;
+            case 1 -> "One figure needs a look, " + rest;
+            default -> many(findings.size()) + " figures need a look, " + rest;
         };
+    }
+
+    private static String many(int figures) {
+        return String.format(Locale.UK, "%,d", figures);
     }
 
     /// How many findings are of a kind.
