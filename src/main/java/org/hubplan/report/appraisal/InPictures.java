@@ -74,10 +74,11 @@ final class InPictures {
 
     private static List<Block> money(Appraised option) {
         List<Block> blocks = new ArrayList<>();
-        StackedColumns cost = CostBySource.of(option.funding());
+        StackedColumns cost = CostBySource.of(option.funding(), option.heading());
         if (!cost.parts().isEmpty()) {
             blocks.add(new Block.Chart(cost));
-            Tornado moves = RatesAndDates.of(Sensitivity.of(option.standing()));
+            blocks.add(cost.table());
+            Tornado moves = RatesAndDates.of(Sensitivity.of(option.standing()), option.heading());
             if (!moves.swings().isEmpty()) {
                 blocks.add(new Block.Chart(moves));
             }

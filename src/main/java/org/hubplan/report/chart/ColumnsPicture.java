@@ -20,7 +20,7 @@ import org.hubplan.report.picture.Type;
 final class ColumnsPicture {
     private static final double HIGH = 0.36;
     private static final double LEAST_HIGH = 15;
-    private static final double MOST_HIGH = 26;
+    private static final double MOST_HIGH = 23;
     private static final double LEGEND = 0.28;
     private static final double SLOT_USED = 0.64;
     private static final double WIDEST_BAR = 7;

@@ -33,8 +33,17 @@ public final class CostBySource {
 
     /// In pence.
     public static StackedColumns of(Funding funding) {
+        return titled(funding, "Cost by year and source, £");
+    }
+
+    /// @param option which it is of, where several stand in one paper
+    public static StackedColumns of(Funding funding, String option) {
+        return titled(funding, "Cost by year and source, £, " + option);
+    }
+
+    private static StackedColumns titled(Funding funding, String title) {
         return new StackedColumns(
-                "Cost by year and source, £",
+                title,
                 note(funding),
                 Measure.PENCE,
                 "Cost",

@@ -12,13 +12,22 @@ public final class RatesAndDates {
 
     /// The widest first, in pence; what moves nothing is left out.
     public static Tornado of(Sensitivity sensitivity) {
+        return titled(sensitivity, "");
+    }
+
+    /// @param option which it is of, where several stand in one paper
+    public static Tornado of(Sensitivity sensitivity, String option) {
+        return titled(sensitivity, ", " + option);
+    }
+
+    private static Tornado titled(Sensitivity sensitivity, String of) {
         List<Swing> swings = sensitivity.swings().stream()
                 .filter(swing -> swing.span() != 0)
                 .map(RatesAndDates::swing)
                 .toList();
         return new Tornado(
                 "Present value " + sensitivity.yearZero() + " to " + sensitivity.last()
-                        + " if one thing were otherwise, £",
+                        + " if one thing were otherwise, £" + of,
                 swings.isEmpty() ? "Nothing the option costs turns on rates or dates." : "The axis does not begin at 0.",
                 Measure.PENCE, "As it stands", sensitivity.base().presentValue(), swings);
     }
