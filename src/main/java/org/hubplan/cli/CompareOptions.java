@@ -73,13 +73,13 @@ final class CompareOptions extends OnPlan {
                 ownRates(now, options));
     }
 
-    /// What an option's own rates do stands in the totals alone.
+    /// What an option's own rates do is a figure of its own in every year.
     private static List<String> ownRates(OpenPlan now, List<Option> options) {
         return options.stream()
                 .filter(option -> !now.timeline(option.number()).now().plan().rates()
                         .equals(now.baseline().plan().rates()))
                 .map(option -> "Option " + option.words() + " has rates of its own. What they change on posts that were"
-                        + " there already is in the totals, as other rates, and in no year's new or redistributed pay.")
+                        + " there already stands apart as other rates, in no year's new or redistributed pay.")
                 .toList();
     }
 

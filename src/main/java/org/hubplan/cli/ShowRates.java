@@ -1,9 +1,12 @@
 package org.hubplan.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hubplan.exchange.export.CardsExport;
+import org.hubplan.exchange.export.UnwritableFile;
 import org.hubplan.ledger.RatesCompared;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  hubplan rates my-plan",
             "  hubplan rates my-plan --year 2019/20 --json",
-            "  hubplan rates my-plan --compare 2018/19 2019/20"
+            "  hubplan rates my-plan --compare 2018/19 2019/20",
+            "  hubplan rates my-plan --year 2019/20 --out rates-2019-20.csv"
         })
 final class ShowRates extends OnPlan {
     @Mixin
@@ -61,6 +65,12 @@ final class ShowRates extends OnPlan {
             description = "Whose posts are priced in a comparison; without it, everyone's.")
     private String command;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Also writes the card to a spreadsheet (.xlsx, .ods, .csv) that import --as rates reads.")
+    private Path out;
+
     ShowRates(Plans plans) {
         super(plans);
     }
@@ -69,12 +79,12 @@ final class ShowRates extends OnPlan {
     Reply answer(Session session) {
         OpenPlan now = session.now();
         Standing standing = now.timeline(option.number(now)).now();
-        return compare == null ? card(standing.plan().rates()) : compared(standing);
+        return compare == null ? card(standing.plan().rates(), now.settings().shownMarking()) : compared(standing);
     }
 
     private Reply compared(Standing standing) {
-        if (compare.size() != 2 || year != null) {
-            throw new Refusal("Two years are compared, and no third.");
+        if (compare.size() != 2 || year != null || out != null) {
+            throw new Refusal("Two years are compared, and no third, and written to no file.");
         }
         Scope scope = command == null ? Scope.EVERYTHING : Scope.of(Named.command(standing.plan(), command));
         return new RatesReply(
@@ -89,14 +99,25 @@ final class ShowRates extends OnPlan {
                 .orElseThrow(() -> new Refusal("No rate card of this plan is for " + asked + " or a year before it."));
     }
 
-    private Reply card(RateCards cards) {
+    private Reply card(RateCards cards, String marking) {
         RateCard card = (year == null ? cards.newest() : cards.inForce(year))
                 .orElseThrow(() -> new Refusal("No rate card of this plan is for that year or one before it."));
         FinancialYear asked = year == null ? card.year() : year;
+        write(card, marking);
         String line = card.rates().entrySet().stream()
                 .map(rate -> rate.getKey() + " " + Money.words(rate.getValue().pence()))
                 .collect(Collectors.joining(", "));
         return new Reply(json(asked, card), text(asked, card), line, List.of());
+    }
+
+    private void write(RateCard card, String marking) {
+        if (out != null) {
+            try {
+                new CardsExport(List.of(card), marking).write(out);
+            } catch (UnwritableFile unwritable) {
+                throw new Refusal(unwritable.getMessage());
+            }
+        }
     }
 
     // ---- for people

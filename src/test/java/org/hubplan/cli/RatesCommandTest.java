@@ -91,6 +91,19 @@ class RatesCommandTest {
     }
 
     @Test
+    void an_options_own_card_is_written_and_imported_for_every_option() {
+        terminal.type("uprate @/plan --from 2018/19 --to 2019/20 --award 2 --officer-pension 31").done();
+        String card = terminal.type("rates @/plan --year 2019/20 --json").done();
+        terminal.type("rates @/plan --year 2019/20 --out @/rates.csv").done();
+
+        assertThat(terminal.type("import @/plan @/rates.csv --as rates --json").json().get("accepted").intValue())
+                .isEqualTo(19);
+        assertThat(terminal.type("rates @/plan --year 2019/20 --option 0 --json").done()).isEqualTo(card);
+        assertThat(terminal.type("rates @/plan --out @/rates.txt").refused())
+                .isEqualTo("rates.txt is no kind of file rates are written to: choose .xlsx, .ods or .csv.");
+    }
+
+    @Test
     void an_options_own_rate_is_flat_and_a_year_before_every_card_has_none() {
         terminal.type("set-rate @/plan --grade DC --year 2019/20 --to 62400 --basis award").done();
 

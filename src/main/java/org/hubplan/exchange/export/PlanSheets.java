@@ -4,18 +4,13 @@ import static org.hubplan.exchange.export.SheetContent.figure;
 import static org.hubplan.exchange.export.SheetContent.text;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hubplan.exchange.export.SheetContent.Value;
 import org.hubplan.exchange.whole.PlanSheet;
 import org.hubplan.model.Fte;
-import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Plan;
-import org.hubplan.model.RateCard;
-import org.hubplan.model.RateCard.Rate;
-import org.hubplan.model.RateParts;
 
 /// What a plan has beside its posts, as sheets.
 ///
@@ -24,7 +19,7 @@ import org.hubplan.model.RateParts;
 record PlanSheets(Plan plan, boolean masked, FillingSheets filling) {
     /// Those that hold anything.
     List<SheetContent> all() {
-        return Stream.of(hubs(), rates(), groups(), filling.postings(), filling.adverts())
+        return Stream.of(hubs(), RateSheet.of(plan.rates().byYear().values()), groups(), filling.postings(), filling.adverts())
                 .filter(sheet -> !sheet.rows().isEmpty())
                 .toList();
     }
@@ -44,35 +39,6 @@ record PlanSheets(Plan plan, boolean masked, FillingSheets filling) {
                 hub.desks().isPresent() ? figure(BigDecimal.valueOf(hub.desks().getAsInt())) : text(""),
                 text(hub.restricted() ? "Y" : "N"),
                 text(hub.closed() ? "Y" : "N"));
-    }
-
-    private SheetContent rates() {
-        List<List<Value>> rows = new ArrayList<>();
-        for (RateCard card : plan.rates().byYear().values()) {
-            for (Grade grade : card.rates().keySet()) {
-                rows.add(row(card, grade, card.rates().get(grade)));
-            }
-        }
-        return sheet(PlanSheet.RATES, rows);
-    }
-
-    private static List<Value> row(RateCard card, Grade grade, Rate rate) {
-        List<Value> row = new ArrayList<>(List.of(
-                text(card.year().toString()), text(grade.label()), hundredths(rate.pence()), text(rate.basis())));
-        rate.parts().ifPresentOrElse(parts -> row.addAll(values(parts)), () -> {
-            for (int n = 0; n < 7; n++) {
-                row.add(text(""));
-            }
-        });
-        return row;
-    }
-
-    private static List<Value> values(RateParts parts) {
-        return Stream.of(
-                        parts.basic(), parts.weighting(), parts.allowance(), parts.shift(), (long) parts.insurance(),
-                        parts.insuredAbove(), (long) parts.pension())
-                .map(PlanSheets::hundredths)
-                .toList();
     }
 
     private SheetContent groups() {

@@ -11,6 +11,7 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.money.MoneyFace;
 import org.hubplan.ui.money.MoneyView;
 import org.hubplan.ui.money.MoneyViewModel;
+import org.hubplan.ui.rates.CardsOut;
 import org.hubplan.ui.rates.RatesView;
 import org.hubplan.ui.shell.Surroundings;
 
@@ -30,7 +31,8 @@ final class MoneyFaces {
 
     private static List<MoneyFace> beside(PlanModel plan, Surroundings around, Following following, Runnable bring) {
         return List.of(
-                MoneyFace.of(RATES, Texts.of("rates.face"), () -> new RatesView(following.rates(), bring)),
+                MoneyFace.of(RATES, Texts.of("rates.face"), () -> new RatesView(
+                        following.rates(), bring, new CardsOut(around.files(), around.toasts()))),
                 MoneyFace.of(
                         "apportion",
                         Texts.of("apportion.face"),

@@ -24,7 +24,8 @@ final class MakeCardView extends VBox {
     private final Label wouldCost = new Label();
 
     /// @param bring opens the import of a card, which is every option's
-    MakeCardView(RatesViewModel model, Runnable bring) {
+    /// @param save saves the cards to a file
+    MakeCardView(RatesViewModel model, Runnable bring, Runnable save) {
         super(12);
         this.model = model;
         this.draft = model.cardDraft();
@@ -40,7 +41,7 @@ final class MakeCardView extends VBox {
         HBox foot = new HBox(12, make, wouldCost);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(
-                title, muted(Texts.of("rates.make.hint")), years(), awards(), onCosts(), trouble, foot, everyOption(bring));
+                title, muted(Texts.of("rates.make.hint")), years(), awards(), onCosts(), trouble, foot, everyOption(bring, save));
         model.gridProperty().subscribe(this::show);
         draft.fields().forEach(field -> field.subscribe(_ -> reckon()));
         draft.from.subscribe(_ -> reckon());
@@ -82,14 +83,22 @@ final class MakeCardView extends VBox {
         return row;
     }
 
-    private static HBox everyOption(Runnable bring) {
-        Button importCard = new Button(Texts.of("rates.import"));
-        importCard.setId("card-import");
-        importCard.setMinWidth(USE_PREF_SIZE);
-        importCard.setOnAction(_ -> bring.run());
-        HBox row = new HBox(12, importCard, muted(Texts.of("rates.import.hint")));
+    private static HBox everyOption(Runnable bring, Runnable save) {
+        HBox row = new HBox(
+                12,
+                button("card-import", Texts.of("rates.import"), bring),
+                button("card-save", Texts.of("rates.save.do"), save),
+                muted(Texts.of("rates.import.hint")));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private void show(RateGrid grid) {

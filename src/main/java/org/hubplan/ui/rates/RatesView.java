@@ -26,7 +26,7 @@ public final class RatesView extends VBox {
     private final WarningLine unpriced = new WarningLine("");
 
     /// @param bring opens the import of a card
-    public RatesView(RatesViewModel model, Runnable bring) {
+    public RatesView(RatesViewModel model, Runnable bring, CardsOut out) {
         super(12);
         this.model = model;
         setId("rates");
@@ -35,7 +35,7 @@ public final class RatesView extends VBox {
         card.setId("rates-side");
         HBox.setHgrow(card, Priority.ALWAYS);
         sides.put(Side.RATE, new RateView(model));
-        sides.put(Side.MAKE, new MakeCardView(model, bring));
+        sides.put(Side.MAKE, new MakeCardView(model, bring, () -> out.save(model.export())));
         sides.put(Side.COMPARE, new YearsView(model));
         HBox both = new HBox(16, new VBox(4, new CardsTable(model), own), card);
         both.setAlignment(Pos.TOP_LEFT);

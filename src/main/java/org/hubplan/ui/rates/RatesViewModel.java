@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
 import org.hubplan.change.SetRate;
+import org.hubplan.exchange.export.CardsExport;
 import org.hubplan.ledger.By;
 import org.hubplan.ledger.RatesCompared;
 import org.hubplan.ledger.Scope;
@@ -194,6 +195,12 @@ public final class RatesViewModel {
                 .map(known -> known.upratedTo(to, whole.change().by()))
                 .map(made -> compared(
                         pricing(cards(), to), pricing(RateCards.of(new RateCard(to, made.rates())), to)));
+    }
+
+    /// All cards, to be saved.
+    CardsExport export() {
+        return new CardsExport(
+                List.copyOf(cards().byYear().values()), plan.now().settings().shownMarking());
     }
 
     // ---- verbs

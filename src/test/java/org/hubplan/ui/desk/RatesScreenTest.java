@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -12,6 +13,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hubplan.change.SetRate;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.Grade;
+import org.hubplan.model.RateCard.Rate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,5 +110,40 @@ class RatesScreenTest {
 
         assertThat(text(robot, "#rate-loaded")).isEqualTo("£64,004");
         assertThat(robot.lookup("#rate-set").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void arrow_keys_go_from_rate_to_rate(FxRobot robot) {
+        goToRates(robot);
+        robot.interact(() -> robot.lookup("#rates-cards").queryTableView().requestFocus());
+        assertThat(robot.lookup("#rates-side .hp-subtitle").queryAs(Label.class).getText()).isEqualTo("DC in 2018/19");
+
+        robot.push(KeyCode.UP);
+
+        assertThat(robot.lookup("#rates-side .hp-subtitle").queryAs(Label.class).getText()).isEqualTo("PS in 2018/19");
+        assertThat(text(robot, "#rate-loaded")).isEqualTo("£67,864");
+    }
+
+    @Test
+    void the_cards_are_saved_to_a_file_that_an_import_reads(FxRobot robot) throws IOException {
+        Path file = shared.resolve("rates.csv");
+        on.chosen = Optional.of(file);
+        goToRates(robot);
+        robot.clickOn("#rates-make").clickOn("#card-save");
+
+        assertThat(Files.readString(file)).contains("2018/19,DC,61175", "39150,2445,4338,0,13.8,8424,24.2");
+        robot.clickOn("#card-import");
+        assertThat(on.importsAsked).isEqualTo(1);
+    }
+
+    @Test
+    void two_years_stand_side_by_side_with_what_the_posts_would_cost(FxRobot robot) {
+        robot.interact(() -> on.plan().act(
+                new SetRate(new FinancialYear(2019), Grade.DC, new Rate(62_175_00, "award")), ""));
+        goToRates(robot);
+        robot.clickOn("#rates-compare");
+
+        assertThat(((TableView<?>) robot.lookup("#rates-compared").query()).getItems()).hasSize(19);
+        assertThat(text(robot, "#rates-sum")).endsWith(": +£6,000.");
     }
 }
