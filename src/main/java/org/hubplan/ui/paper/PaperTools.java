@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +41,8 @@ final class PaperTools extends HBox {
     private final Layers layers;
     private final FileChoice files;
     private final Toasts toasts;
+    private final ToggleButton words = new ToggleButton(Texts.of("paper.words.open"));
+    private final BooleanBinding wording = words.selectedProperty().and(words.visibleProperty());
 
     /// How large the pages are shown.
     ///
@@ -59,6 +64,7 @@ final class PaperTools extends HBox {
         getChildren().setAll(
                 chooser(),
                 setUp(),
+                words(),
                 count(),
                 space,
                 icon("paper-smaller", Texts.of("paper.smaller"), MaterialDesignM.MINUS, () -> sizing.free().accept(model::zoomOut)),
@@ -104,6 +110,19 @@ final class PaperTools extends HBox {
             layers.openAt(new SetupView(model), at.getMinX(), at.getMaxY() + BENEATH);
         });
         return setUp;
+    }
+
+    /// Opens and closes the words of a decision paper, beside its pages.
+    private ToggleButton words() {
+        words.setId("paper-words");
+        words.visibleProperty().bind(model.isDecision());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+
+    /// Whether the words of a decision paper are looked at beside its pages.
+    ObservableValue<Boolean> wording() {
+        return wording;
     }
 
     private static String page(PageSetup page) {

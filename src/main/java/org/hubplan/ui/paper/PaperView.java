@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.session.paper.PaperKind;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -28,6 +29,7 @@ public final class PaperView extends BorderPane {
     private final ListView<Integer> thumbnails = new ListView<>();
     private final ListView<Integer> pages = new ListView<>();
     private boolean isFitting = true;
+    private Optional<PaperChoice> looked = Optional.empty();
 
     /// @param checkWord asks for a Word paper that came back
     public PaperView(PaperViewModel model, Layers layers, FileChoice files, Toasts toasts, Runnable checkWord) {
@@ -42,19 +44,31 @@ public final class PaperView extends BorderPane {
                 pages.scrollTo(at.intValue());
             }
         });
-        setTop(new PaperTools(
+        PaperTools tools = new PaperTools(
                 model,
                 layers,
                 files,
                 toasts,
                 new PaperTools.Sizing(() -> size(true, this::fit), change -> size(false, change)),
-                checkWord));
+                checkWord);
+        tools.wording().subscribe(isShown -> setRight(isShown ? new WordingView(model.wording()) : null));
+        setTop(tools);
         setLeft(thumbnails);
         setCenter(pages);
         model.paperProperty().subscribe(this::show);
         model.zoomProperty().subscribe(_ -> pages.refresh());
         pages.widthProperty().subscribe(_ -> fit());
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));
+    }
+
+    /// Looks at a paper of the option on the screen, as it prints now.
+    public void look(PaperKind kind) {
+        model.choose(new PaperChoice.Fresh(kind, false));
+    }
+
+    /// Whether the paper looked at last is on the screen.
+    public boolean isSet() {
+        return model.isSet();
     }
 
     private void list(
@@ -111,13 +125,20 @@ public final class PaperView extends BorderPane {
         change.run();
     }
 
+    /// Another paper is read from its beginning; one set anew stays where it was read.
     private void show(Optional<SetPaper> paper) {
+        int at = thumbnails.getSelectionModel().getSelectedIndex();
         List<Integer> numbers = paper.map(one ->
                         IntStream.rangeClosed(1, one.pages().pages()).boxed().toList())
                 .orElse(List.of());
         thumbnails.getItems().setAll(numbers);
         pages.getItems().setAll(numbers);
-        thumbnails.getSelectionModel().selectFirst();
+        boolean isAnother = !Optional.of(model.choiceProperty().get()).equals(looked);
+        looked = Optional.of(model.choiceProperty().get());
+        thumbnails.getSelectionModel().select(isAnother ? 0 : Math.clamp(at, 0, Math.max(0, numbers.size() - 1)));
+        if (isAnother) {
+            pages.scrollTo(0);
+        }
         fit();
     }
 }

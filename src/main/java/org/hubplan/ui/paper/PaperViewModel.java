@@ -51,6 +51,7 @@ public final class PaperViewModel {
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Optional<State> set = Optional.empty();
+    private Optional<State> shown = Optional.empty();
     private Optional<Job> setting = Optional.empty();
     private boolean isLookedAt;
 
@@ -121,6 +122,11 @@ public final class PaperViewModel {
         return new SetPaper(made.title(), pdf, PagePreview.of(pdf), Optional.of(from));
     }
 
+    /// Whether what is wanted now is what is shown.
+    boolean isSet() {
+        return shown.equals(set) && set.isPresent();
+    }
+
     // ---- how it is set up
 
     private PaperKind kind() {
@@ -130,6 +136,15 @@ public final class PaperViewModel {
     /// Whether the paper is one whose figures and hubs can be laid out.
     boolean isStaffing() {
         return choice.get() instanceof PaperChoice.Fresh fresh && fresh.kind() == PaperKind.STAFFING;
+    }
+
+    /// Whether its sections can be worded.
+    ObservableValue<Boolean> isDecision() {
+        return choice.map(one -> one instanceof PaperChoice.Fresh fresh && fresh.kind() == PaperKind.DECISION);
+    }
+
+    WordingViewModel wording() {
+        return new WordingViewModel(plan);
     }
 
     /// Whether the paper can be set up at all: one of a frozen version prints as it was.
@@ -187,6 +202,7 @@ public final class PaperViewModel {
     /// A paper that was overtaken by a newer state while it was being set is not shown.
     private void put(State of, SetPaper done) {
         if (set.equals(Optional.of(of))) {
+            shown = set;
             replace(Optional.of(done));
         } else {
             done.pages().close();

@@ -64,7 +64,13 @@ final class Album {
             "import-columns",
             "import-file",
             "import-values",
-            "import-mapped");
+            "import-mapped",
+            "paper-changes",
+            "paper-appraisal",
+            "paper-funding",
+            "paper-handover",
+            "paper-decision",
+            "paper-wording");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

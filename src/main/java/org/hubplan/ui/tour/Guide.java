@@ -140,6 +140,7 @@ final class Guide {
         new OptionRound(desk, layers, album).go(plan);
         new PaperRound(desk, layers, work, album).go();
         new ReturnedRound(desk, layers, album, folder).go(plan);
+        new BoardPapersRound(desk, album).go(plan);
         go("settings");
         album.take("settings");
         go("checks");
