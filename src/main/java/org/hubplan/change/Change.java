@@ -51,7 +51,8 @@ public sealed interface Change
                 SetRates,
                 SetGroups,
                 SetPostings,
-                SetAdverts {
+                SetAdverts,
+                SetSeries {
 
     /// The plan with this done, or why it can't be. Only the impossible is refused.
     Outcome applyTo(Plan plan);

@@ -52,6 +52,7 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new ShowPost(plans),
                 new ShowHeld(plans),
                 new ShowBridge(plans),
+                new ShowSeries(plans),
                 new Reconcile(plans),
                 new RetryHeld(plans),
                 new GiveFte(plans),

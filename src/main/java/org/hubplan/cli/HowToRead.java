@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 final class HowToRead {
     @Option(
             names = "--as",
-            paramLabel = "posts|lines|postings|vacancies|rates|groups",
+            paramLabel = "posts|lines|postings|vacancies|rates|groups|series",
             description = "What the spreadsheet holds; without it, its headings decide.")
     private Kind as;
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hubplan.change.Change;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.adverts.AdvertsImport;
+import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.cells.Workbook;
@@ -24,6 +25,7 @@ import org.hubplan.exchange.posts.EstablishmentImport;
 import org.hubplan.exchange.posts.EstablishmentLines;
 import org.hubplan.exchange.posts.HubNames;
 import org.hubplan.exchange.rates.RatesImport;
+import org.hubplan.exchange.series.SeriesImport;
 import org.hubplan.exchange.tables.DateColumns;
 import org.hubplan.exchange.tables.DateOrder;
 import org.hubplan.exchange.tables.Sort;
@@ -144,6 +146,17 @@ public final class Exchange {
                 Table table = onto.table(book, headings, RatesImport.sieve(headings), progress);
                 RatesImport.Result result =
                         RatesImport.read(book.fileName(), table, onto.baseline().rates());
+                yield account(result.account(), result.change(), book, fits, onto.unknown(table), Optional.empty());
+            }
+            case SERIES -> {
+                Table table = onto.table(book, headings, SeriesImport.sieve(headings), progress);
+                List<String> above = Stream.concat(
+                                book.head(headings.sheet(), headings.row() - 1).stream()
+                                        .flatMap(row -> row.cells().stream().map(Cell::shown)),
+                                Stream.of(book.fileName()))
+                        .toList();
+                SeriesImport.Result result =
+                        SeriesImport.read(book.fileName(), table, above, onto.baseline().outside());
                 yield account(result.account(), result.change(), book, fits, onto.unknown(table), Optional.empty());
             }
             case GROUPS -> {

@@ -31,6 +31,7 @@ public final class Plan {
     private final TreeMap<PersonId, Displaced> displaced;
     private final Finances finances;
     private final Filling filling;
+    private final Outside outside;
 
     private Plan(
             Map<HubCode, Hub> hubs,
@@ -41,7 +42,8 @@ public final class Plan {
             HashMap<HubCode, HashSet<PostId>> alignments,
             TreeMap<PersonId, Displaced> displaced,
             Finances finances,
-            Filling filling) {
+            Filling filling,
+            Outside outside) {
         this.hubs = hubs;
         this.posts = posts;
         this.numbers = numbers;
@@ -51,6 +53,7 @@ public final class Plan {
         this.displaced = displaced;
         this.finances = finances;
         this.filling = filling;
+        this.outside = outside;
     }
 
     /// A plan of these hubs and rates, with no posts yet. The unplaced tray is added.
@@ -71,7 +74,8 @@ public final class Plan {
                 HashMap.empty(),
                 TreeMap.empty(),
                 Finances.of(rates),
-                Filling.NONE);
+                Filling.NONE,
+                Outside.NONE);
     }
 
     /// A plan as a planner starts one: the starting hubs, the default rate card, no posts.
@@ -173,6 +177,15 @@ public final class Plan {
         return filling;
     }
 
+    /// What others have published of strength, to lay the plan beside.
+    public Outside outside() {
+        return outside;
+    }
+
+    public Plan with(Outside newOutside) {
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, filling, newOutside);
+    }
+
     /// The functions posts have, in alphabetical order.
     public SortedSet<String> functions() {
         SortedSet<String> all = new java.util.TreeSet<>();
@@ -201,7 +214,7 @@ public final class Plan {
             edit.put(post);
         }
         return new Plan(
-                hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, edit.alignments, displaced, finances, filling);
+                hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, edit.alignments, displaced, finances, filling, outside);
     }
 
     private void requireKnownHubs(Post post) {
@@ -218,19 +231,19 @@ public final class Plan {
 
     /// With one more person in the unplaced tray.
     public Plan with(Displaced person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.put(person.id(), person), finances, filling);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.put(person.id(), person), finances, filling, outside);
     }
 
     /// With this person gone from the unplaced tray.
     public Plan without(PersonId person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.remove(person), finances, filling);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.remove(person), finances, filling, outside);
     }
 
     /// With this hub added at the end, or in place of the one of the same code.
     public Plan with(Hub hub) {
         Map<HubCode, Hub> all = new LinkedHashMap<>(hubs);
         all.put(hub.code(), hub);
-        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, filling);
+        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, filling, outside);
     }
 
     public Plan with(RateCards newRates) {
@@ -250,11 +263,11 @@ public final class Plan {
     }
 
     public Plan with(Filling newFilling) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, newFilling);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, newFilling, outside);
     }
 
     private Plan with(Finances newFinances) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, newFinances, filling);
+        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, newFinances, filling, outside);
     }
 
     /// Equal in everything that is in it.
@@ -267,7 +280,8 @@ public final class Plan {
                 && posts.equals(that.posts)
                 && displaced.equals(that.displaced)
                 && finances.equals(that.finances)
-                && filling.equals(that.filling);
+                && filling.equals(that.filling)
+                && outside.equals(that.outside);
     }
 
     @Override

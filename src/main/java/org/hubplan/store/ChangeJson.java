@@ -39,6 +39,7 @@ import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
+import org.hubplan.change.SetSeries;
 import org.hubplan.change.SetSource;
 import org.hubplan.change.SetVacancyReason;
 import org.hubplan.change.SpreadPosts;
@@ -96,7 +97,8 @@ final class ChangeJson {
             Map.entry("rates", SetRates.class),
             Map.entry("groups", SetGroups.class),
             Map.entry("postings", SetPostings.class),
-            Map.entry("adverts", SetAdverts.class));
+            Map.entry("adverts", SetAdverts.class),
+            Map.entry("series", SetSeries.class));
 
     private ChangeJson() {}
 

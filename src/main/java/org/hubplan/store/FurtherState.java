@@ -17,6 +17,7 @@ import org.hubplan.model.FundingPlan;
 import org.hubplan.model.Giving;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Outside;
 import org.hubplan.model.PersonId;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PostId;
@@ -25,6 +26,7 @@ import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateCards;
 import org.hubplan.model.RateParts;
+import org.hubplan.model.Series;
 import org.hubplan.model.VacancyReason;
 
 /// What a first state holds that its tables have no columns for, as JSON among the settings. A plan without
@@ -38,6 +40,7 @@ import org.hubplan.model.VacancyReason;
 /// @param giving empty where no posts are given
 /// @param vacancies why vacant posts are vacant, of those that say so
 /// @param engaged people who are not employed
+/// @param series strength as others publish it
 record FurtherState(
         List<BusinessGroup> groups,
         List<Built> built,
@@ -47,9 +50,11 @@ record FurtherState(
         List<Advert> adverts,
         Optional<Giving> giving,
         List<Vacancy> vacancies,
-        List<Engaged> engaged) {
+        List<Engaged> engaged,
+        List<Series> series) {
     private static final FurtherState NONE = new FurtherState(
-            List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+            List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(),
+            List.of());
 
     record Aligned(PersonId person, HubCode hub) {}
 
@@ -74,7 +79,8 @@ record FurtherState(
                 plan.filling().adverts(),
                 Optional.of(plan.giving()).filter(some -> !some.isNone()),
                 vacanciesIn(plan),
-                engagedIn(plan));
+                engagedIn(plan),
+                plan.outside().series());
         return state.equals(NONE) ? Optional.empty() : Optional.of(ChangeJson.write(state));
     }
 
@@ -90,7 +96,8 @@ record FurtherState(
                 .with(new BusinessGroups(state.groups()))
                 .with(state.funding().orElse(FundingPlan.NONE))
                 .with(new Filling(state.postings(), state.adverts()))
-                .with(state.giving().orElse(Giving.NONE));
+                .with(state.giving().orElse(Giving.NONE))
+                .with(new Outside(state.series()));
     }
 
     private static List<Aligned> alignedIn(Plan plan) {

@@ -114,6 +114,7 @@ final class PlanJson {
         key(module, Grade.class, (_, label) -> Spelling.grade(label));
         key(module, Limit.class, (_, key) -> Spelling.limit(key));
         key(module, HubCode.class, Shared::hub);
+        key(module, LocalDate.class, (_, day) -> Spelling.day(day));
         return module;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hubplan.change.AddHub;
@@ -55,6 +56,7 @@ import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
+import org.hubplan.change.SetSeries;
 import org.hubplan.change.SetSource;
 import org.hubplan.change.SetVacancyReason;
 import org.hubplan.change.SpreadPosts;
@@ -87,6 +89,7 @@ import org.hubplan.model.Posting;
 import org.hubplan.model.PostingStatus;
 import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
+import org.hubplan.model.Series;
 import org.hubplan.model.SourceKind;
 import org.hubplan.model.Uprating;
 import org.hubplan.model.VacancyReason;
@@ -164,6 +167,7 @@ class UndoRedoTest {
                         "PP1", PostingStatus.AGREED, person(FIXTURE.identities(), DC), Optional.empty(), new PostId(4),
                         LocalDate.of(2018, 12, 1), LocalDate.of(2018, 12, 3), "", "", false))),
                 new SetAdverts("adverts.csv", List.of(new Advert("19800", 2, hub("CE"), DC, 3600, "", "Permanent"))),
+                new SetSeries("force.ods", List.of(new Series("Met", new TreeMap<>(Map.of(LocalDate.of(2019, 3, 31), new Series.Strength(1, 2, 3)))))),
                 new ImportPlan(
                         new ImportPosts("plan.xlsx", List.of(FIXTURE.newPost(DC, "Tasking")), List.of()),
                         List.of(Hub.open("LHR", "Heathrow", HubKind.SPECIALIST_CRIME)),

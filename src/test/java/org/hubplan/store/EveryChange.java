@@ -48,6 +48,7 @@ import org.hubplan.change.SetGroups;
 import org.hubplan.change.SetPostings;
 import org.hubplan.change.SetRate;
 import org.hubplan.change.SetRates;
+import org.hubplan.change.SetSeries;
 import org.hubplan.change.SetSource;
 import org.hubplan.change.SetVacancyReason;
 import org.hubplan.change.SpreadPosts;
@@ -85,10 +86,11 @@ import org.hubplan.model.RateCard;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.model.RateParts;
 import org.hubplan.model.ReservePayment;
+import org.hubplan.model.Series;
 import org.hubplan.model.SourceKind;
+import org.hubplan.model.UnitCost;
 import org.hubplan.model.Uprating;
 import org.hubplan.model.VacancyReason;
-import org.hubplan.model.UnitCost;
 
 /// Each kind of change, plain and with everything it can carry, beside the JSON it is kept as. What stands here
 /// lies in plan files out there: a line may be added, none altered.
@@ -341,6 +343,10 @@ final class EveryChange {
                 new ImportPosts(
                         "held.xlsx", List.of(), List.of(), List.of(),
                         List.of(new Held("Posts", 4, "Hub", "ZZ", "unknown hub", List.of("no FTE")))));
+        all.put("""
+                series {"source":"force.ods","series":[{"name":"Met","days":{"2019-03-31":{"officers":3043500,"pcsos":1}}}]}""",
+                new SetSeries("force.ods", List.of(new Series(
+                        "Met", new TreeMap<>(Map.of(LocalDate.of(2019, 3, 31), new Series.Strength(3_043_500, 0, 1)))))));
         all.put("""
                 import-plan {"posts":{"source":"plan.xlsx"},"hubs":[{"code":"CE","name":"Central","kind":"bcu"}],"cards":[\
                 {"year":"2019/20","rates":{"DC":{"pence":1}}}],"groups":[{"name":"Met HQ"}],"waiting":[{"person":{"id":9,\

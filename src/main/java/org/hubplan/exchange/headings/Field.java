@@ -164,6 +164,25 @@ public enum Field {
                     + " Current Strength, Staff in Post, People in Post",
             "",
             ""),
+    // ---- published strength
+    SERIES_DATE(
+            "day it is of",
+            "As at 31 March, As at 31 March..., As at 30 September, As at, As at Date, Snapshot Date, Date, Month, Year Ending",
+            "",
+            ""),
+    FORCE("force", "Force Name, Force, Police Force, Police Force Name, Force Area", "", ""),
+    SERIES_FTE("FTE", "Total (FTE), Total FTE, FTE, Full-time Equivalent, FTE Total", "", ""),
+    SERIES_OFFICERS(
+            "police officers",
+            "Police Officer Strength, Officer Strength, Police Officers, Police Officer, Officers, Police Officers (FTE)",
+            "",
+            ""),
+    SERIES_STAFF("police staff", "Police Staff Strength, Staff Strength, Police Staff, Staff, Police Staff (FTE)", "", ""),
+    SERIES_PCSO(
+            "PCSOs",
+            "PCSO Strength, PCSOs, PCSO, Police Community Support Officers, Police Community Support Officers (FTE)",
+            "",
+            ""),
     // ---- rates
     YEAR("financial year", "Financial Year, Year, FY, Fin Year, Rate Year, Price Year", "", ""),
     COST(

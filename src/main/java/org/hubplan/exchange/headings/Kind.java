@@ -60,6 +60,19 @@ public enum Kind {
             List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)),
             EnumSet.of(
                     WORKER_TYPE, BASIS, BASIC_PAY, WEIGHTING, ALLOWANCE, SHIFT_PAY, INSURANCE, INSURED_ABOVE, PENSION)),
+    /// Strength as the Home Office, the London Datastore or others publish it: a row for each worker type, or a column.
+    SERIES(
+            "series",
+            "published strength",
+            List.of(List.of(SERIES_DATE, FORCE), List.of(SERIES_OFFICERS, SERIES_FTE)),
+            EnumSet.of(WORKER_TYPE, RANK, SERIES_STAFF, SERIES_PCSO)) {
+        @Override
+        boolean isMetBy(Set<Field> there) {
+            boolean wide = there.contains(SERIES_OFFICERS) && (there.contains(SERIES_STAFF) || there.contains(SERIES_PCSO));
+            boolean isLong = there.contains(SERIES_FTE) && there.contains(WORKER_TYPE) && there.contains(SERIES_DATE);
+            return super.isMetBy(there) && (wide || isLong);
+        }
+    },
     /// Business groups and their BWT.
     GROUPS("groups", "business groups", List.of(List.of(GROUP), List.of(GROUP_FUNDED, GROUP_UNFUNDED)), EnumSet.of(PRIORITY));
 
