@@ -11,7 +11,6 @@ import org.hubplan.ledger.By;
 import org.hubplan.ledger.OptionFunding;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
-import org.hubplan.model.CostKind;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
@@ -64,8 +63,8 @@ public final class PublishedFigures {
                 published("Detective Inspectors", "+4", grade(Grade.DI)),
                 published("Detective Superintendents", "−1", grade(Grade.DSU)),
                 published("Police officers, net", "+4", officers()),
-                published("Capital", "£374,000", lines(CostKind.CAPITAL)),
-                published("One-off revenue", "£329,000", lines(CostKind.REVENUE_ONE_OFF)),
+                published("Capital", "£374,000", all(FundingYear::capital)),
+                published("One-off revenue", "£329,000", all(FundingYear::revenueOneOff)),
                 derived("One-off cost in all", "£703,000", Money.words(funding.oneOff())),
                 published("2018/19: underspend put into the reserve", "£206,000", Money.words(reserve(Y2018, SourceOfYear::paidIn))),
                 published("2019/20: growth paid from the reserve", "£206,000", Money.words(reserve(Y2019, SourceOfYear::given))),
@@ -94,11 +93,9 @@ public final class PublishedFigures {
         return Fte.change(option.ledger().total(MET).officersFte() - baseline.ledger().total(MET).officersFte());
     }
 
-    private String lines(CostKind kind) {
-        return Money.words(option.plan().funding().lines().stream()
-                .filter(line -> line.kind() == kind)
-                .mapToLong(line -> line.in(Y2019))
-                .sum());
+    /// Over all years shown, with all that is counted.
+    private String all(ToLongFunction<FundingYear> pence) {
+        return Money.words(funding.years().stream().mapToLong(pence).sum());
     }
 
     private String money(FinancialYear year, ToLongFunction<FundingYear> pence) {

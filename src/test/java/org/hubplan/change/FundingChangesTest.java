@@ -16,12 +16,15 @@ import java.util.OptionalLong;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Assignment;
+import org.hubplan.model.Assumptions;
+import org.hubplan.model.CostDriver;
 import org.hubplan.model.CostLine;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
 import org.hubplan.model.Plan;
 import org.hubplan.model.ReservePayment;
+import org.hubplan.model.UnitCost;
 import org.junit.jupiter.api.Test;
 
 class FundingChangesTest {
@@ -107,6 +110,28 @@ class FundingChangesTest {
         assertThat(Fit.of(dearer, plan, plan.with(ALL.with(dearer.line()))).verdict()).isEqualTo(Verdict.DONE);
         assertThat(Fit.of(dearer, plan, cheaper).verdict()).isEqualTo(Verdict.CONFLICT);
         assertThat(Fit.of(dearer, plan, cheaper).touched()).extracting(Touch::of).containsExactly("Cost line IT");
+    }
+
+    @Test
+    void what_is_assumed_stays_when_all_else_of_the_funding_changes_and_the_usual_is_nothing_said() {
+        Assumptions turnover = Assumptions.USUAL.withTurnover(5_00);
+        Plan assuming = ((Applied) new Assume(turnover).applyTo(plan)).plan();
+
+        assertThat(((Applied) new RemoveCostLine("IT").applyTo(assuming)).plan().funding().assumptions()).isEqualTo(turnover);
+        assertThat(((Applied) new Assume(Assumptions.USUAL).applyTo(assuming)).plan().funding()).isEqualTo(ALL);
+        assertThat(new Assume(turnover).words(plan))
+                .isEqualTo("Assume a discount of 3.5% a year, turnover of 5%, no increments");
+        assertThat(Fit.of(new Assume(turnover), plan, assuming).verdict()).isEqualTo(Verdict.DONE);
+        assertThat(Fit.of(new Assume(Assumptions.USUAL.withDiscount(0)), plan, assuming).verdict()).isEqualTo(Verdict.CONFLICT);
+    }
+
+    @Test
+    void a_line_says_what_it_counts_and_the_changes_it_is_there_for() {
+        CostLine desks = new CostLine(
+                "Desks", CAPITAL, Map.of(Y2019, 5_00L), Optional.of(new UnitCost(CostDriver.POST_IN, 1_850_00)), List.of(12L, 7L));
+
+        assertThat(new SetCostLine(desks).words(plan))
+                .isEqualTo("Set cost Desks (capital): £5 in 2019/20, £1,850 per post moved in, for changes 7, 12");
     }
 
     private FundingPlan after(Change change) {

@@ -8,6 +8,7 @@ import static org.hubplan.model.Grade.BAND_E;
 import static org.hubplan.model.Grade.DC;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.Change;
@@ -17,6 +18,11 @@ import org.hubplan.change.RemovePosts;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
+import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingSource;
+import org.hubplan.model.SourceKind;
+import org.hubplan.money.funding.Cover;
+import org.hubplan.money.funding.FundingYear;
 import org.junit.jupiter.api.Test;
 
 /// Figures by hand at the 2018/19 rates: DC £61,175, Band E £41,200.
@@ -86,14 +92,35 @@ class RibbonFiguresTest {
     }
 
     @Test
+    void the_first_year_without_money_stands_last_with_its_amount_a_gap_before_a_pressure() {
+        Cover pressed = new Cover("New pay", true, 206_000_00, List.of(new Cover.Part(
+                new FundingSource("MTFP", SourceKind.PRESSURE, true, Map.of()), 206_000_00)));
+        Cover open = new Cover("IT", false, 5_000_00, List.of());
+
+        assertThat(last(pressed)).isEqualTo("First pressure |2020/21|||£0.206M");
+        assertThat(last(pressed, open)).isEqualTo("First gap |2020/21|||£5,000");
+    }
+
+    private String last(Cover... covers) {
+        FundingYear year = new FundingYear(
+                new FinancialYear(2020), 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(covers));
+        return lines(new RibbonFigures(
+                        baseline, baseline, Optional.of(baseline), Scope.EVERYTHING, Optional.of(year)))
+                .getLast();
+    }
+
+    @Test
     void the_baseline_itself_shows_no_change() {
         assertThat(new RibbonFigures(baseline, baseline, Optional.empty(), Scope.EVERYTHING, Optional.empty()).all())
                 .allSatisfy(figure -> assertThat(figure.change()).isEmpty());
     }
 
     private List<String> lines(Standing shown, Standing kept) {
-        return new RibbonFigures(shown, kept, Optional.of(baseline), Scope.EVERYTHING, Optional.empty())
-                .all().stream()
+        return lines(new RibbonFigures(shown, kept, Optional.of(baseline), Scope.EVERYTHING, Optional.empty()));
+    }
+
+    private static List<String> lines(RibbonFigures figures) {
+        return figures.all().stream()
                         .map(figure -> figure.label() + " " + figure.sign() + "|" + figure.value() + "|" + figure.unit()
                                 + "|" + figure.change() + "|" + figure.beneath())
                         .toList();
