@@ -32,12 +32,6 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
             posts = Collections.unmodifiableSortedMap(new TreeMap<>(posts));
         }
 
-        Year plus(Year other) {
-            SortedMap<Long, Integer> all = new TreeMap<>(posts);
-            other.posts.forEach((entry, more) -> all.merge(entry, more, Integer::sum));
-            return new Year(count + other.count, all);
-        }
-
         /// Numbers of the log's entries that brought it about.
         public Set<Long> entries() {
             return posts.keySet();
@@ -87,17 +81,13 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
         }
 
         DriverCount posts(CostDriver driver, BiPredicate<Optional<HubCode>, Optional<HubCode>> counts) {
-            NavigableMap<FinancialYear, Year> years = new TreeMap<>();
+            NavigableMap<FinancialYear, Tally> tallies = new TreeMap<>();
             each((was, is, year, entry) -> {
                 if (counts.test(was, is)) {
-                    years.merge(year, new Year(1, one(entry)), Year::plus);
+                    tallies.computeIfAbsent(year, _ -> new Tally()).add(1, entry);
                 }
             });
-            return new DriverCount(driver, years, new TreeSet<>());
-        }
-
-        private static SortedMap<Long, Integer> one(long entry) {
-            return new TreeMap<>(entry == 0 ? Map.of() : Map.of(entry, 1));
+            return done(driver, tallies, new TreeSet<>());
         }
 
         /// Hub by hub, what a year's comings and goings leave more than its desks seat; a desk once got stays.
@@ -107,17 +97,17 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
                 is.filter(hub -> !hub.equals(HubCode.UNPLACED)).ifPresent(hub -> at(traffic, hub, year).came(entry));
                 was.filter(hub -> !hub.equals(HubCode.UNPLACED)).ifPresent(hub -> at(traffic, hub, year).went());
             });
-            NavigableMap<FinancialYear, Year> years = new TreeMap<>();
+            NavigableMap<FinancialYear, Tally> tallies = new TreeMap<>();
             SortedSet<HubCode> unknown = new TreeSet<>();
             traffic.forEach((hub, byYear) -> {
                 OptionalInt desks = option.plan().hub(hub).map(Hub::desks).orElse(OptionalInt.empty());
                 if (desks.isPresent()) {
-                    wanted(hub, byYear, desks.getAsInt(), years);
+                    wanted(hub, byYear, desks.getAsInt(), tallies);
                 } else if (byYear.values().stream().anyMatch(year -> year.in > 0)) {
                     unknown.add(hub);
                 }
             });
-            return new DriverCount(CostDriver.DESK, years, unknown);
+            return done(CostDriver.DESK, tallies, unknown);
         }
 
         private static Traffic at(
@@ -129,30 +119,52 @@ public record DriverCount(CostDriver driver, NavigableMap<FinancialYear, Year> y
                 HubCode hub,
                 NavigableMap<FinancialYear, Traffic> byYear,
                 int desks,
-                NavigableMap<FinancialYear, Year> years) {
+                NavigableMap<FinancialYear, Tally> tallies) {
             long sits = option.ledger().at(Scope.EVERYTHING, hub).posts()
                     - byYear.values().stream().mapToLong(Traffic::net).sum();
             long seats = Math.max(desks, sits);
             for (Map.Entry<FinancialYear, Traffic> year : byYear.entrySet()) {
                 sits += year.getValue().net();
                 if (sits > seats) {
-                    int more = Math.toIntExact(sits - seats);
-                    years.merge(year.getKey(), new Year(more, year.getValue().by), Year::plus);
+                    Tally tally = tallies.computeIfAbsent(year.getKey(), _ -> new Tally());
+                    tally.count += Math.toIntExact(sits - seats);
+                    year.getValue().by.posts.forEach((entry, posts) -> tally.posts.merge(entry, posts, Integer::sum));
                     seats = sits;
                 }
+            }
+        }
+
+        private static DriverCount done(
+                CostDriver driver, NavigableMap<FinancialYear, Tally> tallies, SortedSet<HubCode> unknown) {
+            NavigableMap<FinancialYear, Year> years = new TreeMap<>();
+            tallies.forEach((year, tally) -> years.put(year, new Year(tally.count, tally.posts)));
+            return new DriverCount(driver, years, unknown);
+        }
+    }
+
+    /// A year's count while it is being added up.
+    private static final class Tally {
+        private final SortedMap<Long, Integer> posts = new TreeMap<>();
+        private int count;
+
+        /// @param entry that brought them; 0 where it isn't in the log
+        void add(int more, long entry) {
+            count += more;
+            if (entry != 0) {
+                posts.merge(entry, more, Integer::sum);
             }
         }
     }
 
     /// Posts that came to a hub and went from it in a year.
     private static final class Traffic {
-        private final SortedMap<Long, Integer> by = new TreeMap<>();
+        private final Tally by = new Tally();
         private int in;
         private int out;
 
         void came(long entry) {
             in++;
-            Counting.one(entry).forEach((change, post) -> by.merge(change, post, Integer::sum));
+            by.add(1, entry);
         }
 
         void went() {

@@ -99,7 +99,7 @@ public final class Standing {
 
     /// What the changes did to pay, one by one, in the order they were made.
     public List<PayStep> paySteps() {
-        return course.steps().reverse().asJava();
+        return course.steps().reverse().toJavaList();
     }
 
     /// How it came from the baseline.
