@@ -11,15 +11,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.account.ImportAccount;
+import org.hubplan.ui.difference.DifferenceView;
 import org.hubplan.ui.kit.Layers;
 
-/// What became of every row: the sum, the rows that were held, and what else to know. Before an import it also
-/// says what the import will do.
+/// What became of every row: the sum, the posts that differ from the plan, the rows that were held, and what else to know.
+/// Before an import it also says what the import will do.
 final class AccountView extends VBox {
     private final ImportViewModel model;
     private final Layers layers;
     private final EquationView equation = new EquationView();
     private final HeldRowsView held;
+    private final DifferenceView difference;
+    private final FaceChoice faces;
     private final NotesView notes;
     private final TargetView target;
 
@@ -31,9 +34,11 @@ final class AccountView extends VBox {
         setId("import-account");
         getStyleClass().add("import-account");
         held = new HeldRowsView(this::askForHub, () -> heldOut.copy(account()), () -> heldOut.save(account()));
+        difference = new DifferenceView(model.difference());
+        faces = new FaceChoice(difference, held);
         notes = new NotesView(model.hubs()::leaveOut, AccountView::copyNumbers);
-        HBox.setHgrow(held, Priority.ALWAYS);
-        HBox rows = new HBox(24, held, notes);
+        HBox.setHgrow(faces, Priority.ALWAYS);
+        HBox rows = new HBox(24, faces, notes);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(equation, rows, target);
     }
@@ -50,7 +55,8 @@ final class AccountView extends VBox {
     void show(ImportStage.Looked looked) {
         equation.show(looked.read().account());
         held.show(looked.read().account(), true);
-        notes.show(looked.read().account(), model.hubs().added());
+        faces.offer(model.difference(), looked.read().account().held().size());
+        notes.show(looked.read().account(), model.hubs().added(), absent(looked.read().account()));
         target.setVisible(true);
         target.setManaged(true);
     }
@@ -58,9 +64,15 @@ final class AccountView extends VBox {
     void show(ImportStage.Done done) {
         equation.show(done.result().account());
         held.show(done.result().account(), false);
-        notes.show(done.result());
+        faces.offerHeldAlone();
+        notes.show(done.result(), model.difference().differs() ? model.difference().staying() : account().absent());
         target.setVisible(false);
         target.setManaged(false);
+    }
+
+    /// The posts the file has no longer, where they aren't among those that differ.
+    private List<String> absent(ImportAccount read) {
+        return model.difference().differs() ? List.of() : read.absent();
     }
 
     private void askForHub(HeldRow row, Node beside) {

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.Source;
@@ -31,8 +32,9 @@ final class AsNewPlan implements Destination {
     }
 
     @Override
-    public Reading read(Source source, Progress progress) {
-        return PlanFromWorkbook.read(PlanSettings.named("New", author).command(), source, progress);
+    public Look look(Source source, Progress progress) {
+        return new Look(
+                PlanFromWorkbook.read(PlanSettings.named("New", author).command(), source, progress), Optional.empty());
     }
 
     @Override

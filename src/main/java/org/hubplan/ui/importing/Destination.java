@@ -12,7 +12,7 @@ import org.hubplan.session.Imported;
 /// Where an import goes: into the open plan, or into one it begins.
 sealed interface Destination permits IntoOpenPlan, AsNewPlan {
     /// Reads a spreadsheet for it. Called in the background; nothing is changed.
-    Reading read(Source source, Progress progress);
+    Look look(Source source, Progress progress);
 
     /// Whether it can be taken in here as things stand.
     boolean takes(Reading.Account read);

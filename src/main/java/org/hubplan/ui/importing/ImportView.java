@@ -171,10 +171,17 @@ final class ImportView extends VBox {
         } else if (model.stageProperty().get() instanceof ImportStage.Looked(Reading.Account read)) {
             foot.say(advice(read), model.beginsPlan() && model.draft().problem().get().isPresent());
         } else if (model.stageProperty().get() instanceof ImportStage.Done(ImportResult result)) {
-            foot.say(Texts.of("import.done", result.plan()), false);
+            foot.say(came(result), false);
         } else {
             foot.say("", false);
         }
+    }
+
+    private String came(ImportResult result) {
+        String done = Texts.of("import.done", result.plan());
+        return model.difference().differs()
+                ? done + " " + Texts.of("import.left", model.difference().taken(), model.difference().all())
+                : done;
     }
 
     private String missing(ImportStage.Unfit unfit) {

@@ -18,34 +18,29 @@ import org.hubplan.exchange.mapping.SavedMapping;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Imported;
 import org.hubplan.session.Mappings;
+import org.hubplan.ui.difference.DifferenceViewModel;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.work.Job;
 import org.hubplan.ui.work.Work;
 
-/// One spreadsheet on its way into a plan: read, looked at, and only then taken in. Until `confirm` nothing is
-/// changed.
+/// One spreadsheet on its way into a plan: read, looked at, and only then taken in. Until `confirm` nothing changes.
 public final class ImportViewModel {
     private final Readings readings;
     private final Mappings mappings;
     private final Destinations destinations;
     private final ShapeViewModel shape;
     private final NewHubs hubs;
+    private final DifferenceViewModel difference = new DifferenceViewModel();
     private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.ACCOUNT);
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding ready;
 
-    /// What the planner asks for, and what is shown: the same but while it is being read.
+    /// What the planner asks for.
     private Ask asked;
-
+    /// What is shown: the same, but while it is being read.
     private Ask shown;
-
-    private record Ask(Source source, Destination to) {
-        Ask with(Source other) {
-            return new Ask(other, to);
-        }
-    }
 
     /// @param mappings those the planner has saved
     public ImportViewModel(Path file, PlansViewModel plans, Mappings mappings, Work work, Clock clock) {
@@ -57,10 +52,9 @@ public final class ImportViewModel {
         shape = new ShapeViewModel(mappings, () -> asked.source().said(), said -> read(asked.with(asked.source().read(said))));
         hubs = new NewHubs(
                 () -> shown.source().hubs(), () -> shown.to().hubs(), all -> read(asked.with(asked.source().with(all))));
-        ready = Bindings.createBooleanBinding(this::isReady, stage, readings.busyProperty(), draft().problem());
+        ready = Bindings.createBooleanBinding(
+                this::isReady, stage, readings.busyProperty(), draft().problem(), difference.decidedProperty());
     }
-
-    // ---- what is shown
 
     /// How far it has come; null before `start`.
     public ReadOnlyObjectProperty<ImportStage> stageProperty() {
@@ -92,14 +86,14 @@ public final class ImportViewModel {
         return ready;
     }
 
-    /// The plan it would begin.
-    public NewPlanDraft draft() {
-        return destinations.draft();
-    }
-
     /// The file's own name, without its folder.
     public String fileName() {
         return asked.source().name();
+    }
+
+    /// The plan it would begin.
+    public NewPlanDraft draft() {
+        return destinations.draft();
     }
 
     /// Name of the plan it could bring up to date: a planner's own that is open, never a sample.
@@ -117,6 +111,11 @@ public final class ImportViewModel {
         return hubs;
     }
 
+    /// What it says otherwise than the open plan, and what of that is taken.
+    public DifferenceViewModel difference() {
+        return difference;
+    }
+
     /// Whether the planner can go to a step: the later two need the file read to its end.
     public boolean canGo(ImportStep to) {
         boolean laidOut = shape.layoutProperty().get().isPresent() && !(stage.get() instanceof ImportStage.Done);
@@ -126,10 +125,9 @@ public final class ImportViewModel {
     private boolean isReady() {
         return stage.get() instanceof ImportStage.Looked(Reading.Account read)
                 && readings.busyProperty().get().isEmpty()
-                && shown.to().takes(read);
+                && shown.to().takes(read)
+                && (!difference.differs() || difference.taken() > 0);
     }
-
-    // ---- verbs
 
     /// Reads the file for the first time: by a saved mapping, where it has the shape of one.
     public void start() {
@@ -162,13 +160,12 @@ public final class ImportViewModel {
     /// Takes it in.
     public void confirm() {
         if (ready.get() && stage.get() instanceof ImportStage.Looked(Reading.Account read)) {
-            Destination to = shown.to();
-            Supplier<Imported> taking = to.takingIn(read);
+            Supplier<Imported> taking = shown.to().takingIn(difference.taken(read));
             problem.set(Optional.empty());
             readings.begin(
                     Texts.of("import.writing", fileName()),
                     _ -> taking.get(),
-                    imported -> finish(to, imported),
+                    this::finish,
                     why -> problem.set(Optional.of(why)));
         }
     }
@@ -188,8 +185,6 @@ public final class ImportViewModel {
         return destinations.takeBack();
     }
 
-    // ---- how it goes
-
     /// First what it looks like, which is there at once, then all of it.
     private void read(Ask ask) {
         readings.cancel();
@@ -202,18 +197,19 @@ public final class ImportViewModel {
                     laidOut.ifPresent(_ -> shape.show(laidOut));
                     readings.begin(
                             Texts.of("import.reading", fileName()),
-                            job -> ask.to().read(ask.source(), Watching.by(job)),
-                            reading -> show(reading, laidOut),
+                            job -> ask.to().look(ask.source(), Watching.by(job)),
+                            look -> show(look, laidOut),
                             this::fail);
                 },
                 this::fail);
     }
 
-    private void show(Reading reading, Optional<Layout> laidOut) {
+    private void show(Look look, Optional<Layout> laidOut) {
         boolean first = stage.get() instanceof ImportStage.Opening;
-        switch (reading) {
+        switch (look.reading()) {
             case Reading.Account read -> {
                 shown = asked;
+                difference.show(look.difference(), shown.to().plan());
                 shape.show(read);
                 boolean certain = laidOut.filter(Layout::isCertain).isPresent();
                 at(new ImportStage.Looked(read), first && certain ? ImportStep.ACCOUNT : ImportStep.COLUMNS, first);
@@ -234,9 +230,9 @@ public final class ImportViewModel {
         stage.set(to);
     }
 
-    private void finish(Destination to, Imported imported) {
+    private void finish(Imported imported) {
         switch (imported) {
-            case Imported.Done _, Imported.Begun _ -> stage.set(new ImportStage.Done(to.arrived(imported)));
+            case Imported.Done _, Imported.Begun _ -> stage.set(new ImportStage.Done(shown.to().arrived(imported)));
             case Imported.Refused refused -> fail(refused.answer().words());
             case Imported.EmptyHanded _ -> fail(Texts.of("import.nothing-usable"));
             case Imported.NotRead _ -> throw new IllegalStateException("What is taken in was read");

@@ -10,6 +10,7 @@ import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Mappings;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.difference.DifferenceViewModel;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layer;
@@ -98,16 +99,20 @@ public final class Imports implements ImportDoor {
             dialog.ifPresent(Layer::close);
         }
         around.toasts()
-                .done(words(result), Optional.of(new Toasts.Way(Texts.of("import.toast.account"), account())));
+                .done(words(model, result), Optional.of(new Toasts.Way(Texts.of("import.toast.account"), account())));
     }
 
-    private static String words(ImportResult result) {
+    private static String words(ImportViewModel model, ImportResult result) {
         ImportAccount account = result.account();
         List<String> counts = new ArrayList<>();
         Term.of(account).stream()
                 .filter(term -> !term.id().equals("rows") && !term.id().equals("ignored") && term.rows() > 0)
                 .forEach(term -> counts.add(Texts.of("import.toast.count", term.rows(), term.words())));
-        return Texts.of("import.toast", account.file(), result.plan(), String.join(", ", counts));
+        String words = Texts.of("import.toast", account.file(), result.plan(), String.join(", ", counts));
+        DifferenceViewModel difference = model.difference();
+        return difference.differs()
+                ? Texts.of("import.toast.left", words, difference.taken(), difference.all())
+                : words;
     }
 
     private final class Exits implements ImportView.Exits {

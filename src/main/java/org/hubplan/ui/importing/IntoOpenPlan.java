@@ -2,6 +2,7 @@ package org.hubplan.ui.importing;
 
 import io.vavr.collection.List;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hubplan.change.Option;
 import org.hubplan.exchange.Reading;
@@ -10,6 +11,7 @@ import org.hubplan.exchange.cells.Progress;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Plan;
 import org.hubplan.session.Answer;
+import org.hubplan.session.ImportDifference;
 import org.hubplan.session.Imported;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.PlanFromWorkbook;
@@ -34,8 +36,14 @@ final class IntoOpenPlan implements Destination {
     }
 
     @Override
-    public Reading read(Source source, Progress progress) {
-        return PlanFromWorkbook.read(plan.session(), source, progress);
+    public Look look(Source source, Progress progress) {
+        Plan against = plan.session().now().baseline().plan();
+        Reading reading = PlanFromWorkbook.read(plan.session(), source, progress);
+        return new Look(
+                reading,
+                reading instanceof Reading.Account read && against.posts().findAny().isPresent()
+                        ? Optional.of(ImportDifference.of(read, against))
+                        : Optional.empty());
     }
 
     /// What says only what the plan has already makes no step.

@@ -49,26 +49,28 @@ final class NotesView extends VBox {
     }
 
     /// Before anything is written.
-    void show(ImportAccount account, List<Hub> added) {
+    ///
+    /// @param absent numbers of posts the file has not and that stay as they are
+    void show(ImportAccount account, List<Hub> added, List<String> absent) {
         notes.getChildren().clear();
         added.forEach(hub -> notes.getChildren().add(hub(hub)));
-        showRest(account);
+        showRest(account, absent);
     }
 
     /// After it.
-    void show(ImportResult result) {
+    void show(ImportResult result, List<String> absent) {
         notes.getChildren().clear();
         if (!result.unfit().isEmpty()) {
             notes.getChildren().add(note(MaterialDesignA.ALERT_OUTLINE, Texts.count("import.unfit", result.unfit().size())));
             result.unfit().forEach(one -> notes.getChildren().add(unfit(one)));
         }
-        showRest(result.account());
+        showRest(result.account(), absent);
     }
 
-    private void showRest(ImportAccount account) {
+    private void showRest(ImportAccount account, List<String> absent) {
         account.notes().forEach(words -> notes.getChildren().add(note(MaterialDesignI.INFORMATION_OUTLINE, words)));
-        if (!account.absent().isEmpty()) {
-            notes.getChildren().add(absent(account.absent()));
+        if (!absent.isEmpty()) {
+            notes.getChildren().add(absent(absent));
         }
         if (notes.getChildren().isEmpty()) {
             Label none = new Label(Texts.of("import.notes.none"));

@@ -3,11 +3,14 @@ package org.hubplan.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.tables.DateOrder;
+import org.hubplan.ui.difference.DifferenceViewModel;
+import org.hubplan.ui.difference.Differing;
 import org.hubplan.ui.kit.Texts;
 
 /// The buttons at the foot of each step, the one that leads on last.
@@ -53,15 +56,21 @@ final class StepButtons {
     }
 
     private Button confirm(Reading.Account read) {
-        ImportAccount account = read.account();
-        long rows = account.accepted() + account.updated();
-        Button confirm = ImportFoot.accent(ImportFoot.button(
-                "import-confirm",
-                account.kind() == Kind.RATES
-                        ? Texts.count("import.confirm.rates", rows)
-                        : Texts.count("import.confirm.posts", rows),
-                model::confirm));
+        Button confirm = ImportFoot.accent(ImportFoot.button("import-confirm", "", model::confirm));
+        confirm.textProperty().bind(Bindings.createStringBinding(
+                () -> verb(read.account()), model.difference().decidedProperty()));
         confirm.disableProperty().bind(model.ready().not());
         return confirm;
+    }
+
+    /// `Import 12 posts`; where posts are taken out too, `Import 12 posts, take 2 out`.
+    private String verb(ImportAccount account) {
+        DifferenceViewModel difference = model.difference();
+        int out = difference.taken(Differing.GONE);
+        long rows = difference.differs() ? difference.taken() - out : account.accepted() + account.updated();
+        String brought = account.kind() == Kind.RATES
+                ? Texts.count("import.confirm.rates", rows)
+                : Texts.count("import.confirm.posts", rows);
+        return out == 0 ? brought : Texts.of("import.confirm.out", brought, out);
     }
 }

@@ -70,7 +70,8 @@ final class Album {
             "paper-funding",
             "paper-handover",
             "paper-decision",
-            "paper-wording");
+            "paper-wording",
+            "import-difference");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

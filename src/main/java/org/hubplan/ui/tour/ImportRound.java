@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javafx.scene.control.ButtonBase;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.importing.Imports;
@@ -14,6 +15,7 @@ import org.hubplan.ui.kit.Layers;
 /// words of its own, step by step.
 final class ImportRound {
     private static final String WITH_FAULTS = "posts-with-faults.csv";
+    private static final String NEXT_MONTH = "posts-next-month.csv";
     private static final String OTHER_WORDS = "other-words.csv";
 
     private final Desk desk;
@@ -48,12 +50,13 @@ final class ImportRound {
         press("#import-step-4");
         album.take("import-mapped");
         layers.closeAll();
+        new ReimportRound(desk, layers, imports, album).go(shipped(WITH_FAULTS), shipped(NEXT_MONTH));
     }
 
     private Path shipped(String name) {
         Path workbook = folder.resolve(name);
         try (InputStream shipped = ImportRound.class.getResourceAsStream("/org/hubplan/ui/tour/" + name)) {
-            Files.copy(shipped, workbook);
+            Files.copy(shipped, workbook, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }

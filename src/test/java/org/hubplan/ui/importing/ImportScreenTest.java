@@ -113,6 +113,32 @@ class ImportScreenTest {
     }
 
     @Test
+    void of_the_next_month_some_is_taken_by_keyboard_and_nothing_goes_unasked(FxRobot robot) throws Exception {
+        bring(robot, Workbooks.november(folder));
+        robot.clickOn("#import-confirm");
+        waitUntil(() -> plans.openProperty().get().isPresent() && robot.lookup("#import").tryQuery().isEmpty());
+        bring(robot, Workbooks.december(folder));
+        assertThat(words(robot, "#difference-summary", "#import-confirm")).containsExactly("3 of 4 taken", "Import 3 posts");
+        TableView<?> posts = robot.lookup("#difference-posts").queryTableView();
+
+        robot.interact(() -> {
+            posts.requestFocus();
+            posts.getSelectionModel().clearAndSelect(0);
+        });
+        robot.type(KeyCode.SPACE);
+        robot.clickOn("#difference-gone").clickOn("#difference-all");
+
+        assertThat(words(robot, "#difference-summary", "#import-confirm"))
+                .containsExactly("3 of 4 taken", "Import 2 posts, take 1 out");
+        robot.clickOn("#import-confirm");
+        waitUntil(() -> robot.lookup("#import").tryQuery().isEmpty());
+        PlanModel plan = plans.openProperty().get().orElseThrow();
+        assertThat(plan.baseline().plan().posts().map(post -> post.number() + (post.isVacant() ? " vacant" : "")))
+                .containsExactlyInAnyOrder("P1", "P2 vacant", "P7");
+        assertThat(plan.now().timeline(0).history().done()).hasSize(1);
+    }
+
+    @Test
     void escape_leaves_everything_as_it_was(FxRobot robot) throws Exception {
         bring(robot, Workbooks.november(folder));
 

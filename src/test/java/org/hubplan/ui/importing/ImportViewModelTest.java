@@ -23,6 +23,7 @@ import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
+import org.hubplan.model.Post;
 import org.hubplan.session.DataFolder;
 import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
@@ -167,6 +168,21 @@ class ImportViewModelTest {
         model.takeBack();
         assertThat(open().baseline().plan()).isEqualTo(november);
         assertThat(open().now().currentTimeline().unfit()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_that_differs_is_taken_there_is_nothing_to_import() {
+        confirm(looking(Workbooks.november(folder)));
+        ImportViewModel december = looking(Workbooks.december(folder));
+        assertThat(december.ready().get()).isTrue();
+
+        december.difference().take(List.copyOf(december.difference().shown()), false);
+        assertThat(december.ready().get()).isFalse();
+
+        december.difference().take(december.difference().shown().subList(0, 1), true);
+        confirm(december);
+        assertThat(open().baseline().plan().posts().map(Post::number)).containsExactlyInAnyOrder("P1", "P2", "P3");
+        assertThat(open().baseline().ledger().total(Scope.EVERYTHING).vacantPosts()).isEqualTo(2);
     }
 
     @Test
