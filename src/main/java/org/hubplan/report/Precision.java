@@ -24,7 +24,12 @@ public record Precision(int fteDecimals, int poundDecimals) {
 
     /// Of a chart that stands by itself, with its table.
     public static Precision of(Diagram diagram) {
-        return of(diagram.table().rows().stream()
+        return of(diagram.table());
+    }
+
+    /// Of a table that stands by itself.
+    public static Precision of(Block.Table table) {
+        return of(table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell instanceof Amount amount ? Stream.of(amount) : Stream.empty())
                 .toList());

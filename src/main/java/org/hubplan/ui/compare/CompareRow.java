@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hubplan.ledger.Comparison;
 import org.hubplan.ledger.Figure;
+import org.hubplan.report.Cell.Words;
+import org.hubplan.report.Measure;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.FigureWords;
 
@@ -27,8 +29,16 @@ record CompareRow(Rank rank, String figure, List<Cell> each) {
     ///     row has none
     /// @param sense whether the change is more (1), less (−1) or none (0)
     /// @param drill where there is something behind it
-    record Cell(String value, String change, int sense, Optional<Drill> drill) {
+    /// @param exact value and change for a letter or a spreadsheet
+    record Cell(String value, String change, int sense, Optional<Drill> drill, Exact exact) {
         static final Cell NOTHING = new Cell("", "", 0, Optional.empty());
+
+        /// One whose words are all there is.
+        Cell(String value, String change, int sense, Optional<Drill> drill) {
+            this(value, change, sense, drill, new Exact(new Words(value), new Words(change)));
+        }
+
+        record Exact(org.hubplan.report.Cell value, org.hubplan.report.Cell change) {}
 
         /// What is behind the value or, in a year's row, behind the full-year effect beside it.
         Optional<Drill> drill(boolean ofChange) {
@@ -55,8 +65,20 @@ record CompareRow(Rank rank, String figure, List<Cell> each) {
                             FigureWords.brief(figure.unit(), row.each().get(at).get(figure)),
                             at == 0 ? "" : FigureWords.briefChange(figure.unit(), change),
                             Long.signum(change),
-                            Optional.of(drill));
+                            Optional.of(drill),
+                            exact(figure, row.each().get(at).get(figure), change, at));
                 }).toList());
+    }
+
+    private static Cell.Exact exact(Figure figure, long value, long change, int at) {
+        Measure measure = switch (figure.unit()) {
+            case COUNT -> Measure.COUNT;
+            case FTE -> Measure.FTE;
+            case PENCE -> Measure.PENCE;
+        };
+        return new Cell.Exact(
+                org.hubplan.report.Cell.of(value, measure),
+                at == 0 ? org.hubplan.report.Cell.NOTHING : org.hubplan.report.Cell.change(change, measure));
     }
 
     Cell cell(int at) {

@@ -20,6 +20,7 @@ import org.hubplan.ledger.Figure;
 import org.hubplan.ui.compare.CompareViewModel.Shown;
 import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Texts;
 
@@ -91,9 +92,16 @@ public final class CompareView extends VBox {
         by.setMinWidth(USE_PREF_SIZE);
         ComboBox<Figure> figure = figures();
         by.setLabelFor(figure);
-        HBox head = new HBox(12, title, space, netOrGross(), differences, by, figure);
+        HBox head = new HBox(12, title, space, netOrGross(), differences, by, figure, copy());
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    private CopyTableButton copy() {
+        CopyTableButton copy = new CopyTableButton(
+                "compare-copy", () -> new CompareCopy(model.shownProperty().getValue().orElseThrow()).table());
+        copy.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
+        return copy;
     }
 
     private ComboBox<Figure> figures() {

@@ -17,6 +17,7 @@ import org.hubplan.ledger.Where;
 import org.hubplan.ledger.YearCost;
 import org.hubplan.model.Money;
 import org.hubplan.session.SideBySide;
+import org.hubplan.report.Measure;
 import org.hubplan.ui.compare.CompareRow.Cell;
 import org.hubplan.ui.compare.CompareRow.Rank;
 import org.hubplan.ui.drill.Drill;
@@ -136,7 +137,10 @@ record Comparing(SideBySide compared, Figure figure, boolean gross, boolean only
                                 pounds(partYear.applyAsLong(cost)),
                                 pounds(fullYear.applyAsLong(cost)),
                                 0,
-                                Optional.of(drill)))
+                                Optional.of(drill),
+                                new Cell.Exact(
+                                        org.hubplan.report.Cell.change(partYear.applyAsLong(cost), Measure.PENCE),
+                                        org.hubplan.report.Cell.change(fullYear.applyAsLong(cost), Measure.PENCE))))
                         .toList());
     }
 

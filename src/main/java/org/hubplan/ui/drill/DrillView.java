@@ -20,6 +20,7 @@ import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
 import org.hubplan.session.Mover;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
@@ -151,7 +152,8 @@ public final class DrillView extends VBox {
         close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         close.getStyleClass().addAll("hp-flat", "hp-icon");
         close.setAccessibleText(Texts.of("drill.close"));
-        HBox head = new HBox(16, new VBox(4, title, of), space, sum, close);
+        CopyTableButton copy = new CopyTableButton("drill-copy", () -> DrillCopy.of(model));
+        HBox head = new HBox(16, new VBox(4, title, of), space, sum, copy, close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

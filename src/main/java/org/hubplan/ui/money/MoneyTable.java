@@ -1,8 +1,15 @@
 package org.hubplan.ui.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hubplan.ledger.Standing;
 import org.hubplan.money.funding.Funding;
+import org.hubplan.report.Block.Table;
+import org.hubplan.report.Cell;
+import org.hubplan.report.Cell.Words;
+import org.hubplan.report.Column;
+import org.hubplan.report.Measure;
+import org.hubplan.report.Row;
 import org.hubplan.ui.kit.Texts;
 
 /// Funding laid out as a table: costs, what meets them and what nothing meets; beside them what is no cost; and apart
@@ -28,5 +35,23 @@ record MoneyTable(List<String> years, List<MoneyGroup> groups) {
     /// The line of a name.
     MoneyRow row(String name) {
         return rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /// For a letter or a spreadsheet: every line to the penny, folded or not.
+    Table copied() {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(Texts.of("money.pounds"))));
+        years.forEach(year -> columns.add(Column.figures("£", year)));
+        List<Row> rows = new ArrayList<>();
+        for (MoneyGroup group : groups) {
+            rows.add(Row.group(group.title()));
+            group.rows().forEach(row -> rows.add(copied(row)));
+        }
+        return new Table(Texts.of("money.face.years"), columns, rows, Table.Width.FULL, false);
+    }
+
+    private static Row copied(MoneyRow row) {
+        List<Cell> cells = new ArrayList<>(List.of(new Words(row.name())));
+        row.cells().forEach(cell -> cells.add(Cell.of(cell.pence(), Measure.PENCE)));
+        return new Row(row.sort() == MoneyRow.Sort.TOTAL ? Row.Rank.SUBTOTAL : Row.Rank.LINE, cells);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
 import org.hubplan.ui.money.MoneyRow.Sort;
@@ -68,7 +69,12 @@ final class YearsView extends VBox {
             grid.getColumnConstraints().add(column);
             grid.add(styled(new Label(table.years().get(year)), "hp-small", "hp-medium", "hp-muted"), year + 1, 0);
         }
-        grid.add(styled(new Label(Texts.of("money.pounds")), "hp-small", "hp-muted"), 0, 0);
+        HBox corner = new HBox(
+                8,
+                styled(new Label(Texts.of("money.pounds")), "hp-small", "hp-muted"),
+                new CopyTableButton("money-copy", () -> model.tableProperty().get().copied()));
+        corner.setAlignment(Pos.CENTER_LEFT);
+        grid.add(corner, 0, 0);
         int at = 1;
         for (MoneyGroup group : table.groups()) {
             grid.add(heading(group), 0, at++, table.years().size() + 1, 1);
