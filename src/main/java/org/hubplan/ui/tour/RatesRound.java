@@ -2,8 +2,8 @@ package org.hubplan.ui.tour;
 
 import javafx.scene.control.ButtonBase;
 import org.hubplan.change.UprateRates;
-import org.hubplan.model.RateCard;
 import org.hubplan.model.Uprating;
+import org.hubplan.session.Answer;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.kit.Layers;
@@ -25,8 +25,11 @@ final class RatesRound {
 
     void go(PlanModel plan) {
         desk.shell().orElseThrow().go("money");
-        plan.standing().plan().rates().newest().map(RateCard::year).ifPresent(newest ->
-                plan.act(new UprateRates(newest, newest.plus(1), APRIL_2019), "Pay award and pension of April 2019"));
+        boolean isMade = plan.standing().plan().rates().newest()
+                .map(newest -> plan.act(
+                        new UprateRates(newest.year(), newest.year().plus(1), APRIL_2019), "Pay award of April 2019"))
+                .filter(Answer.Done.class::isInstance)
+                .isPresent();
         layers.dismissToast();
         press("money-face-rates");
         album.take("rates");
@@ -36,17 +39,24 @@ final class RatesRound {
         album.take("rates-make");
         press("rates-compare");
         album.take("rates-compare");
-        press("ribbon-pay");
-        album.take("rates-behind");
-        layers.closeAll();
-        press("ribbon-found");
-        album.take("rates-behind-changes");
-        layers.closeAll();
-        plan.undo();
+        behind("ribbon-pay", "rates-behind");
+        behind("ribbon-found", "rates-behind-changes");
+        if (isMade) {
+            plan.undo();
+        }
         layers.dismissToast();
     }
 
+    /// What a figure of the ribbon rests on. Pay that changes move is on no ribbon where nothing has moved any.
+    private void behind(String figure, String stop) {
+        press(figure);
+        album.take(stop);
+        layers.closeAll();
+    }
+
     private void press(String id) {
-        ((ButtonBase) desk.scene().lookup("#" + id)).fire();
+        if (desk.scene().lookup("#" + id) instanceof ButtonBase button) {
+            button.fire();
+        }
     }
 }
