@@ -13,6 +13,7 @@ final class Labelled extends VBox {
         Label above = new Label(words);
         above.getStyleClass().addAll("hp-caption", "hp-muted");
         above.setLabelFor(field);
+        field.setAccessibleText(words);
         getChildren().setAll(above, field);
     }
 

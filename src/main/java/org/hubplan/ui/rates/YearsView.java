@@ -58,6 +58,7 @@ final class YearsView extends VBox {
     private static ComboBox<FinancialYear> choice(String id, ObjectProperty<FinancialYear> chosen) {
         ComboBox<FinancialYear> box = new ComboBox<>();
         box.setId(id);
+        box.setAccessibleText(Texts.of("rates.compare"));
         ChoiceWords.in(box, FinancialYear::toString);
         box.valueProperty().bindBidirectional(chosen);
         return box;

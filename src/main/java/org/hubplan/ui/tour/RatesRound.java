@@ -1,6 +1,7 @@
 package org.hubplan.ui.tour;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import org.hubplan.change.UprateRates;
 import org.hubplan.model.Uprating;
 import org.hubplan.session.Answer;
@@ -36,7 +37,11 @@ final class RatesRound {
         press("rate-edit");
         album.take("rates-edit");
         press("rates-make");
+        write("card-officers", "2.5");
+        write("card-staff", "2.5");
         album.take("rates-make");
+        write("card-officers", "");
+        write("card-staff", "");
         press("rates-compare");
         album.take("rates-compare");
         behind("ribbon-pay", "rates-behind");
@@ -52,6 +57,12 @@ final class RatesRound {
         press(figure);
         album.take(stop);
         layers.closeAll();
+    }
+
+    private void write(String id, String words) {
+        if (desk.scene().lookup("#" + id) instanceof TextField field) {
+            field.setText(words);
+        }
     }
 
     private void press(String id) {

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,21 @@ class AccessibleTest {
         assertThat(nameless(on.desk.scene().getRoot())).as("new plan").isEmpty();
         robot.type(KeyCode.ESCAPE).clickOn("#ribbon-bwt");
         assertThat(nameless(on.desk.scene().getRoot())).as("drill-down").isEmpty();
+    }
+
+    @Test
+    void every_field_of_the_rate_cards_has_a_name(FxRobot robot) {
+        robot.interact(() -> {
+            on.desk.shell().orElseThrow().go("money");
+            ((ToggleButton) on.desk.scene().lookup("#money-face-rates")).fire();
+        });
+        Node rates = robot.lookup("#rates").query();
+        for (String press : List.of("#rate-edit", "#rates-make", "#rates-compare")) {
+            robot.clickOn(press);
+            assertThat(nameless(rates)).as(press).isEmpty();
+        }
+        robot.clickOn("#ribbon-pay");
+        assertThat(nameless(robot.lookup("#drill").query())).as("rates behind a figure").isEmpty();
     }
 
     @Test
