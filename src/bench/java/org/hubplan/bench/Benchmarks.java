@@ -16,6 +16,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
     private static final List<Integer> SIZES = List.of(50_000, 1_000_000);
 
+    private static final int PRINTED = 5_000;
+
     private Benchmarks() {}
 
     /// Fails where there is no benchmark to run: an empty list means that JMH's processor did not see them.
@@ -35,6 +37,9 @@ public final class Benchmarks {
         }
         if (words.getIncludes().stream().anyMatch("BoardFrames"::matches)) {
             table.addAll(BoardFrames.measured(SIZES.getFirst()));
+        }
+        if (words.getIncludes().stream().anyMatch("PdfOfPosts"::matches)) {
+            table.addAll(PdfOfPosts.measured(PRINTED));
         }
         System.out.println(Measured.table(table));
     }

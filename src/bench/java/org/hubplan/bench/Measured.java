@@ -41,6 +41,12 @@ record Measured(String what, int posts, double median, double p95, double p99, l
                 what, posts, millis(nanos, 50), millis(nanos, 95), millis(nanos, 99), nanos.size(), "ms");
     }
 
+    /// @param nanos how long each run took
+    static Measured runs(String what, int posts, List<Long> nanos) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        return new Measured(what, posts, millis(sorted, 50), Double.NaN, Double.NaN, sorted.size(), "ms");
+    }
+
     private static double millis(List<Long> sorted, int percentile) {
         return sorted.get(sorted.size() * percentile / 100) / 1e6;
     }
@@ -62,13 +68,19 @@ record Measured(String what, int posts, double median, double p95, double p99, l
                 parts[6]);
     }
 
-    /// Every line, with how many times the median of the smallest plan its own is.
+    /// What it is measured against: the first line of the same, whoever or whatever did it.
+    private String same() {
+        return what.split(" by ")[0];
+    }
+
+    /// Every line, with how many times the median of the first of its kind its own is: that of the smallest plan, or of
+    /// the program Hubplan is measured against.
     static String table(List<Measured> all) {
-        Map<String, Double> smallest = new LinkedHashMap<>();
+        Map<String, Double> first = new LinkedHashMap<>();
         StringBuilder table = new StringBuilder(
-                String.format(Locale.UK, LINE, "", "posts", "median", "p95", "p99", "samples", "median × smallest"));
+                String.format(Locale.UK, LINE, "", "posts", "median", "p95", "p99", "samples", "median × first"));
         for (Measured one : all) {
-            smallest.putIfAbsent(one.what, one.median);
+            first.putIfAbsent(one.same(), one.median);
             table.append(String.format(
                     Locale.UK,
                     LINE,
@@ -78,7 +90,7 @@ record Measured(String what, int posts, double median, double p95, double p99, l
                     one.shown(one.p95),
                     one.shown(one.p99),
                     String.format(Locale.UK, "%,d", one.samples),
-                    String.format(Locale.UK, "%.2f", one.median / smallest.get(one.what))));
+                    String.format(Locale.UK, "%.2f", one.median / first.get(one.same()))));
         }
         return table.toString();
     }
