@@ -20,6 +20,9 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
+    /// Measured in processes of their own, which JMH doesn't list.
+    private static final List<String> APART = List.of("Heap.perPost", "BoardFrames", "PdfOfPosts");
+
     /// Fails where there is no benchmark to run: an empty list means that JMH's processor did not see them.
     public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
         var words = new CommandLineOptions(String.join(" ", args).split(" "));
@@ -29,8 +32,10 @@ public final class Benchmarks {
                 .shouldFailOnError(true)
                 .build();
         List<Measured> table = new ArrayList<>();
-        for (RunResult result : new Runner(options).run()) {
-            table.add(Measured.of(result));
+        if (words.getIncludes().isEmpty() || !APART.containsAll(words.getIncludes())) {
+            for (RunResult result : new Runner(options).run()) {
+                table.add(Measured.of(result));
+            }
         }
         if (words.getIncludes().stream().anyMatch("Heap.perPost"::matches)) {
             SIZES.forEach(posts -> table.add(Measured.heap(posts, Heap.bytes(posts))));

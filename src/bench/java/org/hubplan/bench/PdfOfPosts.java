@@ -15,16 +15,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.hubplan.Launcher;
 import org.hubplan.fixture.BigPlan;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 
 /// Thousands of posts, one row each, as PDF on A4 on its side: Hubplan from its plan file, LibreOffice Calc from a
-/// workbook of the same rows fitted to the page's width. Each a process of its own, started cold; both in turn.
+/// workbook of the same rows fitted to the page's width. Each a process of its own, started cold; all in turn. Hubplan
+/// as `mvn package` leaves it, and once more with a cache of its loaded classes, as an installer may bring one
+/// (JEP 514).
 final class PdfOfPosts {
     private static final int RUNS = 5;
+    private static final Path JAR = Path.of("target", "hubplan.jar");
     private static final List<String> HEADINGS =
             List.of("Post", "Title", "Grade", "Function", "On the BWT of", "Budget", "State", "FTE", "People");
 
@@ -54,17 +56,23 @@ final class PdfOfPosts {
         Plan plan = BigPlan.of(posts);
         PlanOnDisk.open(plan, folder).close();
         write(plan);
-        // makes LibreOffice's profile, which no later start of it has to
+        // makes LibreOffice's profile and Hubplan's cache, which no later start of either has to
         calc();
+        String cache = folder.resolve("classes.aot").toString();
+        hubplan("-XX:AOTCacheOutput=" + cache);
         List<Long> calc = new ArrayList<>();
         List<Long> own = new ArrayList<>();
+        List<Long> cached = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             calc.add(calc());
-            own.add(hubplan());
+            own.add(hubplan("-Xshare:auto"));
+            cached.add(hubplan("-XX:AOTCache=" + cache));
         }
         same();
         return List.of(
-                Measured.runs("PdfOfPosts by Calc", posts, calc), Measured.runs("PdfOfPosts by Hubplan", posts, own));
+                Measured.runs("PdfOfPosts by Calc", posts, calc),
+                Measured.runs("PdfOfPosts by Hubplan", posts, own),
+                Measured.runs("PdfOfPosts by it, cached", posts, cached));
     }
 
     private long calc() throws IOException {
@@ -79,13 +87,13 @@ final class PdfOfPosts {
                 folder.resolve("posts.xlsx").toString());
     }
 
-    private long hubplan() throws IOException {
+    /// @param option of the Java machine
+    private long hubplan(String option) throws IOException {
         return nanos(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
+                option,
+                "-jar",
+                JAR.toString(),
                 "report",
                 folder.resolve("plan").toString(),
                 "--kind",
