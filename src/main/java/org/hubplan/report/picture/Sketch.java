@@ -37,6 +37,11 @@ public final class Sketch {
         shapes.add(new Line(fromX, fromY, toX, toY, thickness, paint));
     }
 
+    /// A whole picture, so far down.
+    public void picture(Picture picture, double down) {
+        picture.shapes().forEach(shape -> shapes.add(shape.shifted(0, down)));
+    }
+
     // ---- words; `middle` is where the middle of their figures and capitals stands
 
     public void words(double left, double middle, String words, Type type, Paint paint, int point) {

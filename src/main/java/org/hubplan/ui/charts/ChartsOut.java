@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -16,25 +17,31 @@ import org.hubplan.ui.kit.Toasts;
 
 /// Takes a chart out of the program: by clipboard, as a picture and as its table, or as a file.
 public record ChartsOut(FileChoice files, Toasts toasts) {
-    void copy(ShownChart chart, byte[] png) {
-        ClipboardContent content = CopiedTable.content(chart.diagram().table(), chart.precision());
-        content.putImage(new Image(new ByteArrayInputStream(png)));
-        Clipboard.getSystemClipboard().setContent(content);
-        toasts.done(Texts.of("charts.copied"), Optional.empty());
+    void copy(ChartsViewModel model) {
+        model.shownProperty().get().ifPresent(chart -> {
+            ClipboardContent content = CopiedTable.content(chart.diagram().table(), chart.precision());
+            content.putImage(new Image(new ByteArrayInputStream(model.png())));
+            Clipboard.getSystemClipboard().setContent(content);
+            toasts.done(Texts.of("charts.copied"), Optional.empty());
+        });
     }
 
-    void save(ShownChart chart, byte[] png) {
-        FileChoice.Kind kind = new FileChoice.Kind(Texts.of("files.png"), List.of("png"));
-        String suggested = chart.diagram().title().replaceAll("[^A-Za-z0-9 ,-]", "").strip() + ".png";
-        files.toSave(Texts.of("charts.save.title"), suggested, kind).ifPresent(path -> save(png, path));
+    /// As a picture, or as a page to be printed, by the ending of the file.
+    void save(ChartsViewModel model) {
+        model.shownProperty().get().ifPresent(chart -> {
+            FileChoice.Kind kind = new FileChoice.Kind(Texts.of("files.chart"), List.of("png", "pdf"));
+            String suggested = chart.diagram().title().replaceAll("[^A-Za-z0-9 ,-]", "").strip() + ".png";
+            files.toSave(Texts.of("charts.save.title"), suggested, kind).ifPresent(file -> write(
+                    file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf") ? model.pdf() : model.png(), file));
+        });
     }
 
-    private void save(byte[] png, Path path) {
+    private void write(byte[] bytes, Path file) {
         try {
-            Files.write(path, png);
-            toasts.done(Texts.of("charts.saved", path.getFileName()), Optional.empty());
+            Files.write(file, bytes);
+            toasts.done(Texts.of("charts.saved", file.getFileName()), Optional.empty());
         } catch (IOException refused) {
-            toasts.trouble(Texts.of("charts.not-saved", path, refused.getMessage()));
+            toasts.trouble(Texts.of("charts.not-saved", file, refused.getMessage()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.hubplan.ui.charts;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -70,10 +69,10 @@ public final class ChartsView extends VBox {
         return head;
     }
 
-    private Button button(String id, String words, BiConsumer<ShownChart, byte[]> act) {
+    private Button button(String id, String words, Consumer<ChartsViewModel> act) {
         Button button = new Button(words);
         button.setId(id);
-        button.setOnAction(_ -> model.png().ifPresent(png -> act.accept(model.shownProperty().get().orElseThrow(), png)));
+        button.setOnAction(_ -> act.accept(model));
         return button;
     }
 

@@ -1,5 +1,8 @@
 package org.hubplan.ui.charts;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -7,7 +10,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.hubplan.report.Block;
+import org.hubplan.report.Diagram;
+import org.hubplan.report.Imprint;
+import org.hubplan.report.Paper;
+import org.hubplan.report.chart.AlonePicture;
+import org.hubplan.report.pdf.PdfPaper;
 import org.hubplan.report.picture.Pixels;
+import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.drill.DrillViewModel;
 
@@ -18,13 +28,15 @@ public final class ChartsViewModel {
     private static final double SCALE = 3;
 
     private final PlanModel plan;
+    private final Clock clock;
     private final ObjectProperty<ChartKind> kind = new SimpleObjectProperty<>(ChartKind.COST_BY_SOURCE);
     private final BooleanProperty asTable = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<ShownChart>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean isOnScreen;
 
-    public ChartsViewModel(PlanModel plan) {
+    public ChartsViewModel(PlanModel plan, Clock clock) {
         this.plan = plan;
+        this.clock = clock;
         plan.nowProperty().subscribe(this::refresh);
         plan.lensProperty().subscribe(this::refresh);
         plan.scopeProperty().subscribe(this::refresh);
@@ -64,12 +76,28 @@ public final class ChartsViewModel {
                 .map(followed -> DrillViewModel.of(plan.now(), followed.drill(), followed.of()));
     }
 
-    /// The chart as a PNG file, in the colours of paper; empty where there is none.
-    Optional<byte[]> png() {
+    /// The chart as a PNG file, in the colours of paper, with the marking and what it is of.
+    byte[] png() {
         Pixels pixels = new Pixels();
-        return shown.get().map(chart -> pixels.png(
-                chart.diagram().drawn(
-                        WIDTH, chart.diagram().height(WIDTH, pixels, chart.precision()), pixels, chart.precision()),
-                SCALE));
+        ShownChart chart = shown.get().orElseThrow();
+        return pixels.png(alone(chart.diagram()).drawn(WIDTH, pixels, chart.precision()), SCALE);
+    }
+
+    private AlonePicture alone(Diagram diagram) {
+        Paper.Running running = imprint().running("Chart", "Option " + imprint().option().words());
+        return new AlonePicture(diagram, running.marking(), running.plan() + " · " + running.option() + " · " + running.state());
+    }
+
+    /// The chart and its table as a paper, to be printed or kept.
+    byte[] pdf() {
+        Diagram diagram = shown.get().orElseThrow().diagram();
+        List<Block> body = List.of(new Block.Chart(diagram), diagram.table());
+        return PdfPaper.bytes(imprint().paper("Chart", List.of(), body));
+    }
+
+    private Imprint imprint() {
+        OpenPlan now = plan.now();
+        return new Imprint(
+                now.settings(), now.currentTimeline().option(), LocalDate.now(clock), now.log().size());
     }
 }

@@ -42,7 +42,7 @@ final class MoneyFaces {
 
     private static ChartsView charts(PlanModel plan, Surroundings around, Following following) {
         return new ChartsView(
-                new ChartsViewModel(plan),
+                new ChartsViewModel(plan, around.clock()),
                 following::to,
                 new ChartsOut(around.files(), around.toasts()));
     }

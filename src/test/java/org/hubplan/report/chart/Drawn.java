@@ -8,6 +8,7 @@ import org.hubplan.report.Diagram;
 import org.hubplan.report.Precision;
 import org.hubplan.report.picture.Paint;
 import org.hubplan.report.picture.Picture;
+import org.hubplan.report.picture.Pixels;
 import org.hubplan.report.picture.Ruler;
 import org.hubplan.report.picture.Shape;
 import org.hubplan.report.picture.Shape.Bar;
@@ -33,16 +34,13 @@ final class Drawn {
         }
     };
 
+    private static final Ruler PRINT = new Pixels();
+
     private Drawn() {}
 
     static Picture picture(Diagram diagram, double width) {
         Precision precision = Precision.of(diagram);
         return diagram.drawn(width, diagram.height(width, RULER, precision), RULER, precision);
-    }
-
-    static Picture least(Diagram diagram, double width) {
-        Precision precision = Precision.of(diagram);
-        return diagram.drawn(width, diagram.leastHeight(width, RULER, precision), RULER, precision);
     }
 
     static List<Words> words(Picture picture) {
@@ -62,6 +60,18 @@ final class Drawn {
 
     private static <T> List<T> only(Picture picture, Class<T> kind) {
         return picture.shapes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// However wide signs are, and in as little height as it takes.
+    static void isLegible(Diagram diagram, double width) {
+        Precision precision = Precision.of(diagram);
+        for (Ruler ruler : List.of(RULER, PRINT)) {
+            double own = diagram.height(width, ruler, precision);
+            double least = diagram.leastHeight(width, ruler, precision);
+            for (double height : new double[] {least, own, own + 200}) {
+                isLegible(diagram.drawn(width, height, ruler, precision));
+            }
+        }
     }
 
     /// Nothing stands outside it, and no words on other words.

@@ -93,7 +93,7 @@ class HubsBeforeAfterTest {
     @MethodSource("widths")
     void no_word_is_cut_or_overprinted(double width) {
         for (BeforeAfter one : List.of(moved(), hubs(3, 100), hubs(60, 777), hubs(60, 1), hubs(4, 9_999_999), hubs(5, 0), hubs(0, 1))) {
-            Drawn.isLegible(Drawn.picture(one, width));
+            Drawn.isLegible(one, width);
         }
     }
 }

@@ -66,7 +66,7 @@ class TornadoTest {
                 new Tornado("", "", Measure.PENCE, "As it stands", 100_00, List.of(oneSided)),
                 new Tornado("", "", Measure.PENCE, "As it stands", 900_00, List.of(oneSided)),
                 new Tornado("", "", Measure.PENCE, "As it stands", 0, List.of()))) {
-            Drawn.isLegible(Drawn.picture(one, width));
+            Drawn.isLegible(one, width);
         }
     }
 }

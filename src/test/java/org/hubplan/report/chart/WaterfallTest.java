@@ -127,7 +127,7 @@ class WaterfallTest {
         Waterfall none = WhyItDiffers.of(same, 1, Figure.BWT_FTE, "A", "B");
         assertThat(none.steps()).isEmpty();
         assertThat(none.note()).isEqualTo("Nothing differs.");
-        Drawn.isLegible(Drawn.picture(none, 500));
+        Drawn.isLegible(none, 500);
     }
 
     @Test
@@ -152,7 +152,7 @@ class WaterfallTest {
                 new Waterfall("", "", Measure.PENCE, new Named("Baseline", 0), many, "Preferred"),
                 new Waterfall("", "", Measure.PENCE, new Named("Baseline", 5_00), List.of(new Named("Gone", -12_00)), "Preferred"),
                 new Waterfall("", "", Measure.FTE, new Named("Baseline", 0), List.of(), "Preferred"))) {
-            Drawn.isLegible(Drawn.picture(one, width));
+            Drawn.isLegible(one, width);
         }
     }
 

@@ -6,10 +6,17 @@ import static org.hubplan.fixture.PlanFixture.plan;
 import static org.hubplan.fixture.PlanFixture.posts;
 import static org.hubplan.model.Grade.BAND_E;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hubplan.change.AddPosts;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.PayIntoReserve;
@@ -37,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two Band E at MIB; an option from 1 April 2019 that adds one at £41,200 on a fund for its first year, buys a van
 /// for £20,000 nobody pays for, and moves one post to Central East.
 class ChartsViewModelTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2018-11-05T12:00:00Z"), ZoneOffset.UTC);
     private static final FinancialYear Y2019 = new FinancialYear(2019);
 
     @TempDir
@@ -58,7 +66,7 @@ class ChartsViewModelTest {
                 List.of(new FundingSource("Fund", SourceKind.CHANGE_FUND, false, Map.of(Y2019, 41_200_00L))),
                 List.of(),
                 List.of(Assignment.from(Y2019, FundingPlan.NEW_PAY, "Fund")))), "");
-        charts = new ChartsViewModel(plan);
+        charts = new ChartsViewModel(plan, NOON);
         charts.setOnScreen(true);
     }
 
@@ -147,7 +155,15 @@ class ChartsViewModelTest {
 
     @Test
     void a_chart_is_to_be_had_as_a_picture() {
-        assertThat(charts.png().orElseThrow()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(charts.png()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void a_chart_is_to_be_had_as_a_page_with_its_table_and_marking() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(charts.pdf())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("OFFICIAL", "Cost by year and source, £", "Fund 41,200 0", "page 1 of 1", "5 November 2018");
+        }
     }
 
     private List<String> words() {

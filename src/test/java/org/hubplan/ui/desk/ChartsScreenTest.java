@@ -105,11 +105,15 @@ class ChartsScreenTest {
     }
 
     @Test
-    void it_is_saved_as_a_picture_and_copied_as_picture_and_table(FxRobot robot) throws IOException {
+    void it_is_saved_as_a_picture_or_a_page_and_copied_as_picture_and_table(FxRobot robot) throws IOException {
         on.chosen = Optional.of(folder.resolve("hubs.png"));
         fire(robot, "chart-hubs");
         robot.clickOn("#charts-save");
         assertThat(Files.readAllBytes(folder.resolve("hubs.png"))).startsWith(0x89, 'P', 'N', 'G');
+
+        on.chosen = Optional.of(folder.resolve("hubs.pdf"));
+        robot.clickOn("#charts-save");
+        assertThat(Files.readAllBytes(folder.resolve("hubs.pdf"))).startsWith('%', 'P', 'D', 'F');
 
         robot.clickOn("#charts-copy");
         robot.interact(() -> {
