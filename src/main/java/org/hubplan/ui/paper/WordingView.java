@@ -1,6 +1,5 @@
 package org.hubplan.ui.paper;
 
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -8,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,20 +44,25 @@ final class WordingView extends VBox {
         sections.setId("paper-wording-sections");
         sections.setAccessibleText(Texts.of("paper.words.sections"));
         sections.setMaxWidth(Double.MAX_VALUE);
-        ChoiceWords.in(sections, this::words);
         sections.getItems().setAll(Section.values());
         sections.setVisibleRowCount(Section.values().length);
         sections.setValue(model.sectionProperty().get());
-        sections.setOnAction(_ -> Optional.ofNullable(sections.getValue())
-                .filter(section -> section != model.sectionProperty().get())
-                .ifPresent(model::choose));
+        sections.setOnAction(_ -> model.choose(sections.getValue()));
         model.whoseProperty().subscribe(_ -> sayAgain());
     }
 
     /// Each choice with whose words it is in now.
     private void sayAgain() {
-        sections.getItems().setAll(Section.values());
-        sections.setValue(model.sectionProperty().get());
+        sections.setCellFactory(_ -> new SectionCell());
+        sections.setButtonCell(new SectionCell());
+    }
+
+    private final class SectionCell extends ListCell<Section> {
+        @Override
+        protected void updateItem(Section section, boolean empty) {
+            super.updateItem(section, empty);
+            setText(empty || section == null ? null : words(section));
+        }
     }
 
     /// A section, and in whose words it is where they aren't the plan's.
