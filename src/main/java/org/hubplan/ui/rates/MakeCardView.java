@@ -35,6 +35,7 @@ final class MakeCardView extends VBox {
         Button make = new Button(Texts.of("rates.make.do"));
         make.setId("card-make");
         make.getStyleClass().add("accent");
+        make.setDefaultButton(true);
         make.setOnAction(_ -> trouble.say(model.makeCard()));
         wouldCost.setId("card-would-cost");
         wouldCost.setWrapText(true);

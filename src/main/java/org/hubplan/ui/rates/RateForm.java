@@ -33,9 +33,11 @@ final class RateForm extends VBox {
         Button set = new Button(Texts.of("rates.set"));
         set.setId("rate-set");
         set.getStyleClass().add("accent");
+        set.setDefaultButton(true);
         set.setOnAction(_ -> trouble.say(model.setRate()));
         Button cancel = new Button(Texts.of("rates.cancel"));
         cancel.setId("rate-cancel");
+        cancel.setCancelButton(true);
         cancel.setOnAction(_ -> done.run());
         HBox foot = new HBox(12, set, cancel, comesTo);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -88,7 +88,7 @@ class RatesScreenTest {
         robot.clickOn("#rates-make").clickOn("#card-officers").write("2").push(KeyCode.TAB).write("2");
         robot.clickOn("#card-pension").write("31");
         assertThat(text(robot, "#card-would-cost")).contains(" more in 2019/20 ");
-        robot.clickOn("#card-make");
+        robot.push(KeyCode.ENTER);
 
         robot.clickOn("#rates-see");
         assertThat(text(robot, "#rate-loaded")).isEqualTo("£65,307");
@@ -106,7 +106,7 @@ class RatesScreenTest {
         robot.interact(() -> ((TextInputControl) robot.lookup("#rate-pension").query()).clear());
         robot.clickOn("#rate-pension").write("31");
         assertThat(text(robot, "#rate-comes-to")).isEqualTo("Comes to £64,004");
-        robot.clickOn("#rate-set");
+        robot.push(KeyCode.ENTER);
 
         assertThat(text(robot, "#rate-loaded")).isEqualTo("£64,004");
         assertThat(robot.lookup("#rate-set").tryQuery()).isEmpty();
