@@ -48,6 +48,7 @@ final class AssumptionsView extends VBox {
         hint.getStyleClass().addAll("hp-small", "hp-muted");
         hint.setWrapText(true);
         asItStands.setId("money-as-it-stands");
+        asItStands.getStyleClass().add("hp-small");
         table.setId("money-sensitivity");
         table.setAccessibleText(Texts.of("money.sensitivity"));
         Columns<Swing> columns = new Columns<>(table);
@@ -62,7 +63,7 @@ final class AssumptionsView extends VBox {
         for (TableColumn<Swing, ?> column : table.getColumns()) {
             column.setSortable(false);
         }
-        VBox card = new VBox(head(title), hint, asItStands, table);
+        VBox card = new VBox(head(title), hint, table);
         card.getStyleClass().addAll("hp-card", "money-card");
         return card;
     }
@@ -77,7 +78,7 @@ final class AssumptionsView extends VBox {
         vary.setPrefColumnCount(5);
         vary.textProperty().bindBidirectional(model.vary);
         by.setLabelFor(vary);
-        HBox head = new HBox(8, title, space, by, vary);
+        HBox head = new HBox(12, title, asItStands, space, by, vary);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

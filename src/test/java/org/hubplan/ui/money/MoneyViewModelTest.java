@@ -204,7 +204,7 @@ class MoneyViewModelTest {
                 "Laptops", CostKind.CAPITAL, Map.of(Y2019.plus(1), 50_00L),
                 Optional.of(new UnitCost(CostDriver.NEW_POST, 900_00)), List.of(added.n())))));
         assertThat(money.lineWords().of(money.fundingProperty().get().lines().getLast())).isEqualTo(
-                "Capital · £900 per new post · 1 in 2019/20, by log " + added.n() + " · for what log " + added.n() + " did");
+                "Capital · £900 per new post · 1 in 2019/20 (log " + added.n() + ") · because of log " + added.n());
     }
 
     @Test
