@@ -7,6 +7,8 @@
 /// `Cell`, `Columns`, `Limits`, `Progress`, `CsvDialect` and `UnreadableFile`; the rest is
 /// package-private.
 ///
+/// `WordParts` opens Word files behind the same guards, for `org.hubplan.exchange.papers`.
+///
 /// Three promises hold for every file: nothing outside it is ever followed, no formula is ever
 /// worked out (its last value is read), and the machine's language and region change nothing.
 /// No JavaFX and no SQL.

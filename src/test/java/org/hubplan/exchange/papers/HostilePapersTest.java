@@ -106,4 +106,31 @@ class HostilePapersTest {
         refused(new WordMade("</w:sdt>"), "is damaged");
         refused(new WordMade("<w:p>".repeat(200) + "</w:p>".repeat(200)), "is damaged");
     }
+
+    /// Both the packed file, where checksums guard, and its text packed again, where none does.
+    @Test
+    void papers_spoilt_at_random_are_read_or_refused_in_plain_words_and_break_nothing() throws IOException {
+        String body = "<w:p>" + run("It is ") + control("a", "t1", run("1,200")) + "</w:p><w:tbl><w:tr><w:tc><w:p>"
+                + control("b", "t2", run("4.0")) + "</w:p></w:tc></w:tr></w:tbl>";
+        byte[] whole = Files.readAllBytes(new WordMade(body).in(folder.resolve("whole.docx")));
+        Random random = new Random(2018);
+        for (int n = 0; n < 400; n++) {
+            byte[] bytes = whole.clone();
+            StringBuilder text = new StringBuilder(body);
+            for (int spoilt = 0; spoilt <= n % 5; spoilt++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+                text.setCharAt(random.nextInt(text.length()), (char) random.nextInt(32, 127));
+            }
+            readOrRefused(holding(bytes));
+            readOrRefused(new WordMade(text.toString()).in(folder.resolve("paper.docx")));
+        }
+    }
+
+    private static void readOrRefused(Path file) {
+        try {
+            assertThat(ReturnedPaper.read(file).controls()).hasSizeLessThanOrEqualTo(2);
+        } catch (UnreadableFile refusal) {
+            assertThat(refusal.getMessage()).startsWith("paper.docx").endsWith(".").doesNotContain("Exception", "null");
+        }
+    }
 }
