@@ -11,11 +11,14 @@ import java.util.function.ToLongFunction;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.Totals;
-import org.hubplan.model.Fte;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Beside;
+import org.hubplan.report.Block.Passage;
+import org.hubplan.report.Block.Run.Bound;
+import org.hubplan.report.Block.Run.Said;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell;
+import org.hubplan.report.Cell.Amount;
 import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
 import org.hubplan.report.Measure;
@@ -45,7 +48,7 @@ final class Summary {
                 new Beside(
                         summary.table("Workforce in figures", summary.workforce()),
                         summary.table("Moves and pay in figures", summary.movesAndPay())),
-                new Block.Prose(summary.identity()));
+                summary.identity());
     }
 
     private Table table(String name, List<Row> rows) {
@@ -125,10 +128,21 @@ final class Summary {
     }
 
     /// The sum every line of the paper keeps to, with the total's figures.
-    private String identity() {
+    private Passage identity() {
         Totals now = total.now();
-        return "BWT − strength = vacancies − over-strength: "
-                + Fte.words(now.bwtFte()) + " − " + Fte.words(now.strengthFte()) + " = "
-                + Fte.words(now.vacantFte()) + " − " + Fte.words(now.overFte()) + ", as on every line of this paper.";
+        return new Passage(List.of(
+                new Said("BWT − strength = vacancies − over-strength: "),
+                bound("bwt", now.bwtFte()),
+                new Said(" − "),
+                bound("strength", now.strengthFte()),
+                new Said(" = "),
+                bound("vacancies", now.vacantFte()),
+                new Said(" − "),
+                bound("over-strength", now.overFte()),
+                new Said(", as on every line of this paper.")));
+    }
+
+    private static Bound bound(String figure, long fte) {
+        return new Bound(figure, new Amount(fte, FTE, false));
     }
 }

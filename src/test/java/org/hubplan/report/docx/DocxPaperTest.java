@@ -140,9 +140,10 @@ class DocxPaperTest {
                 assertThat(WordFile.inside(WordFile.inside(table, "w:tr").getFirst(), "w:tblHeader")).hasSize(1);
             }
         }
-        for (Element cell : FILE.body("w:p")) {
-            if (!WordFile.inside(cell, "w:sdt").isEmpty()) {
-                assertThat(WordFile.value(cell, "w:pStyle")).isIn("TableFigures", "TableTotalFigures");
+        for (Element paragraph : FILE.body("w:p")) {
+            boolean isInCell = paragraph.getParentNode().getNodeName().equals("w:tc");
+            if (isInCell && !WordFile.inside(paragraph, "w:sdt").isEmpty()) {
+                assertThat(WordFile.value(paragraph, "w:pStyle")).isIn("TableFigures", "TableTotalFigures");
             }
         }
     }
