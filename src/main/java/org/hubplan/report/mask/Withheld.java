@@ -22,7 +22,8 @@ import org.hubplan.report.Paper;
 ///
 /// With units left out, totals are of what is shown, so that nothing can be found by subtraction. With units rolled
 /// up, their one line is the total less every other line; a line of a single unit would be that unit's own figures,
-/// so the smallest other hub is rolled up with it.
+/// so the smallest other hub is rolled up with it. What the option changes at that other hub can still be told from
+/// the changes listed, and so perhaps what it changes at the unit; what the unit is can't.
 public final class Withheld {
     /// Stands for the words of a change.
     public static final String CHANGE = "A change that concerns a restricted unit";

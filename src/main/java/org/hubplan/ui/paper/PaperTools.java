@@ -67,9 +67,9 @@ final class PaperTools extends HBox {
                 words(),
                 count(),
                 space,
-                icon("paper-smaller", Texts.of("paper.smaller"), MaterialDesignM.MINUS, () -> sizing.free().accept(model::zoomOut)),
+                icon("paper-smaller", Texts.of("paper.smaller"), MaterialDesignM.MINUS, () -> sizing.free().accept(model.zoom()::out)),
                 zoom(),
-                icon("paper-larger", Texts.of("paper.larger"), MaterialDesignP.PLUS, () -> sizing.free().accept(model::zoomIn)),
+                icon("paper-larger", Texts.of("paper.larger"), MaterialDesignP.PLUS, () -> sizing.free().accept(model.zoom()::in)),
                 button("paper-fit", Texts.of("paper.fit"), sizing.fit()),
                 button("paper-freeze", Texts.of("paper.freeze"), this::freeze),
                 button("paper-print", Texts.of("paper.print"), this::print),
@@ -146,8 +146,8 @@ final class PaperTools extends HBox {
         zoom.setAlignment(Pos.CENTER);
         zoom.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> Texts.of("unit.percent", Math.round(model.zoomProperty().get() * 100)),
-                        model.zoomProperty()));
+                        () -> Texts.of("unit.percent", Math.round(model.zoom().size() * 100)),
+                        model.zoom().sizeProperty()));
         return zoom;
     }
 
@@ -180,10 +180,10 @@ final class PaperTools extends HBox {
     }
 
     private void print() {
-        model.toPrint(printing -> PrintView.open(
+        model.printing().look(printing -> PrintView.open(
                 layers,
                 printing,
-                (printer, order) -> model.print(
+                (printer, order) -> model.printing().send(
                         printer,
                         order,
                         () -> toasts.done(

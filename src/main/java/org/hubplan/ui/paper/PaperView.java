@@ -56,7 +56,7 @@ public final class PaperView extends BorderPane {
         setLeft(thumbnails);
         setCenter(pages);
         model.paperProperty().subscribe(this::show);
-        model.zoomProperty().subscribe(_ -> pages.refresh());
+        model.zoom().sizeProperty().subscribe(_ -> pages.refresh());
         pages.widthProperty().subscribe(_ -> fit());
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));
     }
@@ -98,7 +98,7 @@ public final class PaperView extends BorderPane {
 
     /// Of a page as shown, in pixels.
     private double width() {
-        return paperWidth() * model.zoomProperty().get();
+        return paperWidth() * model.zoom().size();
     }
 
     private double paperWidth() {
@@ -116,7 +116,7 @@ public final class PaperView extends BorderPane {
     /// Makes pages as wide as there is room, until the planner chooses a size.
     private void fit() {
         if (isFitting && model.paperProperty().get().isPresent() && pages.getWidth() > BESIDE) {
-            model.zoomTo((pages.getWidth() - BESIDE) / paperWidth());
+            model.zoom().to((pages.getWidth() - BESIDE) / paperWidth());
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,8 +15,6 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.report.Paper;
 import org.hubplan.report.pdf.PagePreview;
 import org.hubplan.report.pdf.PdfPaper;
-import org.hubplan.report.print.PrintOrder;
-import org.hubplan.report.print.Printer;
 import org.hubplan.report.print.Printers;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Lens;
@@ -34,22 +30,17 @@ import org.hubplan.ui.work.Work;
 
 /// The paper chosen, of the option on the screen, set anew whenever it is looked at and the plan has changed.
 public final class PaperViewModel {
-    private static final double STEP = 1.25;
-    private static final double SMALLEST = 0.4;
-    private static final double LARGEST = 3;
-
     private final PlanModel plan;
     private final Work work;
     private final Clock clock;
     private final Consumer<String> trouble;
-    private final Printers printers;
+    private final Printing printing;
     private final SetUps setUps;
     private final ReadOnlyObjectWrapper<Optional<SetPaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<PaperChoice> choice =
-            new ReadOnlyObjectWrapper<>(PaperChoice.USUAL);
+    private final ReadOnlyObjectWrapper<PaperChoice> choice = new ReadOnlyObjectWrapper<>(PaperChoice.USUAL);
     private final ReadOnlyObjectWrapper<PaperSetup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final Zoom zoom = new Zoom();
     private Optional<State> set = Optional.empty();
     private Optional<State> shown = Optional.empty();
     private Optional<Job> setting = Optional.empty();
@@ -64,7 +55,7 @@ public final class PaperViewModel {
         this.plan = plan;
         this.work = work;
         this.clock = clock;
-        this.printers = printers;
+        this.printing = new Printing(work, printers, paper::get, trouble);
         this.setUps = setUps;
         this.trouble = trouble;
         setup.set(setUps.of(kind()));
@@ -223,29 +214,8 @@ public final class PaperViewModel {
         before.ifPresent(old -> old.pages().close());
     }
 
-    // ---- printing
-
-    /// Looks which printers there are.
-    ///
-    /// @param found is told once that is known
-    void toPrint(Consumer<PrintViewModel> found) {
-        paper.get().ifPresent(shown -> work.start(
-                Texts.of("paper.print.looking"),
-                _ -> printers.all(),
-                there -> found.accept(new PrintViewModel(shown, there)),
-                trouble));
-    }
-
-    /// @param done called when the printer has it
-    void print(Printer printer, PrintOrder order, Runnable done) {
-        work.start(
-                Texts.of("paper.printing"),
-                _ -> {
-                    printers.send(printer, order);
-                    return printer;
-                },
-                _ -> done.run(),
-                trouble);
+    Printing printing() {
+        return printing;
     }
 
     // ---- how it is looked at
@@ -255,21 +225,8 @@ public final class PaperViewModel {
         return paper.getReadOnlyProperty();
     }
 
-    /// 1 is the size the page has on paper, at 96 pixels an inch.
-    ReadOnlyDoubleProperty zoomProperty() {
-        return zoom.getReadOnlyProperty();
-    }
-
-    void zoomIn() {
-        zoomTo(zoom.get() * STEP);
-    }
-
-    void zoomOut() {
-        zoomTo(zoom.get() / STEP);
-    }
-
-    void zoomTo(double wanted) {
-        zoom.set(Math.clamp(wanted, SMALLEST, LARGEST));
+    Zoom zoom() {
+        return zoom;
     }
 
     /// Name suggested for the file: `Staffing plan, Met Intelligence 2018, option 1 Preferred.pdf`.

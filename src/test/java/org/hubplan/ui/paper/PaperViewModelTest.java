@@ -127,7 +127,7 @@ class PaperViewModelTest {
         assertThat(printing.what()).isEqualTo(shown().pages().pages() + " pages, A4 Landscape, as shown");
         printing.copiesProperty().set("2");
         printing.pagesProperty().set("1-2");
-        model.print(printing.printerProperty().get(), printing.order().orElseThrow(), () -> {});
+        model.printing().send(printing.printerProperty().get(), printing.order().orElseThrow(), () -> {});
         settle();
 
         assertThat(printed).singleElement().satisfies(order -> {
@@ -178,7 +178,7 @@ class PaperViewModelTest {
     private PrintViewModel printing() {
         shown();
         List<PrintViewModel> found = new ArrayList<>();
-        model.toPrint(found::add);
+        model.printing().look(found::add);
         settle();
         return found.getFirst();
     }
