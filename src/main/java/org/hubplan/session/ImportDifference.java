@@ -1,5 +1,6 @@
 package org.hubplan.session;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,15 @@ public record ImportDifference(
                 ? read.change().map(ImportPlan.class::cast).map(whole -> new ImportPlan(
                         some, whole.hubs(), whole.cards(), whole.groups(), whole.waiting(), whole.postings(), whole.adverts()))
                 : nothing ? Optional.empty() : Optional.of(some);
-        return new Reading.Account(read.account(), change, read.sheets(), read.unknown(), read.dates());
+        List<String> staying = gone.stream().filter(post -> !out.contains(post.id())).map(Post::number).toList();
+        int left = all().size() - (int) all().stream().filter(taken::contains).count();
+        List<String> said = new ArrayList<>();
+        if (left > 0) {
+            said.add(left + " of " + all().size() + " posts that differ were not taken: they stay as they are.");
+        }
+        if (!going.isEmpty()) {
+            said.add(going.size() + (going.size() == 1 ? " post is" : " posts are") + " taken out of the plan.");
+        }
+        return new Reading.Account(read.account().absent(staying).noting(said), change, read.sheets(), read.unknown(), read.dates());
     }
 }

@@ -37,6 +37,14 @@ public record MonthEnd(long entry, String source, Instant at, Plan plan) {
         return ends;
     }
 
+    /// How many there are, without making any.
+    public static int count(OpenPlan open) {
+        return 1 + (int) open.timeline(Option.BASELINE).history().standing().stream()
+                .filter(entry -> entry.act() instanceof Act.Did did
+                        && (did.change() instanceof ImportPosts || did.change() instanceof ImportPlan))
+                .count();
+    }
+
     private MonthEnd with(Plan later) {
         return new MonthEnd(entry, source, at, later);
     }

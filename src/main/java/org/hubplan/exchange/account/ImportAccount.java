@@ -49,6 +49,14 @@ public record ImportAccount(
                 file, kind, sheet, headingRow, accepted, updated, unchanged, held, ignored, rows, absent, all);
     }
 
+    /// The same once some of the absent posts are taken out of the plan.
+    ///
+    /// @param still numbers of those that stay
+    public ImportAccount absent(List<String> still) {
+        return new ImportAccount(
+                file, kind, sheet, headingRow, accepted, updated, unchanged, held, ignored, rows, still, notes);
+    }
+
     /// The held rows as the plan keeps them.
     public List<Held> kept() {
         return held.stream().map(HeldRow::kept).toList();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hubplan.model.PostId;
 
 /// One command or hub from opening to closing. Every figure is in hundredths of FTE, and
@@ -40,6 +41,21 @@ public record BridgeLine(
         if (sum != closing) {
             throw new IllegalStateException("A bridge ends at " + sum + ", not at " + closing);
         }
+    }
+
+    /// This and another line as one.
+    public BridgeLine plus(BridgeLine other) {
+        Map<BridgeStep, Long> sums = new EnumMap<>(BridgeStep.class);
+        Map<BridgeStep, List<PostId>> behind = new EnumMap<>(BridgeStep.class);
+        for (BridgeStep step : BridgeStep.values()) {
+            if (of(step) + other.of(step) != 0) {
+                sums.put(step, of(step) + other.of(step));
+                behind.put(step, Stream.concat(behind(step).stream(), other.behind(step).stream()).distinct().toList());
+            }
+        }
+        return new BridgeLine(
+                opening.plus(other.opening.bwt, other.opening.strength), sums,
+                closing.plus(other.closing.bwt, other.closing.strength), behind);
     }
 
     /// With its sign; 0 where there was none.

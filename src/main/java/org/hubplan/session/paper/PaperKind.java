@@ -8,6 +8,7 @@ import org.hubplan.change.Option;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.PageSetup.Orientation;
 import org.hubplan.report.PageSetup.Size;
+import org.hubplan.session.MonthEnd;
 import org.hubplan.session.OpenPlan;
 
 /// The papers there are, in the order they are offered.
@@ -26,6 +27,8 @@ public enum PaperKind {
     FUNDING("funding", "Funding schedule"),
     /// What is open: agreement, limits, to-dos, held rows, assumptions.
     HANDOVER("handover", "Handover"),
+    /// Why BWT and strength are what they are since the establishment before, and where the month's files don't agree.
+    MONTH("month", "Month bridge"),
     /// What a what-if comes to, on one page.
     WHAT_IF("what-if", "Answer to the what-if");
 
@@ -57,7 +60,7 @@ public enum PaperKind {
     /// Whether a board decides on it, so that it is a draft while anything is open. The post list only tells
     /// what there is, the handover page is the list of what is open, and a what-if is a scratch that nobody submits.
     boolean isToDecideOn() {
-        return this != POSTS && this != HANDOVER && this != WHAT_IF;
+        return this != POSTS && this != MONTH && this != HANDOVER && this != WHAT_IF;
     }
 
     /// By its key, in any case of letters.
@@ -84,6 +87,9 @@ public enum PaperKind {
             case APPRAISAL -> WantedPaper.of(this, option, of.effective()).compared(plan).size() > 1
                     ? Optional.empty()
                     : Optional.of("There is no option to lay beside the baseline. Make one first.");
+            case MONTH -> MonthEnd.count(plan) > 1
+                    ? Optional.empty()
+                    : Optional.of("The plan has one establishment alone: a bridge needs another. Import the next month's.");
             case WHAT_IF -> of.isWhatIf()
                     ? Optional.empty()
                     : Optional.of("Option " + of.words() + " is no what-if. Begin one on it first.");

@@ -35,6 +35,7 @@ public final class Papers {
             case DECISION -> DecisionPaper.of(plan, wanted, counted, mask).paper();
             case FUNDING -> FundingPaper.of(plan, wanted);
             case HANDOVER -> HandoverPaper.of(plan, wanted, mask);
+            case MONTH -> MonthPaper.of(plan, wanted, mask);
             case WHAT_IF -> WhatIfPaper.of(plan, wanted, mask);
         };
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hubplan.fixture.NextMonth;
 import org.hubplan.ledger.Scope;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Table;
@@ -43,6 +44,7 @@ class EverySetupTest {
     @Test
     void every_kind_of_paper_stays_within_its_margins_and_nothing_lies_on_anything_else(@TempDir Path folder) {
         try (Session session = SamplePlans.named("pcd484").orElseThrow().create(folder.resolve("plan.hubplan"), CLOCK)) {
+            NextMonth.comesInto(session);
             session.options().whatIf(1);
             int whatIf = session.now().current();
             for (PaperKind kind : PaperKind.values()) {

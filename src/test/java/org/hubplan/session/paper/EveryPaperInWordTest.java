@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.hubplan.fixture.NextMonth;
 import org.hubplan.report.Cell;
 import org.hubplan.report.Figures;
 import org.hubplan.report.Figures.Figure;
@@ -35,6 +36,7 @@ class EveryPaperInWordTest {
 
     private Session sample() {
         Session session = SamplePlans.named("pcd484").orElseThrow().create(folder.resolve("plan.hubplan"), CLOCK);
+        NextMonth.comesInto(session);
         session.options().whatIf(1);
         return session;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
 import org.hubplan.exchange.Office;
+import org.hubplan.fixture.NextMonth;
 import org.hubplan.report.PageSetup;
 import org.hubplan.sample.SamplePlans;
 import org.hubplan.session.Session;
@@ -35,6 +36,7 @@ class ThroughLibreOfficeTest {
             throws IOException, InterruptedException {
         Office.assumeThere();
         try (Session session = SamplePlans.named("pcd484").orElseThrow().create(folder.resolve("plan.hubplan"), CLOCK)) {
+            NextMonth.comesInto(session);
             session.options().whatIf(1);
             for (PaperKind kind : PaperKind.values()) {
                 Path printed = folder.resolve(kind.key() + ".docx");
