@@ -53,6 +53,9 @@ public final class CostBySource {
 
     private static String note(Funding funding) {
         List<String> notes = new ArrayList<>();
+        if (parts(funding).isEmpty()) {
+            notes.add("Nothing is to be paid for.");
+        }
         if (any(funding, year -> year.sources().stream().anyMatch(source -> source.paidIn() > 0))) {
             notes.add("Money put by in a reserve is no cost of its year: it stands above 0 as given and below 0 as put by.");
         }

@@ -117,6 +117,6 @@ public final class ChartsView extends VBox {
         said.pseudoClassStateChanged(QUIET, pointedAt.isEmpty());
         said.setText(pointedAt
                 .map(one -> one.leadsOn(point) ? Texts.of("charts.leads-on", one.words(point)) : one.words(point))
-                .orElse(Texts.of("charts.hint")));
+                .orElseGet(model::hint));
     }
 }

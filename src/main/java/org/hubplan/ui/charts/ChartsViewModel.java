@@ -20,6 +20,7 @@ import org.hubplan.report.picture.Pixels;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.drill.DrillViewModel;
+import org.hubplan.ui.kit.Texts;
 
 /// Charts of the option on the screen. One is made only while the screen shows it.
 public final class ChartsViewModel {
@@ -67,6 +68,11 @@ public final class ChartsViewModel {
     /// Empty until the screen has shown one.
     ReadOnlyObjectProperty<Optional<ShownChart>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What to do with the chart, where nothing in it is pointed at.
+    String hint() {
+        return plan.now().currentTimeline().option().isBaseline() ? Texts.of("charts.baseline") : Texts.of("charts.hint");
     }
 
     /// What a figure comes from; empty where it can't be followed.

@@ -87,6 +87,13 @@ class CostBySourceTest {
     }
 
     @Test
+    void an_option_that_costs_nothing_says_so() {
+        StackedColumns chart = CostBySource.of(Funding.of(FundingPlan.NONE, _ -> new Pay.OfYear(0, 0), Y2019, 5));
+        assertThat(chart.parts()).isEmpty();
+        assertThat(chart.note()).isEqualTo("Nothing is to be paid for.");
+    }
+
+    @Test
     void a_saving_stands_below_nothing() {
         StackedColumns chart = CostBySource.of(funding(5, -5_000_000));
         assertThat(chart.parts().getLast().name()).isEqualTo("Saving on pay");

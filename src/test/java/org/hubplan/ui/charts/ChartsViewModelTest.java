@@ -145,6 +145,13 @@ class ChartsViewModelTest {
     }
 
     @Test
+    void at_the_baseline_the_planner_is_sent_to_an_option() {
+        assertThat(charts.hint()).startsWith("Point at a bar");
+        plan.switchTo(0);
+        assertThat(charts.hint()).endsWith("Choose an option to see what it does.");
+    }
+
+    @Test
     void nothing_is_reckoned_while_the_charts_are_off_the_screen() {
         charts.setOnScreen(false);
         ShownChart before = charts.shownProperty().get().orElseThrow();
