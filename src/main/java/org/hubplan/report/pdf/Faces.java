@@ -39,6 +39,15 @@ final class Faces {
         return widest;
     }
 
+    /// The least width in which words stand on two lines, or on one where they are but one word.
+    float widthInTwo(String words, Style style) {
+        float least = width(words, style);
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            least = Math.min(least, Math.max(width(words.substring(0, at), style), width(words.substring(at + 1), style)));
+        }
+        return least;
+    }
+
     /// Words as they can be set: blanks of every kind as single spaces, and `?` for a sign the typeface lacks.
     String printable(String words) {
         Face face = of(Weight.REGULAR);

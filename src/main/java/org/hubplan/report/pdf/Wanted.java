@@ -8,7 +8,7 @@ import org.hubplan.report.Row.Rank;
 
 /// What the columns of one table want, in points and type of full size.
 ///
-/// @param whole so that nothing is broken but headings, between words
+/// @param whole so that nothing is broken but headings, onto two lines
 /// @param least so that no word is broken
 record Wanted(float[] whole, float[] least) {
     static Wanted of(Table table, Precision precision, Faces faces) {
@@ -16,7 +16,7 @@ record Wanted(float[] whole, float[] least) {
         Wanted wanted = new Wanted(new float[count], new float[count]);
         TableType type = TableType.at(1);
         for (int at = 0; at < count; at++) {
-            float heading = faces.widestWord(faces.printable(table.columns().get(at).heading()), type.heading());
+            float heading = faces.widthInTwo(faces.printable(table.columns().get(at).heading()), type.heading());
             wanted.whole[at] = heading;
             wanted.least[at] = heading;
         }

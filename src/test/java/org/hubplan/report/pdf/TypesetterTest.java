@@ -103,6 +103,14 @@ class TypesetterTest {
                 .containsOnly(Math.round(PAGE.right()));
     }
 
+    @Test
+    void a_heading_of_several_words_stands_on_two_lines_at_most() {
+        List<Column> columns = List.of(Column.words(""), Column.figures("Option", "1 Preferred, phase 1"));
+        Table table = new Table(
+                "options", columns, List.of(Row.line(new Words("Posts"), Cell.of(9, Measure.COUNT))), Table.Width.FULL, false);
+        assertThat(words(set(paper("", List.of(table))).getFirst())).contains("1 Preferred,", "phase 1");
+    }
+
     /// Columns that share a page to the last point are a hair narrower than their words, once the shares are added up.
     @Test
     void words_as_wide_as_their_column_stay_on_one_line() {
