@@ -97,4 +97,37 @@ class PapersTest {
     void an_unknown_kind_of_file_is_refused() {
         assertThat(terminal.type("export @/plan @/posts.doc").refused()).contains(".xlsx, .ods or .csv");
     }
+
+    @Test
+    void every_paper_the_option_has_is_written_in_full_and_masked() throws IOException {
+        for (PaperKind kind : PaperKind.values()) {
+            if (kind != PaperKind.WHAT_IF) {
+                for (String mask : new String[] {"none", "hide", "roll-up"}) {
+                    String file = kind.key() + "-" + mask + ".pdf";
+                    terminal.type("report @/plan --kind " + kind.key() + " --mask " + mask + " --out @/" + file).done();
+                    try (PDDocument pdf = Loader.loadPDF(folder.resolve(file).toFile())) {
+                        String text = new PDFTextStripper().getText(pdf);
+                        assertThat(text).as(file).contains("page 1 of " + pdf.getNumberOfPages());
+                        assertThat(text.contains("Restricted units are")).as(file).isEqualTo(!mask.equals("none"));
+                    }
+                }
+            }
+        }
+        assertThat(terminal.type("report @/plan --kind decision --option 0 --out @/no.pdf").refused()).contains("baseline");
+    }
+
+    @Test
+    void a_section_of_the_decision_is_worded_shown_and_given_back() {
+        JsonNode words = terminal.type("words @/plan --json").json();
+        assertThat(words.get("sections")).hasSize(9);
+        assertThat(words.get("figures").findValuesAsText("key")).contains("five-year-cash", "pressure 2020/21", "gives Met HQ");
+
+        terminal.type("word @/plan --section summary --text {one-off}").done();
+        assertThat(terminal.type("words @/plan --json").json().get("sections").get(0))
+                .hasToString("{\"section\":\"summary\",\"own\":true,\"text\":\"{one-off}\"}");
+        assertThat(terminal.type("word @/plan --section summary --text {two-off}").refused()).contains("one-off, capital");
+        assertThat(terminal.type("word @/plan --section sumary --text x").wrong()).contains("is none of summary, recommendation");
+        terminal.type("word @/plan --section summary --generated").done();
+        assertThat(terminal.type("word @/plan --section summary --generated").refused()).contains("says that already");
+    }
 }

@@ -3,6 +3,7 @@ package org.hubplan.report.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.hubplan.report.Block;
+import org.hubplan.report.apportion.ApportionmentTable;
 import org.hubplan.report.apportion.WhatGroupsGive;
 import org.hubplan.report.chart.CostBySource;
 import org.hubplan.report.funding.CostByYear;
@@ -21,6 +22,11 @@ final class Evidence {
 
     private static List<Block> apportionment(Decision decision) {
         List<Block> blocks = new ArrayList<>(WhatGroupsGive.of(decision.now().plan()));
+        GivingFigures.proposed(decision.now()).ifPresent(apportionment -> {
+            blocks.add(ApportionmentTable.of(apportionment, GivingFigures.USUAL_WEIGHT.label()));
+            blocks.add(new Block.Prose(WhatGroupsGive.TIE_RULE + " The option doesn’t carry this out yet: it is how the posts it"
+                    + " finds from existing ones would fall."));
+        });
         if (!blocks.isEmpty()) {
             blocks.addFirst(new Block.Heading(2, "What business groups give", false));
         }

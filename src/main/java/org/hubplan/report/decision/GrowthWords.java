@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hubplan.model.Giving;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubKind;
+import org.hubplan.money.apportion.Apportionment;
 
 /// What the option does to posts, in sentences with placeholders.
 final class GrowthWords {
@@ -80,19 +81,29 @@ final class GrowthWords {
         return lanes.isEmpty() ? Optional.empty() : Optional.of("Posts that sit there change so: " + lanes + ".");
     }
 
-    /// How the officers found from existing posts fall to business groups; empty where none are apportioned.
+    /// How the posts found from existing ones fall to business groups; empty where none are found.
     Optional<String> apportionmentToApprove() {
         Giving giving = decision.now().plan().giving();
-        if (giving.isNone()) {
-            return value("redistributed-pay") == 0
-                    ? Optional.empty()
-                    : Optional.of("Agree that posts worth {redistributed-pay} a year are found from existing posts of"
-                            + " other business groups: redistributed, and no new money.");
+        Optional<Apportionment> proposed = GivingFigures.proposed(decision.now());
+        if (!giving.isNone()) {
+            return Optional.of(found(giving.weight(), giving.method(), giving.shares().stream().map(Giving.Share::group)));
         }
-        String groups = giving.shares().stream()
-                .map(share -> share.group() + " {gives " + share.group() + "}")
-                .collect(Collectors.joining(", "));
-        return Optional.of("Agree that {apportioned-posts} posts are found from existing posts of business groups by their "
-                + giving.weight() + ", " + giving.method() + ": " + groups + ". The force’s BWT is unchanged.");
+        if (proposed.isPresent()) {
+            return Optional.of(found(
+                    GivingFigures.USUAL_WEIGHT.label(),
+                    GivingFigures.USUAL_METHOD.label(),
+                    proposed.get().shares().stream().map(Apportionment.Share::name)));
+        }
+        return value("redistributed-pay") == 0
+                ? Optional.empty()
+                : Optional.of("Agree that posts worth {redistributed-pay} a year are found from existing posts of other"
+                        + " business groups: redistributed, and no new money.");
+    }
+
+    private static String found(String weight, String method, Stream<String> groups) {
+        return "Agree that {apportioned-posts} posts, {redistributed-pay} a year, are found from existing posts of business"
+                + " groups by their " + weight + ", " + method + ": "
+                + groups.map(group -> group + " {gives " + group + "}").collect(Collectors.joining(", "))
+                + ". They are redistributed, and no new money; the force’s BWT is unchanged.";
     }
 }

@@ -49,7 +49,7 @@ final class OptionFigures {
         figures.byLane();
         figures.pay();
         FundingFigures.of(decision).forEach(figures::put);
-        GivingFigures.of(decision.now().plan()).forEach(figures::put);
+        GivingFigures.of(decision.now()).forEach(figures::put);
         figures.state();
         return figures.figures;
     }

@@ -54,6 +54,8 @@ class DecisionWordsTest {
                 "£329,000 of one-off revenue from Major Change Fund",
                 "in 2018/19 £206,000 of Police staff underspend is put by in Earmarked reserve; in 2019/20 £206,000 from"
                         + " Earmarked reserve; from 2020/21 £206,000 a year as a pressure",
+                "4 posts, £315,117 a year, are found from existing posts of business groups by their Non-funded BWT, largest"
+                        + " remainder: Frontline Policing 2, Met Operations 1, Specialist Operations 1, Professionalism 0, Met HQ 0.",
                 "Redistributed pay is £315,117 a year");
     }
 
