@@ -33,4 +33,28 @@ final class Workbooks {
                 P7 | DC | NA | 1 | Filled
                 """).xlsx(folder.resolve("december.xlsx"));
     }
+
+    /// Headings in other words, one of them nobody knows; names; a rank and a hub nobody knows.
+    static Path otherWords(Path folder) {
+        return book("List", """
+                The list as at 1 November
+                Position Ref | Surname | Rank/Grade | Where they sit | FTE (at 1 Nov) | Filled?
+                P1 | Archer | DC | MIB | 1 | y
+                P2 | | Det. Cons. | CE | 1 | n
+                P3 | Carter | Det. Cons. | Annexe | 0.8 | y
+                P4 | Draper | DS | Central East | 1 | y
+                P5 | | DI | TSK | 1 | n
+                """).xlsx(folder.resolve("other-words.xlsx"));
+    }
+
+    /// The same headings a month later, in another order and a row further down.
+    static Path otherWordsNextMonth(Path folder) {
+        return book("December", """
+                The list as at 1 December
+
+                Surname | Where they sit | Position Ref | Rank/Grade | FTE (at 1 Nov) | Filled?
+                Archer | MIB | P1 | DC | 1 | y
+                | CE | P2 | Det. Cons. | 1 | n
+                """).xlsx(folder.resolve("december-words.xlsx"));
+    }
 }
