@@ -59,7 +59,7 @@ public final class HeadingSearch {
                 .sorted(Comparator.comparingInt(Headings::score).reversed())
                 .toList();
         return fits.isEmpty()
-                ? new Found.Nothing(Missing.words(book.fileName(), sheets, best, as), Missing.nearest(best))
+                ? new Found.Nothing(Missing.words(book.fileName(), sheets, best, as), Missing.nearest(best, pinned))
                 : new Found.Fits(fits);
     }
 

@@ -12,15 +12,15 @@ final class Missing {
 
     /// @param best the likeliest heading row of each sheet and kind, none of which fits
     static String words(String file, List<Sheet> sheets, List<Headings> best, Optional<Kind> as) {
-        return nearest(best).filter(one -> one.missing().size() <= 3)
+        return nearest(best, Pinned.NOTHING).filter(one -> one.missing().size() <= 3)
                 .map(one -> nearly(file, one))
                 .orElseGet(() -> notAtAll(file, sheets, as.orElse(Kind.POSTS)));
     }
 
-    /// The likeliest heading row of all; empty where none has two columns that are known.
-    static Optional<Headings> nearest(List<Headings> best) {
+    /// The likeliest heading row of all; empty where none has two columns that are known and the planner named none.
+    static Optional<Headings> nearest(List<Headings> best, Pinned pinned) {
         return best.stream()
-                .filter(one -> one.columns().size() > 1 || one.grounds().containsValue(Grounds.SAID))
+                .filter(one -> one.columns().size() > 1 || !pinned.saysNothing())
                 .min(Comparator.<Headings>comparingInt(one -> one.missing().size())
                         .thenComparing(Comparator.comparingInt(Headings::score).reversed()));
     }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.VBox;
 import org.hubplan.exchange.cells.Columns;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Grounds;
 import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.layout.Column;
+import org.hubplan.ui.kit.ChoiceMade;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -26,46 +26,57 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 final class ColumnCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /// @param used name of the saved mapping it is read by
-    ColumnCard(Column column, Kind kind, Optional<String> used, ShapeViewModel model) {
+    private final ShapeViewModel model;
+    private final Label letter = new Label();
+    private final ComboBox<Optional<Field>> holds = new ComboBox<>();
+    private final Label sure = new Label();
+    private final Label reason = new Label();
+    private Column column;
+
+    ColumnCard(Column column, ShapeViewModel model) {
+        this.column = column;
+        this.model = model;
         getStyleClass().add("import-card");
-        Label letter = new Label(Columns.letters(column.at()));
+        String at = Columns.letters(column.at());
+        letter.setText(at);
         letter.getStyleClass().addAll("hp-caption", "hp-muted");
-        ComboBox<Optional<Field>> holds = holds(column, kind, model);
-        Label reason = new Label(reason(column, used));
-        reason.setId("import-why-" + Columns.letters(column.at()));
+        holds.setId("import-holds-" + at);
+        holds.setMaxWidth(Double.MAX_VALUE);
+        holds.setVisibleRowCount(12);
+        ChoiceWords.in(holds, field -> field.map(Field::label).orElse(Texts.of("import.column.not-read")));
+        ChoiceMade.in(holds, field -> model.hold(this.column, field));
+        sure.setId("import-sure-" + at);
+        sure.getStyleClass().addAll("hp-small", "hp-medium", "sure");
+        reason.setId("import-why-" + at);
         reason.setWrapText(true);
         reason.getStyleClass().addAll("hp-small", "hp-muted", "reason");
-        getChildren().setAll(letter, holds, sure(column), reason);
-        addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, _ -> pseudoClassStateChanged(CHOSEN, true));
-        addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> pseudoClassStateChanged(CHOSEN, false));
+        getChildren().setAll(letter, holds, sure, reason);
     }
 
-    private static ComboBox<Optional<Field>> holds(Column column, Kind kind, ShapeViewModel model) {
-        ComboBox<Optional<Field>> holds = new ComboBox<>();
-        holds.setId("import-holds-" + Columns.letters(column.at()));
-        holds.setMaxWidth(Double.MAX_VALUE);
-        ChoiceWords.in(holds, field -> field.map(Field::label).orElse(Texts.of("import.column.not-read")));
+    /// Whether a field is held over it.
+    void choose(boolean isChosen) {
+        pseudoClassStateChanged(CHOSEN, isChosen);
+    }
+
+    /// What stands over the column now; the chooser stays, and with it the keyboard.
+    void show(Column now) {
+        column = now;
+        Kind kind = model.layoutProperty().get().orElseThrow().kind();
         List<Optional<Field>> choices = new ArrayList<>(List.of(Optional.empty()));
         kind.fields().forEach(field -> choices.add(Optional.of(field)));
-        holds.getItems().setAll(choices);
-        holds.setVisibleRowCount(12);
-        holds.setValue(column.field());
-        holds.setAccessibleText(Texts.of("import.column.holds", column.name(), column.reason()));
-        holds.setOnAction(_ -> model.hold(column, holds.getValue()));
-        return holds;
-    }
-
-    /// In words and by its shape: a tick, a half, a question.
-    private static Label sure(Column column) {
-        FontIcon shape = new FontIcon(shape(column));
+        if (!holds.getItems().equals(choices)) {
+            holds.getItems().setAll(choices);
+        }
+        holds.setValue(now.field());
+        holds.setAccessibleText(Texts.of("import.column.holds", now.name(), now.reason()));
+        FontIcon shape = new FontIcon(shape(now));
         shape.getStyleClass().add("hp-small-icon");
-        Label sure = new Label(words(column), shape);
-        sure.getStyleClass().addAll("hp-small", "hp-medium", "sure");
-        sure.setId("import-sure-" + Columns.letters(column.at()));
-        return sure;
+        sure.setGraphic(shape);
+        sure.setText(words(now));
+        reason.setText(reason(now, model.usedProperty().get()));
     }
 
+    /// How sure it is, beside the shape that says so too.
     private static String words(Column column) {
         if (column.confidence().isPresent()) {
             return switch (column.confidence().get()) {
@@ -80,6 +91,7 @@ final class ColumnCard extends VBox {
         return column.suggested().isPresent() ? Texts.of("import.column.suggested") : Texts.of("import.column.unread");
     }
 
+    /// A tick, a half, a question; a person struck out.
     private static Ikon shape(Column column) {
         if (column.confidence().isPresent()) {
             return switch (column.confidence().get()) {

@@ -1,13 +1,12 @@
 package org.hubplan.ui.importing;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ final class ColumnsStepView extends VBox {
     private final ShapeViewModel model;
     private final FieldChips chips;
     private final RawCells raw;
+    private final Map<Integer, ColumnCard> cards = new HashMap<>();
     private final Label row = new Label();
     private Optional<Layout> shown = Optional.empty();
 
@@ -34,9 +34,8 @@ final class ColumnsStepView extends VBox {
         this.model = model;
         setId("import-columns");
         getStyleClass().add("import-step");
-        chips = new FieldChips(model, layers);
         raw = new RawCells("import-raw-columns", CARD, this::card, model::headingsAt);
-        raw.onDropped(chips::dropOn);
+        chips = new FieldChips(model, layers, raw);
         VBox.setVgrow(raw, Priority.ALWAYS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox head = new HBox(24, chips, headingRow());
@@ -47,9 +46,8 @@ final class ColumnsStepView extends VBox {
     }
 
     private Optional<Node> card(Column column) {
-        ColumnCard card = new ColumnCard(
-                column, model.layoutProperty().get().orElseThrow().kind(), model.usedProperty().get(), model);
-        card.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, drop -> chips.dropOn(drop, column));
+        ColumnCard card = cards.computeIfAbsent(column.at(), _ -> new ColumnCard(column, model));
+        card.show(column);
         return Optional.of(card);
     }
 
@@ -82,14 +80,8 @@ final class ColumnsStepView extends VBox {
 
     private void show(Layout layout) {
         shown = Optional.of(layout);
-        Optional<String> had = Optional.ofNullable(getScene())
-                .map(Scene::getFocusOwner)
-                .map(Node::getId)
-                .filter(id -> id.startsWith("import-holds"));
         chips.show(layout);
         row.setText(layout.headingRow() == 0 ? Texts.of("import.headings-none") : String.valueOf(layout.headingRow()));
         raw.show(layout);
-        // the chooser used last is another one now
-        had.ifPresent(id -> Platform.runLater(() -> Optional.ofNullable(raw.lookup("#" + id)).ifPresent(Node::requestFocus)));
     }
 }

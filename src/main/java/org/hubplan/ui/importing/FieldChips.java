@@ -2,6 +2,7 @@ package org.hubplan.ui.importing;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,18 +20,25 @@ import org.hubplan.ui.kit.Texts;
 final class FieldChips extends FlowPane {
     private final ShapeViewModel model;
     private final Layers layers;
+    private final RawCells raw;
     private final Label ghost = new Label();
+    private final EventHandler<MouseDragEvent> over = this::over;
+    private final EventHandler<MouseEvent> released = _ -> putDown();
     private Optional<Field> dragged = Optional.empty();
+    private Optional<Column> under = Optional.empty();
 
-    FieldChips(ShapeViewModel model, Layers layers) {
+    /// @param raw the cells a field can be dragged to
+    FieldChips(ShapeViewModel model, Layers layers, RawCells raw) {
         super(8, 6);
         this.model = model;
         this.layers = layers;
+        this.raw = raw;
         setId("import-chips");
         getStyleClass().add("import-chips");
         setAlignment(Pos.CENTER_LEFT);
         ghost.getStyleClass().addAll("import-chip", "ghost");
         ghost.setMouseTransparent(true);
+        ghost.setManaged(false);
     }
 
     void show(Layout layout) {
@@ -62,8 +70,6 @@ final class FieldChips extends FlowPane {
         chip.setFocusTraversable(like.isPresent());
         chip.setOnAction(_ -> like.ifPresent(column -> model.hold(column, Optional.of(field))));
         chip.setOnDragDetected(_ -> pickUp(chip, field));
-        chip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::carry);
-        chip.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> putDown());
         return chip;
     }
 
@@ -71,23 +77,27 @@ final class FieldChips extends FlowPane {
         dragged = Optional.of(field);
         ghost.setText(field.label());
         layers.carried().getChildren().setAll(ghost);
+        ghost.applyCss();
+        ghost.autosize();
         chip.startFullDrag();
+        layers.getScene().addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
+        layers.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, released);
     }
 
-    private void carry(MouseEvent drag) {
+    private void over(MouseDragEvent drag) {
         ghost.relocate(drag.getSceneX() + 8, drag.getSceneY() + 8);
+        under = raw.columnUnder(drag.getPickResult().getIntersectedNode());
+        raw.choose(under);
     }
 
+    /// Takes what is dragged for the column it is let go over, if any.
     private void putDown() {
+        layers.getScene().removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
+        layers.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
         layers.carried().getChildren().remove(ghost);
-        dragged = Optional.empty();
-    }
-
-    /// Takes what is dragged for a column, where it was let go over one.
-    void dropOn(MouseDragEvent drop, Column column) {
-        Optional<Field> field = dragged;
-        putDown();
-        field.ifPresent(one -> model.hold(column, field));
-        drop.consume();
+        raw.choose(Optional.empty());
+        Optional<Column> column = under;
+        under = Optional.empty();
+        column.ifPresent(one -> model.hold(one, dragged));
     }
 }

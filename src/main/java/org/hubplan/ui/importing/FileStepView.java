@@ -19,6 +19,7 @@ import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.layout.Layout;
 import org.hubplan.exchange.mapping.SavedMapping;
 import org.hubplan.exchange.tables.DateOrder;
+import org.hubplan.ui.kit.ChoiceMade;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Texts;
 
@@ -46,14 +47,14 @@ final class FileStepView extends HBox {
         said.getStyleClass().add("said");
         HBox.setHgrow(raw, Priority.ALWAYS);
         getChildren().setAll(said, raw);
-        shape.layoutProperty().subscribe(layout -> layout.ifPresent(this::show));
+        shape.layoutProperty().subscribe(_ -> again());
         shape.datesProperty().subscribe(_ -> again());
         shape.usedProperty().subscribe(_ -> again());
         model.stageProperty().subscribe(_ -> again());
     }
 
     private void again() {
-        shape.layoutProperty().get().ifPresent(this::show);
+        shape.layoutProperty().get().ifPresent(layout -> SameFocus.during(this, () -> show(layout)));
     }
 
     private void show(Layout layout) {
@@ -130,9 +131,9 @@ final class FileStepView extends HBox {
         box.setPromptText(Texts.of("import.say.choose"));
         now.ifPresent(box::setValue);
         box.setPrefWidth(184);
-        box.setOnAction(_ -> {
-            if (box.getValue() != null && !Optional.of(box.getValue()).equals(now)) {
-                choose.accept(box.getValue());
+        ChoiceMade.in(box, choice -> {
+            if (!Optional.of(choice).equals(now)) {
+                choose.accept(choice);
             }
         });
         return box;

@@ -130,8 +130,13 @@ final class ImportView extends VBox {
                 case ACCOUNT -> account;
             });
         }
+        boolean wasInFoot = getScene() != null
+                && getScene().getFocusOwner() != null
+                && foot.getChildren().contains(getScene().getFocusOwner());
         foot.offer(buttons.at(step).toArray(Button[]::new));
-        if (moved) {
+        if (wasInFoot) {
+            focusLastButton();
+        } else if (moved) {
             Platform.runLater(this::focusLastButton);
         }
         sayWhatStandsInTheWay();
@@ -202,10 +207,13 @@ final class ImportView extends VBox {
         return Texts.of(read.change().isPresent() ? "import.nothing-written" : "import.nothing-new");
     }
 
+    /// The last that can be pressed.
     private void focusLastButton() {
-        Node last = foot.getChildren().getLast();
-        if (getScene() != null && !last.isDisabled()) {
-            last.requestFocus();
+        if (getScene() != null) {
+            foot.getChildren().reversed().stream()
+                    .filter(node -> node instanceof Button && !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 

@@ -2,7 +2,6 @@ package org.hubplan.ui.importing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +13,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseDragEvent;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Columns;
 import org.hubplan.exchange.cells.Row;
@@ -28,7 +26,6 @@ final class RawCells extends TableView<Row> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /// What is shown of a person where nothing of the column is read.
     private static final String VEIL = "•••";
@@ -39,7 +36,6 @@ final class RawCells extends TableView<Row> {
     private final IntConsumer headingsAt;
     private final Function<Column, Optional<Node>> above;
     private final double width;
-    private BiConsumer<MouseDragEvent, Column> dropped = (_, _) -> {};
     private List<Column> columns = List.of();
     private int headingRow;
 
@@ -59,9 +55,36 @@ final class RawCells extends TableView<Row> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Has something dropped on a column of cells taken.
-    void onDropped(BiConsumer<MouseDragEvent, Column> taken) {
-        dropped = taken;
+    /// The column a node of this table stands in or over; empty where it stands in none.
+    Optional<Column> columnUnder(Node node) {
+        for (Node up = node; up != null && up != this; up = up.getParent()) {
+            if (up instanceof Raw cell) {
+                return Optional.of(columns.get(cell.at));
+            }
+            int at = cardAt(up);
+            if (at > 0) {
+                return Optional.of(columns.get(at - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int cardAt(Node node) {
+        for (int at = 1; at < getColumns().size(); at++) {
+            if (getColumns().get(at).getGraphic() == node) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /// Marks the column something is held over, in place of the one before.
+    void choose(Optional<Column> column) {
+        for (int at = 1; at < getColumns().size(); at++) {
+            if (getColumns().get(at).getGraphic() instanceof ColumnCard card) {
+                card.choose(column.filter(columns.get(at - 1)::equals).isPresent());
+            }
+        }
     }
 
     void show(Layout layout) {
@@ -98,7 +121,8 @@ final class RawCells extends TableView<Row> {
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setPrefWidth(width);
-        shown.setMinWidth(width / 2);
+        // a field dragged over the edge of a header would widen it
+        shown.setResizable(false);
         shown.setText(above.apply(column).isPresent() ? "" : Columns.letters(column.at()));
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().at(column.at())));
         shown.setCellFactory(_ -> new Raw(column.at()));
@@ -141,15 +165,12 @@ final class RawCells extends TableView<Row> {
 
         Raw(int at) {
             this.at = at;
-            addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, _ -> pseudoClassStateChanged(CHOSEN, true));
-            addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> pseudoClassStateChanged(CHOSEN, false));
-            addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, drag -> dropped.accept(drag, columns.get(at)));
         }
 
         @Override
         protected void updateItem(Cell cell, boolean empty) {
             super.updateItem(cell, empty);
-            Column column = columns.get(at);
+            Column column = columns.get(Math.min(at, columns.size() - 1));
             boolean unread = column.field().isEmpty();
             boolean veiled = unread && column.personal().isPresent() && isData() && cell != null && !cell.isBlank();
             setText(cell == null ? null : veiled ? VEIL : cell.shown());

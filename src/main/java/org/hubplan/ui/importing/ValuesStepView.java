@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.exchange.values.Choice;
+import org.hubplan.ui.kit.ChoiceMade;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Texts;
 
@@ -32,7 +33,7 @@ final class ValuesStepView extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(words, scroll);
-        model.valuesProperty().subscribe(this::show);
+        model.valuesProperty().subscribe(values -> SameFocus.during(this, () -> show(values)));
     }
 
     private void show(List<ValueLine> values) {
@@ -83,7 +84,7 @@ final class ValuesStepView extends VBox {
                 .findFirst()
                 .orElse(Optional.empty()));
         meaning.setAccessibleText(Texts.of("import.values.spoken", line.value().column(), line.value().value()));
-        meaning.setOnAction(_ -> model.mean(line, meaning.getValue().map(Choice::text)));
+        ChoiceMade.in(meaning, choice -> model.mean(line, choice.map(Choice::text)));
         return meaning;
     }
 }
