@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,7 @@ import org.hubplan.report.Measure;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Papers;
+import org.hubplan.report.chart.BeforeAfter;
 import org.hubplan.report.chart.StackedColumns;
 import org.hubplan.report.picture.Hatch;
 import org.hubplan.report.picture.Look;
@@ -65,6 +68,31 @@ class ChartOnPaperTest {
             Sheet drawn = sheets.stream().filter(sheet -> pictures(sheet) > 0).findFirst().orElseThrow();
             assertThat(Print.words(drawn)).contains("Figures", "Cost by year, £", "Prices of 2018/19.");
             assertThat(pictures(drawn)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sixty_hubs_keep_to_the_margins_of_every_page_there_is() {
+        List<BeforeAfter.Row> hubs = IntStream.range(0, 60)
+                .mapToObj(n -> new BeforeAfter.Row("H" + n, "BCU", "H" + n + " A hub", List.of(new BeforeAfter.Pair(100L * n, 90L * n))))
+                .toList();
+        Diagram sixty = BeforeAfter.of("Hubs", "A note.", Measure.FTE, "Baseline", "Preferred", List.of("BWT, FTE"), hubs);
+        List<Block> blocks = List.of(new Block.Heading(1, "Hubs", true), new Block.Chart(sixty), new Block.Prose("The end."));
+        for (PageSetup setup : PageSetup.all()) {
+            Page page = Page.of(setup);
+            List<Sheet> sheets = Print.set(paper(blocks), setup);
+            Print.isWellSet("sixty hubs", sheets, setup);
+            List<Mark.Drawn> drawn = sheets.stream()
+                    .flatMap(sheet -> sheet.marks().stream())
+                    .flatMap(mark -> mark instanceof Mark.Drawn one ? Stream.of(one) : Stream.empty())
+                    .toList();
+            assertThat(drawn).isNotEmpty().allSatisfy(one -> {
+                assertThat(one.x()).isGreaterThanOrEqualTo(page.left());
+                assertThat(one.x() + one.picture().width()).isLessThanOrEqualTo(page.right() + 0.1);
+                assertThat(one.y() + one.picture().height()).isLessThanOrEqualTo(page.bottom() + 0.1);
+            });
+            assertThat(Print.words(sheets.getFirst())).as(setup.name()).contains("Hubs");
+            assertThat(pictures(sheets.getFirst())).as(setup.name()).isEqualTo(1);
         }
     }
 
