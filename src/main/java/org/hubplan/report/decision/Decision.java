@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hubplan.change.Entry;
+import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.PayStep;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
@@ -87,12 +90,22 @@ public record Decision(
                         + " sections in the author’s own words"));
     }
 
-    /// The changes that touch pay of a grade.
-    List<Entry> addsTo(Grade grade) {
-        List<Long> entries = now.paySteps().stream()
-                .filter(step -> step.posts().stream().anyMatch(part -> part.paid().grade() == grade))
-                .map(PayStep::entry)
-                .toList();
-        return changes.stream().filter(entry -> entries.contains(entry.n())).toList();
+    /// Names the changes that touch the pay of a grade: `; entries 13, 14`, and nothing where none does.
+    String entriesOf(Grade grade) {
+        return entries(step -> step.posts().stream().anyMatch(part -> part.paid().grade() == grade));
+    }
+
+    /// Names the changes whose pay is new money, or found from existing posts.
+    String entriesOf(PayOrigin origin) {
+        return entries(step -> step.origin() == origin);
+    }
+
+    private String entries(Predicate<PayStep> fits) {
+        String entries = now.paySteps().stream()
+                .filter(fits)
+                .map(step -> Long.toString(step.entry()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return entries.isEmpty() ? "" : "; entries " + entries;
     }
 }

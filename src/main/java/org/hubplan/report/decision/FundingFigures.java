@@ -5,6 +5,7 @@ import static org.hubplan.report.Measure.PER_MILLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.change.PayOrigin;
 import org.hubplan.model.CostKind;
 import org.hubplan.model.CostLine;
 import org.hubplan.money.funding.Funding;
@@ -16,25 +17,27 @@ import org.hubplan.money.funding.SourceOfYear;
 final class FundingFigures {
     private static final int TENTHS = 10;
 
+    private final Decision decision;
     private final Funding funding;
     private final List<NamedFigure> figures = new ArrayList<>();
 
-    private FundingFigures(Funding funding) {
-        this.funding = funding;
+    private FundingFigures(Decision decision) {
+        this.decision = decision;
+        this.funding = decision.funding();
     }
 
     static List<NamedFigure> of(Decision decision) {
-        FundingFigures figures = new FundingFigures(decision.funding());
-        figures.overAll(decision);
+        FundingFigures figures = new FundingFigures(decision);
+        figures.overAll();
         decision.funding().years().forEach(figures::year);
         return figures.figures;
     }
 
-    private void overAll(Decision decision) {
+    private void overAll() {
         String five = "five years from " + funding.yearZero();
         add("one-off", funding.oneOff(), "What the option costs once", "funding schedule, capital and one-off revenue");
-        add("capital", sum(true), "Capital", "cost lines: " + names(decision, true));
-        add("one-off-revenue", sum(false), "One-off revenue", "cost lines: " + names(decision, false));
+        add("capital", sum(true), "Capital", "cost lines: " + names(true));
+        add("one-off-revenue", sum(false), "One-off revenue", "cost lines: " + names(false));
         add("five-year-cash", funding.fiveYearCash(), "Cash over five years", "funding schedule, " + five);
         String value = "funding schedule, " + five + ", at " + decision.rate().words() + " a year";
         long present = funding.presentValue(decision.rate());
@@ -55,7 +58,7 @@ final class FundingFigures {
                 .sum();
     }
 
-    private static String names(Decision decision, boolean capital) {
+    private String names(boolean capital) {
         String names = String.join(", ", decision.now().plan().funding().lines().stream()
                 .filter(line -> !line.kind().recurs() && (line.kind() == CostKind.CAPITAL) == capital)
                 .map(CostLine::name)
@@ -66,8 +69,8 @@ final class FundingFigures {
     private void year(FundingYear year) {
         String of = " " + year.year();
         add("cost" + of, year.cost(), "Cost in" + of, "funding schedule");
-        add("new-pay" + of, year.payNew(), "New pay in" + of, "pay of changes in effect, by days");
-        add("redistributed-pay" + of, year.redistributed(), "Redistributed pay in" + of, "pay of changes in effect, by days; no cost");
+        add("new-pay" + of, year.payNew(), "New pay in" + of, "pay of changes in effect, by days" + decision.entriesOf(PayOrigin.NEW));
+        add("redistributed-pay" + of, year.redistributed(), "Redistributed pay in" + of, "pay of changes in effect, by days; no cost" + decision.entriesOf(PayOrigin.FOUND));
         addIfAny("capital" + of, year.capital(), "Capital in" + of);
         addIfAny("one-off-revenue" + of, year.revenueOneOff(), "One-off revenue in" + of);
         addIfAny("recurring-revenue" + of, year.revenueRecurring(), "Recurring revenue in" + of);

@@ -6,10 +6,8 @@ import static org.hubplan.report.Measure.PENCE;
 import static org.hubplan.report.Measure.PER_MILLE;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import org.hubplan.change.Entry;
+import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.By;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
@@ -95,15 +93,9 @@ final class OptionFigures {
             if (change != 0) {
                 put(NamedFigure.change(
                         "posts-change " + grade.label(), change, COUNT, grade.label() + " posts, change",
-                        inOption(totals) + " of the grade less the baseline’s" + entries(decision.addsTo(grade))));
+                        inOption(totals) + " of the grade less the baseline’s" + decision.entriesOf(grade)));
             }
         }
-    }
-
-    private static String entries(List<Entry> entries) {
-        return entries.isEmpty() ? "" : "; entries " + entries.stream()
-                .map(entry -> Long.toString(entry.n()))
-                .collect(Collectors.joining(", "));
     }
 
     private void byLane() {
@@ -122,10 +114,10 @@ final class OptionFigures {
     private void pay() {
         Growth growth = decision.now().growth(Scope.EVERYTHING);
         String year = "full year " + decision.now().ledger().pricing().year();
-        put(NamedFigure.of("new-pay", growth.newPence(), PENCE, "New pay, " + year, inOption("posts added and removed as new money")));
+        put(NamedFigure.of("new-pay", growth.newPence(), PENCE, "New pay, " + year, inOption("posts added and removed as new money") + decision.entriesOf(PayOrigin.NEW)));
         put(NamedFigure.of(
                 "redistributed-pay", growth.redistributedPence(), PENCE, "Redistributed pay, " + year,
-                inOption("posts found from existing ones, no new money")));
+                inOption("posts found from existing ones, no new money") + decision.entriesOf(PayOrigin.FOUND)));
     }
 
     private void state() {

@@ -72,6 +72,7 @@ class DecisionWordsTest {
     void every_figure_it_says_is_listed_with_its_key_and_where_it_comes_from() {
         assertThat(decision()).contains(
                 "Cash over five years 1,733,000 £ five-year-cash funding schedule, five years from 2019/20",
+                "New pay, full year 2018/19 206,000 £ new-pay Option 1: posts added and removed as new money; entries 13",
                 "DSU posts, change −1 number posts-change DSU");
     }
 
