@@ -89,7 +89,7 @@ final class TableMarkup {
             cell(0, table.columns().size(), "", "TableGroup", true, row.cells().getFirst().words(precision));
         } else {
             for (int column = 0; column < row.cells().size(); column++) {
-                beginCell(column, 1, row.rank() == Rank.LINE ? "" : "w:top");
+                beginCell(column, 1, row.rank() == Rank.LINE ? "" : "w:top", "top");
                 String stem = row.rank() == Rank.LINE ? "Table" : "TableTotal";
                 paragraphs.begin(style(stem, column), staysWithNext(at), false);
                 content(at, column);
@@ -133,14 +133,15 @@ final class TableMarkup {
     }
 
     private void cell(int column, int span, String edge, String style, boolean staysWithNext, String words) {
-        beginCell(column, span, edge);
+        beginCell(column, span, edge, "bottom");
         paragraphs.begin(style, staysWithNext, false);
         look().run(xml, words);
         xml.close().close();
     }
 
     /// @param edge the side ruled firmly; empty for none
-    private void beginCell(int column, int span, String edge) {
+    /// @param stands where in the cell its words stand
+    private void beginCell(int column, int span, String edge, String stands) {
         float width = 0;
         for (int at = column; at < column + span; at++) {
             width += columns.widths()[at];
@@ -155,7 +156,7 @@ final class TableMarkup {
         if (column > 0 && table.columns().get(column).holds() == Holds.FIGURES) {
             xml.empty("w:noWrap");
         }
-        xml.close();
+        xml.empty("w:vAlign", "w:val", stands).close();
     }
 
     /// Points as Word measures widths.
