@@ -24,7 +24,7 @@ public final class ColumnNames {
         for (int column = 0; column < texts.size(); column++) {
             String text = Words.tidy(texts.get(column));
             int times = text.isEmpty() ? 0 : met.merge(Words.key(text), 1, Integer::sum);
-            names.add(text.isEmpty() ? LETTERED + Columns.letters(column) : times == 1 ? text : text + " #" + times);
+            names.add(text.isEmpty() ? byLetter(column) : times == 1 ? text : text + " #" + times);
         }
         return names;
     }
@@ -37,6 +37,11 @@ public final class ColumnNames {
             texts.add(own.isEmpty() ? Words.tidy(above.text(column)) : own);
         }
         return texts;
+    }
+
+    /// What a column can always be called, whatever stands over it: `column F`.
+    static String byLetter(int column) {
+        return LETTERED + Columns.letters(column);
     }
 
     /// The column a name without a heading means, from 0 for A; empty for any other name.

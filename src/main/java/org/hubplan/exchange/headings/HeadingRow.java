@@ -119,9 +119,9 @@ final class HeadingRow {
         for (int column = 0; column < texts.size(); column++) {
             boolean merged = row.at(column).isBlank();
             group = above.at(column).isBlank() ? group : Words.tidy(above.text(column));
-            Optional<Optional<Field>> said = pinned.of(names.get(column));
+            int at = column;
+            Optional<Optional<Field>> said = pinned.of(names.get(at)).or(() -> pinned.of(ColumnNames.byLetter(at)));
             if (said.isPresent()) {
-                int at = column;
                 said.get().filter(kind.fields()::contains).ifPresent(field -> claims.add(new Claim(field, at, Match.SAID)));
             } else if (!texts.get(column).isEmpty()) {
                 claims.addAll(claims(kind, texts.get(column), column, merged ? "" : group));

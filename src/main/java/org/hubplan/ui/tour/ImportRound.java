@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.Layers;
@@ -17,6 +19,9 @@ final class ImportRound {
     private static final String WITH_FAULTS = "posts-with-faults.csv";
     private static final String NEXT_MONTH = "posts-next-month.csv";
     private static final String OTHER_WORDS = "other-words.csv";
+
+    /// Place of the rank among what a value can mean.
+    private static final int DC = 2;
 
     private final Desk desk;
     private final Layers layers;
@@ -46,6 +51,11 @@ final class ImportRound {
         press("#import-step-1");
         album.take("import-file");
         press("#import-step-3");
+        ComboBox<?> meaning = (ComboBox<?>) desk.scene().lookup("#import-means-0");
+        meaning.show();
+        meaning.getSelectionModel().select(DC);
+        meaning.hide();
+        Album.waitUntil("a value is said", () -> ((Labeled) desk.scene().lookup("#import-step-3")).getText().endsWith("2 unknown"));
         album.take("import-values");
         press("#import-step-4");
         album.take("import-mapped");

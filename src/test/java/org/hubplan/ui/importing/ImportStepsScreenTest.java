@@ -143,6 +143,26 @@ class ImportStepsScreenTest {
         assertThat(robot.lookup("#import-back").tryQuery()).isEmpty();
     }
 
+    @Test
+    void what_could_be_two_things_and_dates_meant_two_ways_are_asked_about_in_the_window(FxRobot robot) throws Exception {
+        window.drop(robot, Workbooks.postsAndRates(folder));
+        ImportWindow.until(() -> robot.lookup("#import-as-posts").tryQuery().isPresent());
+        assertThat(words(robot, "#import-question")).isEqualTo("both.xlsx could hold posts or rates: say which.");
+        window.press(robot, "#import-as-posts");
+        window.press(robot, "#import-step-4");
+        window.press(robot, "#import-confirm");
+        ImportWindow.until(() -> robot.lookup("#import").tryQuery().isEmpty());
+
+        window.drop(robot, Workbooks.doubtfulDates(folder));
+        ImportWindow.until(() -> robot.lookup("#import-dates-dmy").tryQuery().isPresent());
+        assertThat(words(robot, "#import-question")).contains("day first or month first (02/01/2019)");
+        window.press(robot, "#import-dates-dmy");
+
+        assertThat(said(box(robot, "#import-say-dates"))).isEqualTo("day first");
+        window.press(robot, "#import-step-4");
+        assertThat(words(robot, "#import-accepted")).isEqualTo("1");
+    }
+
     private void atColumns(FxRobot robot) throws Exception {
         window.drop(robot, Workbooks.otherWords(folder));
         ImportWindow.until(() -> robot.lookup("#import-chip-hub").tryQuery().isPresent());

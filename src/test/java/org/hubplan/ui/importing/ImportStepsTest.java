@@ -152,13 +152,7 @@ class ImportStepsTest {
 
     @Test
     void a_workbook_that_could_be_two_things_is_asked_about_in_the_first_step() {
-        ImportViewModel model = looking(book("Posts", """
-                Post No | Rank | Hub | FTE | Status
-                P1 | DC | MIB | 1 | Filled
-                """).and("Rates", """
-                Rank | Financial year | Cost
-                DC | 2018/19 | 61000
-                """).xlsx(folder.resolve("both.xlsx")));
+        ImportViewModel model = looking(Workbooks.postsAndRates(folder));
         assertThat(model.stageProperty().get()).isInstanceOf(ImportStage.WhichKind.class);
         assertThat(model.stepProperty().get()).isEqualTo(ImportStep.FILE);
 

@@ -57,4 +57,22 @@ final class Workbooks {
                 | CE | P2 | Det. Cons. | 1 | n
                 """).xlsx(folder.resolve("december-words.xlsx"));
     }
+
+    static Path postsAndRates(Path folder) {
+        return book("Posts", """
+                Post No | Rank | Hub | FTE | Status
+                P1 | DC | MIB | 1 | Vacant
+                """).and("Rates", """
+                Rank | Financial year | Cost
+                DC | 2018/19 | 61000
+                """).xlsx(folder.resolve("both.xlsx"));
+    }
+
+    /// A move into P1 on the second of January, or the first of February.
+    static Path doubtfulDates(Path folder) {
+        return book("Panel", """
+                Posting Ref | Rank | To Post No | Start Date | Status
+                R1 | DC | P1 | 02/01/2019 | Agreed
+                """).xlsx(folder.resolve("panel.xlsx"));
+    }
 }
