@@ -33,7 +33,7 @@ class TotalsCommandTest {
 
         assertThat(keys).containsExactly(
                 "key", "posts", "vacantPosts", "unfundedPosts", "bwtFte", "strengthFte", "deployableFte", "vacantFte",
-                "fundedVacantFte", "overFte", "unfundedFte", "officersFte", "staffFte", "alignedInFte", "alignedOutFte",
+                "fundedVacantFte", "overFte", "unfundedFte", "officersFte", "staffFte", "pcsoFte", "alignedInFte", "alignedOutFte",
                 "bwtCostPence", "strengthCostPence", "unfundedBwtCostPence");
     }
 
@@ -46,7 +46,7 @@ class TotalsCommandTest {
         assertThat(json.get("total")).hasToString("""
                 {"posts":673,"vacantPosts":142,"unfundedPosts":33,"bwtFte":661.8,"strengthFte":521.8,\
                 "deployableFte":null,"vacantFte":140,"fundedVacantFte":131.2,"overFte":0,"unfundedFte":32.6,\
-                "officersFte":396.3,"staffFte":265.5,"alignedInFte":0,"alignedOutFte":0,\
+                "officersFte":396.3,"staffFte":265.5,"pcsoFte":0,"alignedInFte":0,"alignedOutFte":0,\
                 "bwtCostPence":3775408340,"strengthCostPence":2995536960,"unfundedBwtCostPence":183839060}""");
     }
 
