@@ -31,6 +31,7 @@ import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.lens.LensActions;
 import org.hubplan.ui.lens.LensStrip;
 import org.hubplan.ui.money.MoneyView;
+import org.hubplan.ui.month.MonthView;
 import org.hubplan.ui.notes.NotesView;
 import org.hubplan.ui.options.OptionActions;
 import org.hubplan.ui.options.OptionsViewModel;
@@ -150,6 +151,7 @@ public final class Desk {
         new WhatIfActions(plan, whatIf, around.layers(), around.toasts()).all().forEach(actions::add);
         new LensActions(plan, around.layers(), around.clock()).all().forEach(actions::add);
         actions.add(NotesView.action(around.layers(), plan));
+        actions.add(MonthView.action(around.layers(), plan, around.work()));
         Past past = new Past(plan, around, memory);
         List<Screen> screens = screens(plan, boardView, past, following);
         screens.forEach(screen -> actions.add(going(screen)));

@@ -71,7 +71,10 @@ final class Album {
             "paper-handover",
             "paper-decision",
             "paper-wording",
-            "import-difference");
+            "import-difference",
+            "month-bridge",
+            "month-points",
+            "month-published");
 
     private static final Duration A_WHILE = Duration.millis(60);
     private static final int MOST_WAITS = 500;

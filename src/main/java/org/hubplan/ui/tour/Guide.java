@@ -151,6 +151,7 @@ final class Guide {
         new RatesRound(desk, layers, album).go(plan);
         new ApportionRound(desk, layers, album).go(plan);
         new ChartRound(desk, album).go();
+        new MonthRound(desk, layers, album).go(plan);
         comparing(plan);
         changesAgain(plan);
     }

@@ -1,0 +1,3 @@
+/// From one month's files to the next: why BWT and strength are what they are, where establishment, postings and adverts
+/// don't agree, and strength as others publish it.
+package org.hubplan.ui.month;
