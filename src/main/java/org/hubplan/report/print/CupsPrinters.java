@@ -89,7 +89,10 @@ final class CupsPrinters implements Printers {
         List<String> words = new ArrayList<>(List.of("lp", "-d", printer.name(), "-t", order.title()));
         words.addAll(List.of("-n", Integer.toString(order.copies())));
         words.addAll(List.of("-P", order.pages().words()));
-        words.addAll(List.of("-o", "media=" + order.size()));
+        words.addAll(List.of("-o", "media=" + printer.nearest(order.size())));
+        if (printer.lacks(order.size())) {
+            words.addAll(List.of("-o", "fit-to-page"));
+        }
         words.add("-");
         return words;
     }

@@ -1,5 +1,6 @@
 package org.hubplan.report.print;
 
+import java.util.Collections;
 import java.util.Set;
 import org.hubplan.report.PageSetup.Size;
 
@@ -11,6 +12,11 @@ import org.hubplan.report.PageSetup.Size;
 public record Printer(String name, boolean isUsual, Set<Size> sizes) {
     public Printer {
         sizes = Set.copyOf(sizes);
+    }
+
+    /// The paper a page of a size is printed on: its own where nobody knows better, else the largest there is.
+    Size nearest(Size size) {
+        return lacks(size) ? Collections.max(sizes) : size;
     }
 
     /// Whether it is known to lack paper of a size, and shrinks such pages to what it has.

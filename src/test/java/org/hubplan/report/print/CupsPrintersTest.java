@@ -70,10 +70,18 @@ class CupsPrintersTest {
     void the_pdf_itself_goes_to_the_queue_with_pages_copies_and_paper() {
         twoQueues();
         printers.send(
-                printers.named("Hall"), new PrintOrder("-x; rm \"plan\"", PDF, Size.A3, new PageRange(2, 4), 3));
+                printers.named("Office-2"), new PrintOrder("-x; rm \"plan\"", PDF, Size.A3, new PageRange(2, 4), 3));
         assertThat(asked.getLast()).containsExactly(
-                "lp", "-d", "Hall", "-t", "-x; rm \"plan\"", "-n", "3", "-P", "2-4", "-o", "media=A3", "-");
+                "lp", "-d", "Office-2", "-t", "-x; rm \"plan\"", "-n", "3", "-P", "2-4", "-o", "media=A3", "-");
         assertThat(read.getLast()).isEqualTo(PDF);
+    }
+
+    /// Asked for paper it lacks, CUPS takes letter paper rather than A4.
+    @Test
+    void pages_larger_than_the_paper_are_shrunk_to_what_there_is() {
+        twoQueues();
+        printers.send(printers.named("Hall"), new PrintOrder("plan", PDF, Size.A3, PageRange.all(2), 1));
+        assertThat(asked.getLast()).containsSequence("-o", "media=A4", "-o", "fit-to-page", "-");
     }
 
     @Test
