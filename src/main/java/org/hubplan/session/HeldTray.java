@@ -25,6 +25,7 @@ import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.headings.Pinned;
 import org.hubplan.exchange.mapping.Mapping;
+import org.hubplan.model.Hub;
 
 /// Rows that were held, put right where they stand and tried again, without the file they came from.
 ///
@@ -57,6 +58,15 @@ public final class HeldTray {
     /// @param cells what is to stand in each row now, in the order of the tray's headings
     /// @throws org.hubplan.store.PlanFileRefused if the plan file can't be written
     public static Tried again(Session session, Map<Held, List<String>> cells) {
+        return again(session, cells, List.of());
+    }
+
+    /// Tries rows again with hubs they name and the plan has not, which come into it with them.
+    ///
+    /// @param cells what is to stand in each row now, in the order of the tray's headings
+    /// @param hubs which the baseline has not; nothing comes of them where no row is accepted
+    /// @throws org.hubplan.store.PlanFileRefused if the plan file can't be written
+    public static Tried again(Session session, Map<Held, List<String>> cells, List<Hub> hubs) {
         HeldRows tray = session.now().held();
         List<Held> tried = new ArrayList<>(cells.keySet());
         if (tried.isEmpty() || !tray.rows().containsAll(tried) || !tried.stream().allMatch(row -> canTry(tray, row))) {
@@ -64,7 +74,7 @@ public final class HeldTray {
         }
         Origin origin = tray.origin().orElseThrow();
         List<List<String>> rows = tried.stream().map(cells::get).toList();
-        return switch (read(session, origin, rows)) {
+        return switch (read(session, origin, rows, hubs)) {
             case Reading.Account read -> taken(session, tray, tried, rows, read);
             case Reading.Refused refused -> new Tried.Refused(refused.words());
             case Reading.SeveralKinds several -> new Tried.Refused(several.words());
@@ -72,12 +82,12 @@ public final class HeldTray {
         };
     }
 
-    private static Reading read(Session session, Origin origin, List<List<String>> rows) {
+    private static Reading read(Session session, Origin origin, List<List<String>> rows, List<Hub> hubs) {
         try {
             Path file = Files.createTempFile("held", ".csv");
             try {
                 HeldRowsFile.save(origin, rows, file);
-                return PlanFromWorkbook.read(session, Source.of(file).read(mapping(origin)), Progress.NONE);
+                return PlanFromWorkbook.read(session, Source.of(file).read(mapping(origin)).with(hubs), Progress.NONE);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -19,7 +19,8 @@ public final class ChecksView extends VBox {
     private final Node broken;
     private final Node limits;
 
-    public ChecksView(ChecksViewModel model, LimitsViewModel limitsModel) {
+    /// @param heldRows leads to the rows an import held, where there are any
+    public ChecksView(ChecksViewModel model, LimitsViewModel limitsModel, Node heldRows) {
         setId("checks");
         getStyleClass().add("hp-page");
         broken = new BrokenList(model);
@@ -27,11 +28,11 @@ public final class ChecksView extends VBox {
         page.setFitToWidth(true);
         page.getStyleClass().add("hp-page-scroll");
         VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().setAll(head(model), page);
+        getChildren().setAll(head(model, heldRows), page);
         page.setContent(broken);
     }
 
-    private HBox head(ChecksViewModel model) {
+    private HBox head(ChecksViewModel model, Node heldRows) {
         Label title = new Label(Texts.of("checks.title"));
         title.getStyleClass().add("hp-title");
         Label summary = new Label();
@@ -44,7 +45,7 @@ public final class ChecksView extends VBox {
                 face("checks-broken", Texts.of("checks.face.broken"), broken, true),
                 face("checks-limits", Texts.of("checks.face.limits"), limits, false));
         choice.getStyleClass().add("hp-segments");
-        HBox head = new HBox(16, title, summary, space, choice);
+        HBox head = new HBox(16, title, summary, heldRows, space, choice);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

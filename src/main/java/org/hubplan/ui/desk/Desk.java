@@ -24,6 +24,7 @@ import org.hubplan.ui.checks.LimitsViewModel;
 import org.hubplan.ui.compare.CompareView;
 import org.hubplan.ui.compare.CompareViewModel;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.held.HeldDoor;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -196,7 +197,8 @@ public final class Desk {
                 boardView,
                 screen -> shell.ifPresent(one -> one.go(screen)),
                 following::to);
-        return new ChecksView(new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan));
+        return new ChecksView(
+                new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan), HeldDoor.button(plan, around));
     }
 
     private ChangesView changes(PlanModel plan, Following following) {

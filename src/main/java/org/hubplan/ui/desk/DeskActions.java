@@ -3,6 +3,7 @@ package org.hubplan.ui.desk;
 import java.util.Optional;
 import javafx.application.Platform;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.held.HeldDoor;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -50,6 +51,7 @@ final class DeskActions {
         actions.add(Action.of(
                 "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
         actions.add(new Returned(plan, around).action());
+        actions.add(HeldDoor.action(plan, around));
         PlanActions.addTo(actions, plan);
         ReplayActions.addTo(actions, plan, around.layers());
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.ui.difference.DifferenceView;
+import org.hubplan.ui.held.AddHubView;
 import org.hubplan.ui.kit.Layers;
 
 /// What became of every row: the sum, the posts that differ from the plan, the rows that were held, and what else to know.

@@ -1,5 +1,6 @@
 package org.hubplan.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ final class ImportView extends VBox {
 
         /// Closes it and undoes the import.
         void takeBack();
+
+        /// Closes it and opens the tray of the rows that were held.
+        void toHeldRows();
     }
 
     ImportView(ImportViewModel model, Surroundings around, Exits exits) {
@@ -93,7 +97,7 @@ final class ImportView extends VBox {
                 head.show(done.result().account(), List.of());
                 account.show(done);
                 lay(WIDE, TALL, account);
-                offerAfterwards();
+                offerAfterwards(done.result());
             }
             case ImportStage.Looked looked -> {
                 head.show(looked.read().account(), looked.read().sheets());
@@ -155,13 +159,16 @@ final class ImportView extends VBox {
         body.getChildren().setAll(content);
     }
 
-    private void offerAfterwards() {
-        Button close = ImportFoot.accent(ImportFoot.button("import-cancel", Texts.of("import.close"), exits::close));
+    private void offerAfterwards(ImportResult result) {
+        List<Button> buttons = new ArrayList<>();
         if (model.canTakeBack()) {
-            foot.offer(ImportFoot.button("import-take-back", Texts.of("import.take-back"), exits::takeBack), close);
-        } else {
-            foot.offer(close);
+            buttons.add(ImportFoot.button("import-take-back", Texts.of("import.take-back"), exits::takeBack));
         }
+        if (!result.account().held().isEmpty()) {
+            buttons.add(ImportFoot.button("import-to-held", Texts.of("import.to-held"), exits::toHeldRows));
+        }
+        buttons.add(ImportFoot.accent(ImportFoot.button("import-cancel", Texts.of("import.close"), exits::close)));
+        foot.offer(buttons.toArray(Button[]::new));
     }
 
     private void sayWhatStandsInTheWay() {

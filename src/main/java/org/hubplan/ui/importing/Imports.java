@@ -11,6 +11,7 @@ import org.hubplan.session.Answer;
 import org.hubplan.session.Mappings;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.difference.DifferenceViewModel;
+import org.hubplan.ui.held.HeldTrayView;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layer;
@@ -140,6 +141,12 @@ public final class Imports implements ImportDoor {
                 case Answer.Done done -> around.toasts().done(done.words(), Optional.empty());
                 case Answer.Refused refused -> around.toasts().trouble(refused.words());
             }
+        }
+
+        @Override
+        public void toHeldRows() {
+            close();
+            plans.openProperty().get().ifPresent(plan -> HeldTrayView.open(around, plan));
         }
     }
 }

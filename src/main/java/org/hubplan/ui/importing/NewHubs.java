@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.model.Hub;
+import org.hubplan.ui.held.WantedHub;
 
 /// Hubs that come into the plan with an import, since its file names them and the plan has them not.
 public final class NewHubs {

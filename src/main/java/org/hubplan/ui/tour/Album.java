@@ -72,6 +72,7 @@ final class Album {
             "paper-decision",
             "paper-wording",
             "import-difference",
+            "held",
             "month-bridge",
             "month-points",
             "month-published");

@@ -3,6 +3,7 @@ package org.hubplan.ui.tour;
 import java.nio.file.Path;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hubplan.ui.desk.Desk;
@@ -33,8 +34,23 @@ final class ReimportRound {
         Album.waitUntil("it can be taken in", () -> !desk.scene().lookup("#import-confirm").isDisabled());
         ((ButtonBase) desk.scene().lookup("#import-confirm")).fire();
         Album.waitUntil("it is taken in", () -> !layers.isCovered());
+        held();
         difference(next);
         layers.dismissToast();
+    }
+
+    /// One row is put right and taken in; another is being typed in.
+    private void held() {
+        desk.actions().get("plan.held").run();
+        Album.letItSettle();
+        ((TextField) desk.scene().lookup("#held-57-7")).setText("1");
+        ((ButtonBase) desk.scene().lookup("#held-try-57")).fire();
+        Album.waitUntil("the row is in the plan", () -> desk.scene().lookup("#held-try-57") == null);
+        TextField grade = (TextField) desk.scene().lookup("#held-55-3");
+        grade.requestFocus();
+        grade.setText("Band D");
+        album.take("held");
+        layers.closeAll();
     }
 
     private void difference(Path next) {

@@ -139,6 +139,26 @@ class ImportScreenTest {
     }
 
     @Test
+    void a_held_row_is_put_right_where_it_stands(FxRobot robot) throws Exception {
+        bring(robot, Workbooks.november(folder));
+        robot.clickOn("#import-confirm");
+        waitUntil(() -> robot.lookup("#toast-way").tryQuery().isPresent());
+        robot.clickOn("#toast-way");
+        waitUntil(() -> robot.lookup("#import-to-held").tryQuery().isPresent());
+        robot.clickOn("#import-to-held");
+        waitUntil(() -> robot.lookup("#held-6-2").tryQuery().isPresent());
+
+        robot.doubleClickOn("#held-6-2").write("DC").type(KeyCode.ENTER);
+        waitUntil(() -> robot.lookup("#held-6-2").tryQuery().isEmpty());
+
+        assertThat(words(robot, "#held-words")).containsExactly("1 row is in the plan now.");
+        PlanModel plan = plans.openProperty().get().orElseThrow();
+        assertThat(plan.baseline().plan().postNumbered("P4")).isPresent();
+        robot.clickOn("#held-take-back");
+        assertThat(plan.baseline().plan().postNumbered("P4")).isEmpty();
+    }
+
+    @Test
     void escape_leaves_everything_as_it_was(FxRobot robot) throws Exception {
         bring(robot, Workbooks.november(folder));
 

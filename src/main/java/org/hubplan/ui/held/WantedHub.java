@@ -1,4 +1,4 @@
-package org.hubplan.ui.importing;
+package org.hubplan.ui.held;
 
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class WantedHub {
 
     /// @param named what the workbook calls it: a code or a name
     /// @param known the hubs there are
-    WantedHub(String named, Collection<Hub> known) {
+    public WantedHub(String named, Collection<Hub> known) {
         this.named = named;
         this.known = List.copyOf(known);
         boolean isCode = named.length() <= LOOKS_LIKE_A_CODE && !named.contains(" ");

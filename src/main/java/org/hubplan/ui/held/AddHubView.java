@@ -1,4 +1,4 @@
-package org.hubplan.ui.importing;
+package org.hubplan.ui.held;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Texts;
 
 /// Asks for the code, name and lane of a hub that a workbook names and the plan has not.
-final class AddHubView extends VBox {
+public final class AddHubView extends VBox {
     private final WantedHub wanted;
     private final TextField code = new TextField();
     private final TextField name = new TextField();
@@ -26,7 +26,7 @@ final class AddHubView extends VBox {
     private final Button add = new Button(Texts.of("import.hub.add.verb"));
     private final Button cancel = new Button(Texts.of("new.cancel"));
 
-    AddHubView(WantedHub wanted) {
+    public AddHubView(WantedHub wanted) {
         this.wanted = wanted;
         setId("import-hub");
         getStyleClass().addAll("hp-menu", "import-hub");
@@ -50,7 +50,7 @@ final class AddHubView extends VBox {
     /// Once it is shown in a layer: Enter in a field adds the hub too.
     ///
     /// @param adding takes the hub, after the layer has closed
-    void within(Layer layer, Consumer<Hub> adding) {
+    public void within(Layer layer, Consumer<Hub> adding) {
         Runnable done = () -> {
             if (wanted.problem().get().isEmpty()) {
                 layer.close();

@@ -1,4 +1,4 @@
-package org.hubplan.ui.importing;
+package org.hubplan.ui.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
