@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,11 +37,13 @@ public final class DrillView extends VBox {
 
     private final DrillViewModel model;
     private final Optional<Onward> onward;
+    private final Layers layers;
     private Runnable leave = () -> {};
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
 
-    private DrillView(DrillViewModel model, Optional<Onward> onward) {
+    private DrillView(DrillViewModel model, Optional<Onward> onward, Layers layers) {
         this.model = model;
+        this.layers = layers;
         this.onward = onward;
         setId("drill");
         getStyleClass().addAll("hp-dialog", "hp-drill");
@@ -62,7 +65,7 @@ public final class DrillView extends VBox {
     ///
     /// @param onward empty where nothing can be gone on to, as from a figure of another option than the one on the screen
     public static Layer open(Layers layers, DrillViewModel model, Optional<Onward> onward) {
-        DrillView view = new DrillView(model, onward);
+        DrillView view = new DrillView(model, onward, layers);
         Layer layer = layers.openDialog(view, Pos.CENTER_RIGHT);
         view.close.setOnAction(_ -> layer.close());
         view.leave = layer::close;
@@ -164,7 +167,7 @@ public final class DrillView extends VBox {
         table.setAccessibleText(Texts.of("drill.posts"));
         table.setPlaceholder(new Label(Texts.of("drill.none")));
         Columns<DrillRow> columns = new Columns<>(table);
-        columns.text(Texts.of("column.number"), 76, DrillRow::number);
+        columns.text(Texts.of("column.number"), 84, DrillRow::number).setCellFactory(_ -> new PostLink(this::openPost));
         columns.text(Texts.of("column.title"), 200, DrillRow::title);
         columns.ordered(Texts.of("column.grade"), 60, DrillRow::grade, grade -> grade.label());
         columns.text(Texts.of("column.function"), 120, DrillRow::function);
@@ -180,8 +183,23 @@ public final class DrillView extends VBox {
             columns.number(Texts.of("column.over"), 60, DrillRow::over, Fte::words);
         }
         columns.number(Texts.of("column.cost"), 84, DrillRow::cost, Money::words);
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openPost(table.getSelectionModel().getSelectedItem());
+            }
+        });
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openPost(table.getSelectionModel().getSelectedItem());
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
+    }
+
+    /// Where the post of a row came from, and what became of it; nothing for a person without a post.
+    private void openPost(DrillRow row) {
+        Optional.ofNullable(row).flatMap(model::story).ifPresent(story -> PostInspector.open(layers, story));
     }
 
     private HBox foot() {

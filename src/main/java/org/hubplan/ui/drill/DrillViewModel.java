@@ -42,6 +42,7 @@ import org.hubplan.ui.kit.Texts;
 /// @param rates of a cost, by grade; else empty
 /// @param counted the figure with its posts; empty for pay of changes alone
 /// @param option the number of the option it is of
+/// @param plan whose posts the rows are; empty for pay of changes alone
 public record DrillViewModel(
         String title,
         String of,
@@ -52,17 +53,24 @@ public record DrillViewModel(
         List<Mover> movers,
         Optional<AtRates> rates,
         Optional<Drill.Counted> counted,
-        int option) {
+        int option,
+        Optional<OpenPlan> plan) {
 
     /// Of changes alone, without posts of its own.
     private DrillViewModel(
             String title, String of, Figure.Unit unit, long sum, List<Mover> movers, Optional<AtRates> rates, int option) {
-        this(title, of, unit, false, List.of(), sum, movers, rates, Optional.empty(), option);
+        this(title, of, unit, false, List.of(), sum, movers, rates, Optional.empty(), option, Optional.empty());
     }
 
     /// The figure it is, where it has posts.
     Optional<Figure> figure() {
         return counted.map(Drill.Counted::figure);
+    }
+
+    /// Where the post of a row comes from, and what became of it; empty for a person without a post.
+    Optional<PostStory> story(DrillRow row) {
+        return plan.flatMap(now -> now.timeline(option).now().plan().postNumbered(row.number())
+                .map(post -> PostStory.of(now, option, post)));
     }
 
     /// Of the cost of posts the same of people, and the other way round; empty for any other figure.
@@ -116,7 +124,8 @@ public record DrillViewModel(
                             ? Optional.of(AtRates.of(behind, standing.ledger().pricing()))
                             : Optional.empty(),
                     Optional.of(drill),
-                    of.option());
+                    of.option(),
+                    Optional.of(now));
         }
 
         DrillViewModel pay(Drill.Pay drill) {

@@ -1,22 +1,22 @@
 package org.hubplan.ui.held;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TextField;
 import org.hubplan.ui.kit.Texts;
 
 /// The cells of held rows under their headings, each to be typed in where it stands; Enter tries its row.
 final class HeldCells {
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
-    private static final double LEAST = 72;
-    private static final double MOST = 220;
-    private static final double LETTER = 7.5;
-    private static final double AROUND = 40;
+    private static final double LEAST = 60;
+    private static final double MOST = 124;
+    private static final double LETTER = 6.5;
+    private static final double AROUND = 24;
 
     private final HeldTrayViewModel model;
 

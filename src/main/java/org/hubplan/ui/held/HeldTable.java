@@ -37,8 +37,8 @@ final class HeldTable extends TableView<HeldLine> {
         Columns<HeldLine> columns = new Columns<>(this);
         setFixedCellSize(TALL);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        columns.number(Texts.of("column.row"), 52, line -> (long) line.row(), String::valueOf);
-        columns.text(Texts.of("column.wrong"), 216, HeldLine::wrong).setCellFactory(_ -> new WrongCell());
+        columns.number(Texts.of("column.row"), 44, line -> (long) line.row(), String::valueOf);
+        columns.text(Texts.of("column.wrong"), 196, HeldLine::wrong).setCellFactory(_ -> new WrongCell());
         getColumns().add(ways());
         new HeldCells(model).addTo(this);
         getColumns().forEach(column -> column.setSortable(false));
@@ -46,13 +46,17 @@ final class HeldTable extends TableView<HeldLine> {
 
     private TableColumn<HeldLine, HeldLine> ways() {
         TableColumn<HeldLine, HeldLine> column = new TableColumn<>(Texts.of("column.way-out"));
-        column.setPrefWidth(208);
+        column.setPrefWidth(192);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new WayCell());
         return column;
     }
 
     private static final class WrongCell extends TableCell<HeldLine, String> {
+        WrongCell() {
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);

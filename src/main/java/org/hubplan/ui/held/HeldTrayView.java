@@ -54,6 +54,7 @@ public final class HeldTrayView extends VBox {
 
     /// Opens the tray of a plan.
     public static Layer open(Surroundings around, PlanModel plan) {
+        around.layers().dismissToast();
         HeldTrayView view = new HeldTrayView(new HeldTrayViewModel(plan, around.work()), around);
         Layer layer = around.layers().openDialog(view, Pos.CENTER);
         view.close.setOnAction(_ -> layer.close());

@@ -73,6 +73,7 @@ final class Album {
             "paper-wording",
             "import-difference",
             "held",
+            "post",
             "month-bridge",
             "month-points",
             "month-published");

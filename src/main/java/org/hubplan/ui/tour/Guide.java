@@ -97,9 +97,9 @@ final class Guide {
         album.take("first-start");
         Path empty = folder.resolve("empty.hubplan");
         plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
-        opened("a new plan is made", plan -> plan.session().path().equals(empty));
+        PlanModel begun = opened("a new plan is made", plan -> plan.session().path().equals(empty));
         album.take("empty-plan");
-        new ImportRound(desk, layers, imports, album, folder).go();
+        new ImportRound(desk, layers, imports, album, folder).go(begun);
         memory.keep(remembered -> remembered.asWelcomed());
         plans.open(copy);
         PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));

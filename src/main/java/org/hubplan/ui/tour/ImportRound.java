@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.Layers;
@@ -38,7 +39,8 @@ final class ImportRound {
         this.folder = folder;
     }
 
-    void go() {
+    /// @param plan that is open, without posts
+    void go(PlanModel plan) {
         imports.read(shipped(WITH_FAULTS));
         shown("the workbook is read", "#import-held-rows");
         album.take("import");
@@ -60,7 +62,7 @@ final class ImportRound {
         press("#import-step-4");
         album.take("import-mapped");
         layers.closeAll();
-        new ReimportRound(desk, layers, imports, album).go(shipped(WITH_FAULTS), shipped(NEXT_MONTH));
+        new ReimportRound(desk, layers, imports, album, plan).go(shipped(WITH_FAULTS), shipped(NEXT_MONTH));
     }
 
     private Path shipped(String name) {
