@@ -53,6 +53,7 @@ final class ImportRound {
         press("#import-step-1");
         album.take("import-file");
         press("#import-step-3");
+        shown("the values are listed", "#import-means-0");
         ComboBox<?> meaning = (ComboBox<?>) desk.scene().lookup("#import-means-0");
         meaning.show();
         meaning.getSelectionModel().select(DC);
