@@ -68,7 +68,7 @@ class DraftPapersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PaperKind.class, names = {"POSTS", "HANDOVER", "WHAT_IF"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = PaperKind.class, names = {"POSTS", "HANDOVER", "MONTH", "WHAT_IF"}, mode = EnumSource.Mode.EXCLUDE)
     void a_clean_option_prints_clean_and_one_with_anything_open_prints_marked(PaperKind kind) {
         assertThat(PaperWords.of(paper(kind))).as(kind + " clean").doesNotContain("DRAFT");
 

@@ -16,11 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.hubplan.change.ImportPosts;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.Note;
 import org.hubplan.change.RestrictHub;
 import org.hubplan.change.SetDesks;
+import org.hubplan.model.Post;
 import org.hubplan.report.Cell;
 import org.hubplan.report.Measure;
 import org.hubplan.report.Paper;
@@ -77,6 +80,14 @@ class MaskedPapersTest {
 
     private int option(PaperKind kind) {
         OpenPlan now = session.now();
+        if (kind == PaperKind.MONTH && !kind.whyNot(now, 1).isEmpty()) {
+            Post halved = now.baseline().plan().post(posts(10).getFirst()).orElseThrow().withFte(50);
+            session.act(
+                    0,
+                    new ImportPosts(
+                            "next.xlsx", List.of(), List.of(), List.of(halved), List.of(), Optional.empty(), List.of()),
+                    "");
+        }
         if (kind == PaperKind.WHAT_IF && !now.timelines().containsKey(2)) {
             session.options().whatIf(1);
             session.act(2, new MovePosts(posts(9), hub("SN")), "Source Handling in the south");
