@@ -1,4 +1,4 @@
-/// Papers as PDF: setting a `Paper` on A4 sheets, writing them tagged and with bookmarks, saving, and giving a
+/// Papers as PDF: setting a `Paper` on the sheets its `PageSetup` says, writing them tagged and with bookmarks, saving, and giving a
 /// finished PDF's pages back as pixels.
 ///
 /// In two steps: `Typesetter` decides where everything stands (plain geometry, in points from the top left),

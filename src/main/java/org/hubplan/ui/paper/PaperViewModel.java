@@ -168,8 +168,6 @@ public final class PaperViewModel {
         keepUp();
     }
 
-    // ---- which it is
-
     /// Looks at another paper.
     void choose(PaperChoice wanted) {
         choice.set(wanted);
@@ -217,8 +215,6 @@ public final class PaperViewModel {
     Printing printing() {
         return printing;
     }
-
-    // ---- how it is looked at
 
     /// The paper shown; empty until the first is set.
     ReadOnlyObjectProperty<Optional<SetPaper>> paperProperty() {
