@@ -43,6 +43,9 @@ public final class Benchmarks {
         if (words.getIncludes().stream().anyMatch("BoardFrames"::matches)) {
             table.addAll(BoardFrames.measured(SIZES.getFirst()));
         }
+        if (words.getIncludes().stream().anyMatch("ImportBesideCalc"::matches)) {
+            table.addAll(ImportBesideCalc.measured(SIZES.getFirst()));
+        }
         if (words.getIncludes().stream().anyMatch("PdfOfPosts"::matches)) {
             table.addAll(PdfOfPosts.measured(PRINTED));
         }

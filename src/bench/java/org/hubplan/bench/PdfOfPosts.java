@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,23 +29,24 @@ final class PdfOfPosts {
 
     private final int posts;
     private final Path folder;
+    private final ColdStarts starts;
 
     private PdfOfPosts(int posts, Path folder) {
         this.posts = posts;
         this.folder = folder;
+        this.starts = new ColdStarts(folder);
     }
 
     /// Calc first, which Hubplan is measured against; empty, and said so, where there is no Calc.
     static List<Measured> measured(int posts) throws IOException {
-        if (Stream.of(System.getenv("PATH").split(":")).noneMatch(at -> Files.isExecutable(Path.of(at, "soffice")))) {
-            System.out.println("PdfOfPosts: LibreOffice is not on this machine, so that nothing is measured against it.");
+        if (!ColdStarts.hasOffice("PdfOfPosts")) {
             return List.of();
         }
         Path folder = Files.createTempDirectory("hubplan-pdf");
         try {
             return new PdfOfPosts(posts, folder).measured();
         } finally {
-            delete(folder);
+            Folder.delete(folder);
         }
     }
 
@@ -76,47 +74,18 @@ final class PdfOfPosts {
     }
 
     private long calc() throws IOException {
-        return nanos(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.resolve("calc").toString(),
-                folder.resolve("posts.xlsx").toString());
+        return starts.office("pdf", folder.resolve("posts.xlsx"));
     }
 
-    /// @param option of the Java machine
-    private long hubplan(String option) throws IOException {
-        return nanos(
-                ProcessHandle.current().info().command().orElseThrow(),
-                option,
-                "-jar",
-                JAR.toString(),
+    private long hubplan(String jvm) throws IOException {
+        return starts.hubplan(
+                List.of(jvm),
                 "report",
                 folder.resolve("plan").toString(),
                 "--kind",
                 "posts",
                 "--out",
                 folder.resolve("own.pdf").toString());
-    }
-
-    private long nanos(String... command) throws IOException {
-        long began = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.log").toFile())
-                .start();
-        try {
-            if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException(String.join(" ", command) + ": " + Files.readString(folder.resolve("said.log")));
-            }
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-        return System.nanoTime() - began;
     }
 
     /// Both have every row, or the measurement says nothing.
@@ -162,13 +131,5 @@ final class PdfOfPosts {
         sheet.value(row, 6, post.isVacant() ? "vacant" : "filled");
         sheet.value(row, 7, post.fte() / 100.0);
         sheet.value(row, 8, post.strength() / 100.0);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
