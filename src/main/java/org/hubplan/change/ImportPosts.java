@@ -1,10 +1,10 @@
 package org.hubplan.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hubplan.change.Outcome.Applied;
 import org.hubplan.change.Outcome.Refused;
@@ -64,21 +64,19 @@ public record ImportPosts(
     /// @param taken posts added or changed that are taken; the others stay as they are
     /// @param out posts of the plan that the workbook has no longer and that are to go
     public ImportPosts taking(Set<PostId> taken, List<PostId> out) {
-        List<Integer> rows = new ArrayList<>();
         List<Post> all = Stream.concat(added.stream(), updated.stream()).toList();
-        for (int at = 0; at < all.size(); at++) {
-            if (taken.contains(all.get(at).id())) {
-                int place = at;
-                origin.ifPresent(known -> known.row(place).ifPresent(rows::add));
-            }
-        }
+        List<Integer> known = origin.map(Origin::everyRow).orElse(List.of());
+        List<Integer> rows = IntStream.range(0, Math.min(all.size(), known.size()))
+                .filter(at -> taken.contains(all.get(at).id()))
+                .mapToObj(known::get)
+                .toList();
         return new ImportPosts(
                 source,
                 hubs,
                 added.stream().filter(post -> taken.contains(post.id())).toList(),
                 updated.stream().filter(post -> taken.contains(post.id())).toList(),
                 held,
-                origin.map(known -> known.at(rows)),
+                origin.map(from -> from.at(rows)),
                 out);
     }
 

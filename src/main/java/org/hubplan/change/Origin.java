@@ -49,6 +49,19 @@ public record Origin(String sheet, String hash, List<String> headings, List<Stri
         return new Origin(sheet, newHash, headings, fields, rows);
     }
 
+    /// The row of every post, in their order: all at once, where one by one would look each up from the beginning.
+    public List<Integer> everyRow() {
+        List<Integer> all = new ArrayList<>();
+        for (String stretch : rows.isEmpty() ? new String[0] : rows.split(",")) {
+            int dash = stretch.indexOf('-');
+            int last = Integer.parseInt(stretch.substring(dash + 1));
+            for (int row = dash < 0 ? last : Integer.parseInt(stretch.substring(0, dash)); row <= last; row++) {
+                all.add(row);
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /// The row of the nth post, counted from 0; empty where there are not so many.
     public OptionalInt row(int nth) {
         int left = nth;

@@ -23,6 +23,7 @@ class OriginTest {
         for (int n = 0; n < rows.size(); n++) {
             assertThat(origin.row(n)).hasValue(rows.get(n));
         }
+        assertThat(origin.everyRow()).isEqualTo(rows);
         assertThat(origin.row(rows.size())).isEmpty();
         assertThat(of(List.of()).row(0)).isEmpty();
     }
