@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.hubplan.Launcher;
 
-/// Starts Hubplan and LibreOffice cold, each a process of its own, for measuring one beside the other.
+/// Starts Hubplan, as its jar ships, and LibreOffice cold, each a process of its own, for measuring one beside the other.
 final class ColdStarts {
+    private static final Path JAR = Path.of("target", "hubplan.jar");
+
     private final Path folder;
 
     /// @param folder for what they leave behind
@@ -40,9 +41,12 @@ final class ColdStarts {
     /// @return how long a command of Hubplan's took, in nanoseconds
     long hubplan(List<String> jvm, String... command) throws IOException {
         List<String> all = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED"));
+                ProcessHandle.current().info().command().orElseThrow()));
         all.addAll(jvm);
-        all.addAll(List.of("-classpath", System.getProperty("java.class.path"), Launcher.class.getName()));
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("There is no " + JAR.toAbsolutePath() + " to start: mvn -Pbench verify makes it first.");
+        }
+        all.addAll(List.of("-jar", JAR.toString()));
         all.addAll(List.of(command));
         return nanos(all);
     }
