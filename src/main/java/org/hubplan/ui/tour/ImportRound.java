@@ -21,9 +21,6 @@ final class ImportRound {
     private static final String NEXT_MONTH = "posts-next-month.csv";
     private static final String OTHER_WORDS = "other-words.csv";
 
-    /// Place of the rank among what a value can mean.
-    private static final int DC = 2;
-
     private final Desk desk;
     private final Layers layers;
     private final Imports imports;
@@ -54,16 +51,21 @@ final class ImportRound {
         album.take("import-file");
         press("#import-step-3");
         shown("the values are listed", "#import-means-0");
-        ComboBox<?> meaning = (ComboBox<?>) desk.scene().lookup("#import-means-0");
-        meaning.show();
-        meaning.getSelectionModel().select(DC);
-        meaning.hide();
+        choose((ComboBox<?>) desk.scene().lookup("#import-means-0"), "DC");
         Album.waitUntil("a value is said", () -> ((Labeled) desk.scene().lookup("#import-step-3")).getText().endsWith("2 unknown"));
         album.take("import-values");
         press("#import-step-4");
         album.take("import-mapped");
         layers.closeAll();
         new ReimportRound(desk, layers, imports, album, plan).go(shipped(WITH_FAULTS), shipped(NEXT_MONTH));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String words) {
+        box.show();
+        box.getItems().stream()
+                .filter(choice -> box.getConverter().toString(choice).equals(words))
+                .forEach(box.getSelectionModel()::select);
+        box.hide();
     }
 
     private Path shipped(String name) {
