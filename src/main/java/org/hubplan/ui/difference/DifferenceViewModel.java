@@ -16,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.hubplan.exchange.Reading;
-import org.hubplan.model.Plan;
 import org.hubplan.model.PostId;
 import org.hubplan.session.ImportDifference;
 import org.hubplan.ui.kit.Texts;
@@ -42,11 +41,10 @@ public final class DifferenceViewModel {
 
     /// Shows what differs, in place of what was shown before.
     ///
-    /// @param difference empty where a file is not laid against a plan
-    /// @param baseline it is against
-    public void show(Optional<ImportDifference> difference, Plan baseline) {
-        this.difference = difference;
-        rows.setAll(difference.map(one -> DifferenceRow.of(one, baseline)).orElse(List.of()));
+    /// @param told empty where a file is not laid against a plan
+    public void show(Optional<Told> told) {
+        difference = told.map(Told::difference);
+        rows.setAll(told.map(Told::rows).orElse(List.of()));
         only.set(Optional.empty());
         count();
     }

@@ -209,7 +209,7 @@ public final class ImportViewModel {
         switch (look.reading()) {
             case Reading.Account read -> {
                 shown = asked;
-                difference.show(look.difference(), shown.to().plan());
+                difference.show(look.difference());
                 shape.show(read);
                 boolean certain = laidOut.filter(Layout::isCertain).isPresent();
                 at(new ImportStage.Looked(read), first && certain ? ImportStep.ACCOUNT : ImportStep.COLUMNS, first);

@@ -16,6 +16,7 @@ import org.hubplan.session.Imported;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.PlanFromWorkbook;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.difference.Told;
 import org.hubplan.ui.importing.ImportResult.Unfit;
 
 /// Brings the baseline of the open plan up to date: one step in its history, and the options are replayed on it.
@@ -42,7 +43,7 @@ final class IntoOpenPlan implements Destination {
         return new Look(
                 reading,
                 reading instanceof Reading.Account read && against.posts().findAny().isPresent()
-                        ? Optional.of(ImportDifference.of(read, against))
+                        ? Optional.of(Told.of(ImportDifference.of(read, against), against))
                         : Optional.empty());
     }
 

@@ -121,7 +121,7 @@ class DifferenceViewModelTest {
 
     private void show() {
         Plan baseline = session.now().baseline().plan();
-        model.show(Optional.of(ImportDifference.of(november(), baseline)), baseline);
+        model.show(Optional.of(Told.of(ImportDifference.of(november(), baseline), baseline)));
     }
 
     private DifferenceRow row(String number) {
