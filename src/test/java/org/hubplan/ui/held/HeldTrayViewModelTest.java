@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.hubplan.change.Held;
+import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Option;
 import org.hubplan.exchange.Source;
 import org.hubplan.exchange.cells.Progress;
@@ -136,6 +138,19 @@ class HeldTrayViewModelTest {
 
         assertThat(Files.readString(csv).lines()).containsExactly(
                 "\uFEFFPost No,Rank,Hub,FTE,Status", "P2,DC,LHR,1,Filled", "P3,DS,MIB,nil,Vacant", "P4,DS,LHR,1,Vacant");
+    }
+
+    @Test
+    void rows_whose_cells_nobody_kept_are_shown_and_cannot_be_tried() {
+        Held old = new Held("Posts", 9, "Hub", "Annexe", "unknown hub", List.of());
+        plan.session().act(Option.BASELINE, new ImportPosts("old.xlsx", List.of(), List.of(), List.of(), List.of(old)), "");
+        plan.refresh();
+
+        HeldTrayViewModel tray = new HeldTrayViewModel(plan, work);
+        tray.tryAll();
+
+        assertThat(tray.lines()).extracting(HeldLine::row, HeldLine::wrong).containsExactly(tuple(9, "Hub: unknown hub"));
+        assertThat(List.of(tray.canTryAny(), tray.tryingProperty().get())).containsExactly(false, false);
     }
 
     private HeldLine line(int row) {
