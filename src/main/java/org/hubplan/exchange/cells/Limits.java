@@ -14,12 +14,13 @@ package org.hubplan.exchange.cells;
 /// @param totalBytes bytes all of them unpack to
 /// @param ratio the least that packed size may be of unpacked size
 /// @param runBytes bytes of XML without a new tag
+/// @param seconds that reading one sheet may take
 public record Limits(int rows, int columns, long cells, int cellChars, int lineChars,
                      int sharedStrings, long sharedChars,
-                     int entries, long entryBytes, long totalBytes, double ratio, int runBytes) {
+                     int entries, long entryBytes, long totalBytes, double ratio, int runBytes, int seconds) {
     private static final int MB = 1 << 20;
 
     /// What the grid of XLSX holds (XFD1048576), and a heap of 512 MB can take.
     public static final Limits STANDARD = new Limits(1_048_576, 16_384, 30_000_000, 100_000, MB,
-            2_000_000, 48L * MB, 2_000, 256L * MB, 1024L * MB, 0.001, MB);
+            2_000_000, 48L * MB, 2_000, 256L * MB, 1024L * MB, 0.001, MB, 300);
 }

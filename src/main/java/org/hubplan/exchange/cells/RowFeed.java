@@ -10,12 +10,14 @@ import java.util.function.DoubleSupplier;
 /// tells progress.
 final class RowFeed {
     private static final int STEP = 512;
+    private static final long SECOND = 1_000_000_000L;
     private static final int MOST_MERGED = 100_000;
 
     private final SourceFile source;
     private final Consumer<Row> rows;
     private final Progress progress;
     private final int wanted;
+    private final long begun = System.nanoTime();
     private final List<Area> merged = new ArrayList<>();
     private DoubleSupplier share = () -> 0;
     private int last;
@@ -84,10 +86,13 @@ final class RowFeed {
         }
     }
 
-    private void handOn(List<Cell> row) {
+    private void handOn(List<Cell> row) throws UnreadableFile {
         last++;
         if (last % STEP == 0) {
             stopIfCancelled();
+            if (System.nanoTime() - begun > source.limits().seconds() * SECOND) {
+                throw source.refuse(Why.TOO_BIG, "more than " + source.limits().seconds() + " seconds of reading");
+            }
             receive(() -> progress.at(last, Math.clamp(share.getAsDouble(), 0, 1)));
         }
         receive(() -> rows.accept(new Row(last, row)));

@@ -16,7 +16,7 @@ public final class WordParts implements AutoCloseable {
 
     /// Some forty times what the staffing plan of 5,000 posts takes.
     private static final Limits LIMITS =
-            new Limits(0, 0, 0, 0, 0, 0, 0, 2_000, 256L * MB, 512L * MB, Limits.STANDARD.ratio(), MB);
+            new Limits(0, 0, 0, 0, 0, 0, 0, 2_000, 256L * MB, 512L * MB, Limits.STANDARD.ratio(), MB, Limits.STANDARD.seconds());
 
     private final SourceFile source;
     private final OfficeParts parts;

@@ -39,7 +39,7 @@ public final class CopiedTable {
                 .map(column -> new Column(
                         Harmless.written(column.heading()), Harmless.written(column.band()), column.holds()))
                 .toList();
-        return new Table(table.name(), columns, rows, table.width(), table.bookmarked());
+        return new Table(Harmless.written(table.name()), columns, rows, table.width(), table.bookmarked());
     }
 
     private static Cell harmless(Cell cell) {

@@ -151,7 +151,7 @@ class HostileCellsTest {
     void a_sheet_that_repeats_itself_without_end_is_refused() {
         var wide = "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell"
                 + " table:number-columns-repeated=\"16384\"><text:p>1</text:p></table:table-cell></table:table-row>";
-        var small = new Limits(1_048_576, 16_384, 1_000_000, 100, 100, 100, 100, 100, 1 << 20, 1 << 20, 0.001, 1 << 20);
+        var small = new Limits(1_048_576, 16_384, 1_000_000, 100, 100, 100, 100, 100, 1 << 20, 1 << 20, 0.001, 1 << 20, 60);
         assertRefused(odsRows(wide), small, Why.TOO_BIG, "more than 1000000 cells");
         assertRefused(odsRows("<table:table-row><table:table-cell><text:p><text:s text:c=\"999999999\"/></text:p>"
                 + "</table:table-cell></table:table-row>"), Why.TOO_BIG, "characters in one cell");
@@ -208,8 +208,14 @@ class HostileCellsTest {
     }
 
     @Test
+    void a_file_that_takes_too_long_is_given_up() {
+        var none = new Limits(1_048_576, 16_384, 1_000_000, 100, 100, 100, 100, 100, 1 << 20, 1 << 20, 0.001, 1 << 20, 0);
+        assertRefused(text(folder.resolve("slow.csv"), "x\n".repeat(600), StandardCharsets.UTF_8), none, Why.TOO_BIG, "seconds of reading");
+    }
+
+    @Test
     void more_rows_than_the_limit_are_refused() {
-        var few = new Limits(3, 10, 100, 100, 100, 100, 100, 100, 1 << 20, 1 << 20, 0.001, 1 << 20);
+        var few = new Limits(3, 10, 100, 100, 100, 100, 100, 100, 1 << 20, 1 << 20, 0.001, 1 << 20, 60);
         assertRefused(text(folder.resolve("long.csv"), "x\n".repeat(4), StandardCharsets.UTF_8), few, Why.TOO_BIG, "more than 3 rows");
         assertRefused(sheet(ROW.repeat(4)), few, Why.TOO_BIG, "more than 3 rows");
     }
