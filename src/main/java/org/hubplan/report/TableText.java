@@ -19,8 +19,12 @@ public final class TableText {
         return head + "\n" + rows + "\n";
     }
 
+    /// What has a quotation mark is quoted, since a spreadsheet takes marks around a cell off, and what is left for a
+    /// formula where it looks like one.
     private static String joined(List<String> cells) {
-        return String.join("\t", cells);
+        return cells.stream()
+                .map(cell -> cell.contains("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
+                .collect(Collectors.joining("\t"));
     }
 
     private static String heading(Column column) {

@@ -131,7 +131,7 @@ class RefusedFileTest {
                 "update flyway_schema_history set version = '2'",
                 "update log_entry set kind = 'second' where n = 2",
                 "update log_entry set payload = '{\"posts\":[1],\"to\":\"CE\",\"until\":\"2020\"}' where n = 2",
-                "update post set grade = 'PCSO'")) {
+                "update post set grade = 'Marshal'")) {
             alter(later);
             assertRefused(NEWER);
         }
