@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The day or month a file says in its name it is of: `posts-2018-11.xlsx`, `Panel 5 Nov 2018.xlsx`.
+/// The day or month a file says in its name or title it is of: `posts-2018-11.xlsx`, `Panel 5 Nov 2018.xlsx`. A footnote's digit
+/// glued to a year counts for nothing.
 public final class AsAt {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(20\\d\\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[-_ ]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ]+(20\\d\\d)(?!\\d)");
+            "(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[-_ ]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ]+(20\\d\\d)\\d?(?!\\d)");
 
     private AsAt() {}
 

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hubplan.change.Held;
 import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Option;
@@ -26,6 +30,8 @@ import org.hubplan.exchange.headings.Kind;
 import org.hubplan.exchange.headings.Pinned;
 import org.hubplan.exchange.mapping.Mapping;
 import org.hubplan.model.Hub;
+import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
 
 /// Rows that were held, put right where they stand and tried again, without the file they came from.
 ///
@@ -116,6 +122,7 @@ public final class HeldTray {
             still.put(was, new Held(
                     was.sheet(), was.row(), row.column(), row.value(), row.reason(), row.also(), rows.get(at)));
         }
+        Set<PostId> clashing = clashes(session, tray, tried, read, rows, still);
         if (still.size() == tried.size()) {
             return new Tried.StillHeld(tried.stream().map(still::get).toList());
         }
@@ -123,17 +130,65 @@ public final class HeldTray {
                 .filter(row -> !tried.contains(row) || still.containsKey(row))
                 .map(row -> still.getOrDefault(row, row))
                 .toList();
-        return switch (session.act(Option.BASELINE, change(tray, tried, read, left), "")) {
+        return switch (session.act(Option.BASELINE, change(tray, tried, read, clashing, left), "")) {
             case Answer.Done done -> new Tried.Done(tried.size() - still.size(), left, done);
             case Answer.Refused refused -> new Tried.Refused(refused.words());
         };
     }
 
+    /// Posts that another row of the same file has brought already: a row tried again may not take their place, and stays held.
+    private static Set<PostId> clashes(
+            Session session,
+            HeldRows tray,
+            List<Held> tried,
+            Reading.Account read,
+            List<List<String>> rows,
+            Map<Held, Held> still) {
+        Set<PostId> refused = new HashSet<>();
+        ImportPosts brought = read.change().filter(ImportPosts.class::isInstance).map(ImportPosts.class::cast).orElse(null);
+        String hash = tray.origin().map(Origin::hash).orElse("");
+        for (int at = 0; brought != null && at < brought.updated().size(); at++) {
+            Post post = brought.updated().get(at);
+            Held was = tried.get(brought.origin().orElseThrow().row(brought.added().size() + at).orElseThrow() - 2);
+            boolean isOfThisFile = WhereFrom.of(session.now(), post.id())
+                    .filter(from -> from.hash().equals(hash) && from.row().isPresent() && from.row().getAsInt() != was.row())
+                    .isPresent();
+            boolean wasTwice = Stream.concat(Stream.of(was.reason()), was.also().stream())
+                    .anyMatch(reason -> reason.startsWith("duplicate") || reason.startsWith("another line"));
+            if (isOfThisFile || wasTwice) {
+                refused.add(post.id());
+                still.put(was, new Held(
+                        was.sheet(), was.row(), was.column(), was.value(),
+                        "another row of the file has brought post " + post.number() + " already", List.of(),
+                        rows.get(tried.indexOf(was))));
+            }
+        }
+        if (!still.isEmpty() && brought != null) {
+            Stream.concat(brought.added().stream(), brought.updated().stream())
+                    .filter(post -> still.containsKey(tried.get(row(brought, post))))
+                    .forEach(post -> refused.add(post.id()));
+        }
+        return refused;
+    }
+
+    /// Place among the rows tried of the one that brought a post.
+    private static int row(ImportPosts brought, Post post) {
+        int added = brought.added().indexOf(post);
+        int at = added >= 0 ? added : brought.added().size() + brought.updated().indexOf(post);
+        return brought.origin().orElseThrow().row(at).orElseThrow() - 2;
+    }
+
     /// With the file and the rows they stood in at first; a row that says what is there already brings nothing but that it is
     /// held no more.
-    private static ImportPosts change(HeldRows tray, List<Held> tried, Reading.Account read, List<Held> left) {
-        ImportPosts brought = read.change().map(ImportPosts.class::cast)
+    private static ImportPosts change(
+            HeldRows tray, List<Held> tried, Reading.Account read, Set<PostId> refused, List<Held> left) {
+        ImportPosts all = read.change().map(ImportPosts.class::cast)
                 .orElseGet(() -> new ImportPosts(tray.source(), List.of(), List.of()));
+        Set<PostId> taken = Stream.concat(all.added().stream(), all.updated().stream())
+                .map(Post::id)
+                .filter(id -> !refused.contains(id))
+                .collect(Collectors.toSet());
+        ImportPosts brought = all.taking(taken, List.of());
         Origin origin = tray.origin().orElseThrow();
         List<Integer> rows = new ArrayList<>();
         Optional<Origin> inFile = brought.origin();

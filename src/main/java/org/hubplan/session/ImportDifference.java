@@ -84,6 +84,11 @@ public record ImportDifference(
         if (!going.isEmpty()) {
             said.add(going.size() + (going.size() == 1 ? " post is" : " posts are") + " taken out of the plan.");
         }
-        return new Reading.Account(read.account().absent(staying).noting(said), change, read.sheets(), read.unknown(), read.dates());
+        return new Reading.Account(read.account()
+                .absent(staying)
+                .without(
+                        (int) added.stream().filter(post -> !taken.contains(post.id())).count(),
+                        (int) changed.stream().filter(one -> !taken.contains(one.after().id())).count())
+                .noting(said), change, read.sheets(), read.unknown(), read.dates());
     }
 }

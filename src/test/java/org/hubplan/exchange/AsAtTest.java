@@ -16,6 +16,7 @@ class AsAtTest {
         "Panel 5 Nov 2018.xlsx, 2018-11-05",
         "panel 21st November 2018 final.xlsx, 2018-11-21",
         "September-2018.ods, 2018-09-01",
+        "workforce as at 31 March 20181, 2018-03-31",
     })
     void the_day_or_month_in_a_name(String name, LocalDate day) {
         assertThat(AsAt.of(name)).contains(day);

@@ -90,6 +90,34 @@ class HeldTrayTest {
     }
 
     @Test
+    void a_row_that_stood_there_twice_never_takes_the_place_of_the_first() {
+        Held twice = row(6);
+
+        assertThat(HeldTray.again(session, Map.of(twice, List.of("P1", "DS", "CE", "0.5", "Vacant"))))
+                .isInstanceOfSatisfying(Tried.StillHeld.class, still -> assertThat(still.left().getFirst().reason())
+                        .isEqualTo("another row of the file has brought post P1 already"));
+        assertThat(baseline().postNumbered("P1").orElseThrow().fte()).isEqualTo(100);
+        assertThat(HeldTray.again(session, Map.of(twice, List.of("P9", "DC", "MIB", "1", "Filled")))).isInstanceOf(Tried.Done.class);
+        assertThat(baseline().postNumbered("P9")).isPresent();
+    }
+
+    @Test
+    void a_held_line_never_takes_the_place_of_another_of_the_same_file() {
+        Path lines = book("Lines", """
+                Hub | Function | Rank/Band | BWT | Strength
+                CE | Tasking | DC | lots | 1
+                CE | Tasking | DC | 2 | 1
+                """).xlsx(folder.resolve("lines.xlsx"));
+        PlanFromWorkbook.into(session, Source.of(lines), Progress.NONE);
+        Held held = session.now().held().rows().getFirst();
+
+        Tried tried = HeldTray.again(session, Map.of(held, List.of("CE", "Tasking", "DC", "1000", "900")));
+
+        assertThat(tried).isInstanceOf(Tried.StillHeld.class);
+        assertThat(baseline().posts().filter(post -> post.hub().value().equals("CE")).count()).isEqualTo(2);
+    }
+
+    @Test
     void once_its_hub_is_there_a_row_is_accepted_as_it_is_and_the_others_stay() {
         session.act(Option.BASELINE + 1, new AddHub(Hub.open("ZZ", "Zed", HubKind.BCU)), "");
         assertThat(all()).isInstanceOf(Tried.StillHeld.class);

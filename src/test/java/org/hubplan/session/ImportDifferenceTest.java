@@ -90,7 +90,10 @@ class ImportDifferenceTest {
         PostId second = difference.changed().getLast().after().id();
         PostId gone = difference.gone().getFirst().id();
 
-        PlanFromWorkbook.into(session, difference.taking(Set.of(second), Set.of(gone)));
+        Reading.Account some = difference.taking(Set.of(second), Set.of(gone));
+        PlanFromWorkbook.into(session, some);
+
+        assertThat(some.account().words()).startsWith("0 accepted, 1 updated, 3 unchanged of 4 rows");
 
         assertThat(numbers()).containsExactlyInAnyOrder("P1", "P2", "P4");
         assertThat(baseline().postNumbered("P1").orElseThrow().fte()).isEqualTo(100);

@@ -57,6 +57,18 @@ public record ImportAccount(
                 file, kind, sheet, headingRow, accepted, updated, unchanged, held, ignored, rows, still, notes);
     }
 
+    /// The same where a planner takes only some of it: what isn't taken leaves the plan as it is.
+    ///
+    /// @param added posts that are new and not taken
+    /// @param changed posts that are changed and not taken
+    public ImportAccount without(int added, int changed) {
+        int fewerAdded = Math.min(added, accepted);
+        int fewerChanged = Math.min(changed, updated);
+        return new ImportAccount(
+                file, kind, sheet, headingRow, accepted - fewerAdded, updated - fewerChanged,
+                unchanged + fewerAdded + fewerChanged, held, ignored, rows, absent, notes);
+    }
+
     /// The held rows as the plan keeps them.
     public List<Held> kept() {
         return held.stream().map(HeldRow::kept).toList();

@@ -20,6 +20,8 @@ final class WaysOut {
             new Way("no post number", "Give it a post number in the file."),
             new Way("is longer than", "Shorten it in the file."),
             new Way("post number is a date", "Write the number as text in the file."),
+            new Way("has brought post", "Correct the number, or leave it held."),
+            new Way("strength is blank", "Write 0 where there is none."),
             new Way("the parts come to", "Correct the parts, or the cost."),
             new Way("parts without basic pay", "Give the basic pay too."),
             new Way("duplicate rank or band", "Leave one row for each rank and year."),

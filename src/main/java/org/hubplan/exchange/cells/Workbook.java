@@ -78,7 +78,15 @@ public final class Workbook implements AutoCloseable {
                 return sheet;
             }
         }
+        if (sheets().size() == 1 && isText()) {
+            return sheets().getFirst();
+        }
         throw source.refuse(Why.NO_SUCH_SHEET, name);
+    }
+
+    /// Whether it is a CSV: its one sheet is called after the file, which is another each month.
+    private boolean isText() {
+        return book instanceof CsvBook;
     }
 
     /// What the file holds beside its cells and is never followed or run, to be named to the

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.cells.Sheet;
@@ -53,6 +54,10 @@ public final class HeadingSearch {
         }
         if (empty) {
             throw new UnreadableFile(Why.NO_ROWS, book.fileName(), " in " + names(sheets));
+        }
+        if (pinned.row().isPresent() && !pinned.columns().isEmpty() && best.stream().noneMatch(Headings::fit)
+                && in(book, as, sheetName, new Pinned(OptionalInt.empty(), pinned.columns())) instanceof Found.Fits elsewhere) {
+            return elsewhere;
         }
         List<Headings> fits = best.stream()
                 .filter(Headings::fit)

@@ -134,6 +134,9 @@ public final class SeriesImport {
     private BigDecimal figure(Row row, Field field, Faults faults) {
         Cell cell = cell(row, field);
         String written = Words.unmarked(cell.shown()).replace(",", "").replace(" ", "");
+        if (cell.isBlank() && table.headings().has(field)) {
+            faults.add(field, "strength is blank: it is not known, which is not 0");
+        }
         if (cell.isBlank() || Words.isNil(cell.shown())) {
             return BigDecimal.ZERO;
         }

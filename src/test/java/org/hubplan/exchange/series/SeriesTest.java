@@ -79,6 +79,18 @@ class SeriesTest {
         assertThat(Imported.from(Source.of(csv), read.plan()).changes()).isFalse();
     }
 
+    @Test
+    void a_blank_is_not_nought() {
+        Imported read = Imported.from(book("Strength", """
+                Date | Police Officer Strength | Police Staff Strength
+                Jul-25 | 33100 | 10500
+                Aug-25 | 33200 |
+                """).xlsx(folder.resolve("strength.xlsx")));
+
+        assertThat(read.reasons()).containsExactly("strength is blank: it is not known, which is not 0");
+        assertThat(read.plan().outside().series().getFirst().days()).hasSize(1);
+    }
+
     private static Series series(String name, Map<LocalDate, Strength> days) {
         return new Series(name, new TreeMap<>(days));
     }
