@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hubplan.model.Engagement;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Occupant;
@@ -65,6 +66,7 @@ final class ShowPost extends OnPlan {
 
     private static String person(Occupant person) {
         return person.gradeHeld() + " " + Fte.words(person.fte())
+                + (person.engagement() == Engagement.EMPLOYED ? "" : " " + person.engagement().label().toLowerCase(java.util.Locale.ROOT))
                 + person.alignedTo().map(hub -> " aligned to " + hub).orElse("");
     }
 

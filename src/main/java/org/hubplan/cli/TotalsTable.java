@@ -85,6 +85,9 @@ record TotalsTable(By by, Pricing pricing, List<Row> rows, Totals total, List<St
         if (isSomeoneAligned()) {
             headings.addAll(List.of("Aligned in", "Out"));
         }
+        if (total.pcsoFte() > 0) {
+            headings.add("PCSOs");
+        }
         TextTable table = new TextTable(2, headings.toArray(String[]::new));
         rows.forEach(row -> table.row(cells(row.key(), row.name(), row.totals())));
         table.rule();
@@ -112,6 +115,9 @@ record TotalsTable(By by, Pricing pricing, List<Row> rows, Totals total, List<St
                 decimal(totals.bwtCost(), 2)));
         if (isSomeoneAligned()) {
             cells.addAll(List.of(fte(totals.alignedInFte()), fte(totals.alignedOutFte())));
+        }
+        if (total.pcsoFte() > 0) {
+            cells.add(fte(totals.pcsoFte()));
         }
         return cells;
     }
