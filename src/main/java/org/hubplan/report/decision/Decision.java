@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hubplan.change.Entry;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.PayStep;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
@@ -98,6 +99,27 @@ public record Decision(
     /// Names the changes whose pay is new money, or found from existing posts.
     String entriesOf(PayOrigin origin) {
         return entries(step -> step.origin() == origin);
+    }
+
+    /// What pay comes to in a full year: `{new-pay} a year`, and at which rates where years of the option come to other
+    /// sums.
+    String aYear(PayOrigin origin) {
+        return (origin == PayOrigin.NEW ? "{new-pay}" : "{redistributed-pay}") + " a year"
+                + (variesByYear(origin) ? " at " + now.ledger().pricing().card().year() + " grade rates" : "");
+    }
+
+    /// Whether a year from year zero on comes to another sum than the full year that is said.
+    boolean variesByYear(PayOrigin origin) {
+        long full = fullYear(origin);
+        return funding.years().stream()
+                .filter(year -> year.year().compareTo(funding.yearZero()) >= 0)
+                .anyMatch(year -> (origin == PayOrigin.NEW ? year.payNew() : year.redistributed()) != full);
+    }
+
+    /// New or redistributed pay of a full year, in pence.
+    long fullYear(PayOrigin origin) {
+        Growth growth = now.growth(Scope.EVERYTHING);
+        return origin == PayOrigin.NEW ? growth.newPence() : growth.redistributedPence();
     }
 
     private String entries(Predicate<PayStep> fits) {

@@ -3,6 +3,7 @@ package org.hubplan.report.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hubplan.change.PayOrigin;
 import org.hubplan.ledger.NotPriced;
 import org.hubplan.ledger.RateBasis;
 import org.hubplan.model.PlanSettings;
@@ -58,7 +59,9 @@ final class GeneratedWords {
         funding.pathToApprove().ifPresent(said::add);
         growth.apportionmentToApprove().ifPresent(said::add);
         said.add("Make " + settings.command().name() + " a high priority business group in the posting process, to fill"
-                + " its vacancies, {vacancies} in this option.");
+                + " its vacancies" + (decision.scope().includes(settings.command())
+                        ? ", {command-vacancies} in this option."
+                        : "."));
         return said;
     }
 
@@ -80,7 +83,11 @@ final class GeneratedWords {
         growth.byGrade().ifPresent(said::add);
         said.add("After the changes {vacancies} stand vacant, {vacant-share} of BWT, against {vacancies-baseline} before:"
                 + " only postings and recruitment make vacancies fewer.");
-        said.add("{limits-broken} of the plan’s limits are broken by the option as it stands.");
+        said.add(switch ((int) decision.broken()) {
+            case 0 -> "None of the plan’s limits is broken by the option as it stands.";
+            case 1 -> "{limits-broken} of the plan’s limits is broken by the option as it stands.";
+            default -> "{limits-broken} of the plan’s limits are broken by the option as it stands.";
+        });
         return said;
     }
 
@@ -88,8 +95,10 @@ final class GeneratedWords {
         List<String> said = new ArrayList<>();
         said.add(funding.inShort());
         said.addAll(funding.path());
-        said.add("Redistributed pay is {redistributed-pay} a year: the posts are paid for already, elsewhere in the force."
-                + " It is no new money and is added to none.");
+        if (decision.fullYear(PayOrigin.FOUND) != 0) {
+            said.add("Redistributed pay is " + decision.aYear(PayOrigin.FOUND) + ": the posts are paid for already,"
+                    + " elsewhere in the force. It is no new money and is added to none.");
+        }
         said.add(RateBasis.of(decision.now(), decision.funding().yearZero()).words().stream()
                 .collect(Collectors.joining(" ")));
         NotPriced left = NotPriced.in(decision.now());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hubplan.change.PayOrigin;
 import org.hubplan.model.Giving;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubKind;
@@ -96,12 +97,12 @@ final class GrowthWords {
         }
         return value("redistributed-pay") == 0
                 ? Optional.empty()
-                : Optional.of("Agree that posts worth {redistributed-pay} a year are found from existing posts of other"
+                : Optional.of("Agree that posts worth " + decision.aYear(PayOrigin.FOUND) + " are found from existing posts of other"
                         + " business groups: redistributed, and no new money.");
     }
 
-    private static String found(String weight, String method, Stream<String> groups) {
-        return "Agree that {apportioned-posts} posts, {redistributed-pay} a year, are found from existing posts of business"
+    private String found(String weight, String method, Stream<String> groups) {
+        return "Agree that {apportioned-posts} posts, " + decision.aYear(PayOrigin.FOUND) + ", are found from existing posts of business"
                 + " groups by their " + weight + ", " + method + ": "
                 + groups.map(group -> group + " {gives " + group + "}").collect(Collectors.joining(", "))
                 + ". They are redistributed, and no new money; the force’s BWT is unchanged.";

@@ -14,6 +14,7 @@ import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
+import org.hubplan.model.Command;
 import org.hubplan.model.Grade;
 import org.hubplan.model.HubKind;
 import org.hubplan.report.Measure;
@@ -43,6 +44,7 @@ final class OptionFigures {
     static SequencedMap<String, NamedFigure> of(Decision decision) {
         OptionFigures figures = new OptionFigures(decision);
         figures.workforce();
+        figures.ofTheCommand();
         figures.byGrade();
         figures.byLane();
         figures.pay();
@@ -70,6 +72,17 @@ final class OptionFigures {
         moved("posts-moved", "Posts at another hub than in the baseline", Figure.MOVED_POSTS, is);
         moved("vacant-posts-moved", "Of these, posts nobody is in", Figure.MOVED_VACANT_POSTS, is);
         moved("people-moved", "People in posts at another hub than in the baseline", Figure.MOVED_PEOPLE, is);
+    }
+
+    /// Of the plan's own command, as its line in a table of commands has them; none in a paper of another command's posts.
+    private void ofTheCommand() {
+        Command command = decision.imprint().settings().command();
+        if (decision.scope().includes(command)) {
+            Totals totals = decision.withheld().shown(decision.now()).lines().of(decision.scope(), By.COMMAND, command);
+            put(NamedFigure.of(
+                    "command-vacancies", totals.vacantFte(), FTE, "Vacancies of " + command.name(),
+                    inOption("totals of " + command.name() + "’s posts")));
+        }
     }
 
     private void level(String key, String what, long was, long is, Measure measure) {
