@@ -22,6 +22,12 @@ public record Growth(long newPence, long foundPence, long transferredPence) {
         return foundPence + transferredPence;
     }
 
+    /// What it is more, or less, than another, side by side.
+    public Growth minus(Growth other) {
+        return new Growth(
+                newPence - other.newPence, foundPence - other.foundPence, transferredPence - other.transferredPence);
+    }
+
     /// With the difference one change made.
     Growth plus(PayOrigin origin, long pence) {
         return switch (origin) {

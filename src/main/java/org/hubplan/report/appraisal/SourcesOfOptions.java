@@ -3,8 +3,8 @@ package org.hubplan.report.appraisal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.hubplan.money.funding.Cover;
 import org.hubplan.money.funding.FundingYear;
-import org.hubplan.money.funding.SourceOfYear;
 import org.hubplan.report.Block;
 import org.hubplan.report.Measure;
 import org.hubplan.report.appraisal.OptionAppraisal.Appraised;
@@ -35,11 +35,13 @@ final class SourcesOfOptions {
         return names;
     }
 
+    /// To costs; what goes into a reserve isn't counted until the reserve gives it.
     private static long given(Appraised option, String name) {
         return option.funding().years().stream()
-                .flatMap(year -> year.sources().stream())
-                .filter(source -> source.source().name().equals(name))
-                .mapToLong(SourceOfYear::net)
+                .flatMap(year -> year.covers().stream())
+                .flatMap(cover -> cover.parts().stream())
+                .filter(part -> part.source().name().equals(name))
+                .mapToLong(Cover.Part::pence)
                 .sum();
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.Totals;
+import org.hubplan.model.FinancialYear;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Beside;
 import org.hubplan.report.Block.Passage;
@@ -97,16 +98,18 @@ final class Summary {
         return totals.get(Figure.MOVED_POSTS) - totals.get(Figure.MOVED_VACANT_POSTS);
     }
 
-    /// Where the change in the cost of BWT comes from: sides that are never added together.
+    /// Where the change in the cost of BWT comes from: sides that are never added together. Each is less what stands
+    /// under it in what the option is compared with, which for a what-if is an option with new money of its own.
     private void addOrigins(List<Row> rows) {
-        Growth growth = plan.standing().growth(plan.scope());
+        Growth growth = plan.standing().growth(plan.scope()).minus(plan.baseline().growth(plan.scope()));
         rows.add(Row.group("Where the change in the cost of BWT comes from, £"));
         rows.add(origin("New money", growth.newPence()));
         rows.add(origin("Redistributed from existing posts", growth.foundPence()));
         if (growth.transferredPence() != 0) {
             rows.add(origin("Posts transferred between commands", growth.transferredPence()));
         }
-        long otherRates = plan.standing().otherRates(plan.scope(), plan.standing().ledger().pricing().year());
+        FinancialYear year = plan.standing().ledger().pricing().year();
+        long otherRates = plan.standing().otherRates(plan.scope(), year) - plan.baseline().otherRates(plan.scope(), year);
         if (otherRates != 0) {
             rows.add(origin("The option's own rates, for posts of the baseline", otherRates));
         }
