@@ -33,6 +33,8 @@ import org.hubplan.report.Row;
 /// @param to what it closes with
 /// @param ownLine whether a hub has a line of its own; the others have one together
 /// @param others what heads that line
+/// @param numbered whether posts are told by their numbers; else only how many they are, since numbers run on and a gap
+///     in them would tell of posts kept back
 public record MonthReport(
         Imprint imprint,
         String from,
@@ -41,6 +43,7 @@ public record MonthReport(
         Plan closing,
         Predicate<Hub> ownLine,
         String others,
+        boolean numbered,
         Reconciliation reconciliation) {
     public static final String KIND = "Month bridge";
 
@@ -61,7 +64,7 @@ public record MonthReport(
         body.add(new Block.Prose("People are told by their posts: whoever comes into a post joins and whoever goes out of it"
                 + " leaves, unless a posting of the panel says that the two are one person, who moved."));
         body.addAll(behind(bridge));
-        body.addAll(Reconciled.of(reconciliation, closing, ownLine));
+        body.addAll(Reconciled.of(reconciliation, closing, ownLine, numbered));
         return imprint.paper(KIND, List.of(new Fact("Opens with", from), new Fact("Closes with", to)), body);
     }
 
@@ -118,6 +121,9 @@ public record MonthReport(
     }
 
     private String numbers(List<PostId> posts) {
+        if (!numbered) {
+            return posts.size() == 1 ? "1 post" : String.format(Locale.UK, "%,d posts", posts.size());
+        }
         List<String> numbers = posts.stream()
                 .flatMap(id -> closing.post(id).or(() -> opening.post(id)).map(Post::number).stream())
                 .sorted()

@@ -20,14 +20,15 @@ final class Reconciled {
 
     private Reconciled() {}
 
-    static List<Block> of(Reconciliation found, Plan plan, Predicate<Hub> ownLine) {
+    /// @param numbered whether posts are told by their numbers
+    static List<Block> of(Reconciliation found, Plan plan, Predicate<Hub> ownLine, boolean numbered) {
         List<Row> rows = new ArrayList<>();
         found.lost().forEach(one -> rows.add(row(
                 "Posting without a post", "", one.posting().reference() + ": " + one.missing() + " is not there")));
         found.occupied().forEach(posting -> plan.post(posting.to())
                 .filter(post -> shows(plan, post.hub(), ownLine))
                 .ifPresent(post -> rows.add(row(
-                        "Posting into a filled post", hub(plan, post.hub()), posting.reference() + " into " + post.number()))));
+                        "Posting into a filled post", hub(plan, post.hub()), posting.reference() + (numbered ? " into " + post.number() : "")))));
         found.filled().stream()
                 .filter(one -> shows(plan, one.hub(), ownLine))
                 .forEach(one -> rows.add(row(
@@ -37,7 +38,7 @@ final class Reconciled {
                 .filter(one -> shows(plan, one.hub(), ownLine))
                 .forEach(one -> rows.add(row(
                         "Neither advertised nor posted into", hub(plan, one.hub()),
-                        one.posts().size() + " " + one.grade() + ": " + numbers(one.posts()))));
+                        one.posts().size() + " " + one.grade() + (numbered ? ": " + numbers(one.posts()) : ""))));
         return List.of(
                 new Block.Heading(1, "Establishment, postings and adverts", false),
                 new Block.Prose(found.posts() + " posts are vacant, " + found.adverts() + " vacancies are advertised, and there are "

@@ -28,7 +28,8 @@ import org.hubplan.report.mask.Withheld;
 ///
 /// @param standing where the option stands
 /// @param scope whose posts are listed
-/// @param withheld posts kept back are in no line; rolled up, they stand in one line together
+/// @param withheld posts kept back are in no line; rolled up, they stand in one line together. Lines then have numbers
+///     of their own instead of the posts': numbers run on, and a gap in them would tell how many are kept back
 public record PostList(Imprint imprint, Standing standing, Scope scope, Withheld withheld) {
     /// @param fte hundredths budgeted
     /// @param people hundredths of those in post
@@ -50,8 +51,16 @@ public record PostList(Imprint imprint, Standing standing, Scope scope, Withheld
     public Paper paper() {
         return imprint.paper(
                 "Post list",
-                List.of(new Fact("Counted", scope.command().map(command -> "posts of " + command).orElse("every post in the plan"))),
+                facts(),
                 List.of(table()));
+    }
+
+    private List<Fact> facts() {
+        Fact counted =
+                new Fact("Counted", scope.command().map(command -> "posts of " + command).orElse("every post in the plan"));
+        return withheld.isAny()
+                ? List.of(counted, new Fact("Post numbers", "left out; lines are numbered afresh"))
+                : List.of(counted);
     }
 
     private Table table() {
@@ -63,7 +72,7 @@ public record PostList(Imprint imprint, Standing standing, Scope scope, Withheld
         Map<HubCode, List<Post>> byHub = posts.get(true).stream().collect(Collectors.groupingBy(Post::hub));
         for (Hub hub : standing.plan().hubs()) {
             if (byHub.containsKey(hub.code())) {
-                all = all.plus(addHub(rows, hub, byHub.get(hub.code())));
+                all = all.plus(addHub(rows, all.posts(), hub, byHub.get(hub.code())));
             }
         }
         if (withheld.isRolledUp()) {
@@ -75,9 +84,9 @@ public record PostList(Imprint imprint, Standing standing, Scope scope, Withheld
         return new Table("Posts by hub", columns(), rows, Table.Width.FULL, true);
     }
 
-    private static List<Column> columns() {
+    private List<Column> columns() {
         return List.of(
-                Column.words("Post"),
+                Column.words(withheld.isAny() ? "Line" : "Post"),
                 Column.words("Title"),
                 Column.words("Grade"),
                 Column.words("Function"),
@@ -93,17 +102,22 @@ public record PostList(Imprint imprint, Standing standing, Scope scope, Withheld
                 && withheld.lists(standing.plan().hub(post.hub()).orElseThrow());
     }
 
-    private static Sum addHub(List<Row> rows, Hub hub, List<Post> posts) {
+    /// @param above lines of posts that stand above the hub's
+    private Sum addHub(List<Row> rows, long above, Hub hub, List<Post> posts) {
         rows.add(Row.group(Establishment.title(hub)));
-        posts.stream().sorted(Comparator.comparing(Post::number)).forEach(post -> rows.add(line(post)));
+        long number = above;
+        for (Post post : posts.stream().sorted(Comparator.comparing(Post::number)).toList()) {
+            number++;
+            rows.add(line(withheld.isAny() ? Long.toString(number) : post.number(), post));
+        }
         Sum sum = Sum.of(posts);
         rows.add(sum(Rank.SUBTOTAL, hub.name() + " in all", sum));
         return sum;
     }
 
-    private static Row line(Post post) {
+    private static Row line(String number, Post post) {
         return Row.line(
-                new Words(post.number()),
+                new Words(number),
                 new Words(post.title()),
                 new Words(post.grade().label()),
                 new Words(post.function()),

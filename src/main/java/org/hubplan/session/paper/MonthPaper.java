@@ -29,6 +29,7 @@ final class MonthPaper {
                         closing,
                         withheld::lists,
                         withheld.lineName(),
+                        !withheld.isAny(),
                         Reconciliation.of(closing))
                 .paper();
     }

@@ -3,9 +3,11 @@ package org.hubplan.report.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Command;
 import org.hubplan.report.Block.Table;
+import org.hubplan.report.Column;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Papers;
@@ -58,6 +60,23 @@ class PostListTest {
                 .endsWith(
                         "Restricted units, with Tasking and Coordination | 2 posts |  |  |  |  |  | 1.3 | 1.5",
                         "Total | 11 posts |  |  |  |  |  | 10.3 | 8.5");
+    }
+
+    /// P7 is kept back, and P8 follows P6 at another hub.
+    @Test
+    void under_a_mask_lines_are_numbered_afresh_so_that_no_gap_tells_of_a_post_kept_back() {
+        for (Masking masking : List.of(Masking.HIDE, Masking.ROLL_UP)) {
+            Paper paper = paper(Scope.EVERYTHING, masking);
+            Table table = paper.tables().findFirst().orElseThrow();
+            int lines = masking == Masking.HIDE ? 10 : 9;
+
+            assertThat(table.columns().getFirst()).isEqualTo(Column.words("Line"));
+            assertThat(lines(paper).stream().filter(line -> line.contains("funded")).map(line -> line.split(" ")[0]))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, lines).mapToObj(Integer::toString).toList());
+            assertThat(lines(paper)).noneMatch(line -> line.matches("P\\d+ .*"));
+            assertThat(paper.blocks().toString()).contains("left out; lines are numbered afresh");
+        }
     }
 
     private static Paper paper(Scope scope, Masking masking) {

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hubplan.fixture.NextMonth;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.HubCode;
+import org.hubplan.model.Post;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell;
 import org.hubplan.report.Paper;
@@ -75,6 +77,32 @@ class MonthPaperTest {
             assertThat(amounts(table(paper, "BWT by hub, FTE").rows().getLast()).getLast()).isLessThanOrEqualTo(whole - covert);
             assertThat(PaperWords.of(paper)).doesNotContain("Covert");
         }
+    }
+
+    @Test
+    void under_a_mask_posts_are_counted_and_not_told_by_their_numbers() {
+        try (Session session = session()) {
+            List<String> numbers = session.now().baseline().plan().everyPost().map(Post::number).toList();
+            WantedPaper wanted = WantedPaper.of(PaperKind.MONTH, 1, DAY);
+
+            assertThat(told(Papers.of(session.now(), wanted))).containsAnyElementsOf(numbers);
+            for (Masking masking : List.of(Masking.HIDE, Masking.ROLL_UP)) {
+                Paper paper = Papers.of(session.now(), wanted.masked(masking));
+                assertThat(told(paper)).doesNotContainAnyElementsOf(numbers);
+                assertThat(table(paper, "The posts behind each step, by hub").rows())
+                        .isNotEmpty()
+                        .allMatch(row -> row.cells().getLast() instanceof Cell.Words said && said.text().matches("\\d+ posts?"));
+            }
+        }
+    }
+
+    /// Every word and number of the two lists of posts.
+    private static List<String> told(Paper paper) {
+        return Stream.of("The posts behind each step, by hub", "Where establishment, postings and adverts don’t agree")
+                .flatMap(name -> table(paper, name).rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell instanceof Cell.Words words ? Stream.of(words.text().split("[ ,:]+")) : Stream.empty())
+                .toList();
     }
 
     private static Table table(Paper paper, String name) {
