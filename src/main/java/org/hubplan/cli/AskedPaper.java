@@ -58,7 +58,8 @@ final class AskedPaper {
             converter = Keyed.AMasking.class,
             defaultValue = "none",
             description = "Leaves restricted units out, or rolls them up in one line; the paper says which. Without it they"
-                    + " are shown in full.")
+                    + " are shown in full. Print a plan with one masking only: a paper with them left out and one with"
+                    + " them rolled up tell their figures together.")
     private Masking masking;
 
     @Option(

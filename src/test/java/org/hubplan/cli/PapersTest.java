@@ -37,6 +37,12 @@ class PapersTest {
     }
 
     @Test
+    void help_says_that_two_maskings_of_one_plan_tell_what_each_keeps_back() {
+        assertThat(terminal.type("report --help").done().replaceAll("\\s+", " "))
+                .contains("Print a plan with one masking only");
+    }
+
+    @Test
     void the_staffing_plan_of_a_day_leaves_out_what_takes_effect_later() throws IOException {
         terminal.type("report @/plan --kind staffing --out @/staffing.pdf --as-at 2019-03-31").done();
 

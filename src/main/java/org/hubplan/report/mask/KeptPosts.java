@@ -1,10 +1,7 @@
 package org.hubplan.report.mask;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Hub;
@@ -37,18 +34,5 @@ record KeptPosts(Set<PostId> posts, Set<HubCode> units, Set<HubCode> restricted)
                     });
         }
         return new KeptPosts(posts, units, restricted);
-    }
-
-    /// The hub with the fewest posts among those that keep nothing back, to be rolled up with a single unit.
-    Optional<Hub> smallestOther(List<Plan> plans, Scope scope) {
-        Map<HubCode, Long> sizes = new LinkedHashMap<>();
-        plans.forEach(plan -> plan.posts()
-                .filter(post -> scope.includes(post.owner()) && !units.contains(post.hub()))
-                .map(Post::hub)
-                .filter(hub -> !hub.equals(HubCode.UNPLACED))
-                .forEach(hub -> sizes.merge(hub, 1L, Long::sum)));
-        return sizes.entrySet().stream()
-                .min(Map.Entry.<HubCode, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(least -> plans.getLast().hub(least.getKey()).or(() -> plans.getFirst().hub(least.getKey())));
     }
 }

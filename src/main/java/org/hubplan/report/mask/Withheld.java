@@ -2,10 +2,12 @@ package org.hubplan.report.mask;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hubplan.change.Entry;
 import org.hubplan.ledger.Ledger;
@@ -22,16 +24,22 @@ import org.hubplan.report.Paper;
 ///
 /// With units left out, totals are of what is shown, so that nothing can be found by subtraction. With units rolled
 /// up, their one line is the total less every other line; a line of a single unit would be that unit's own figures,
-/// so the smallest other hub is rolled up with it. What the option changes at that other hub can still be told from
-/// the changes listed, and so perhaps what it changes at the unit; what the unit is can't.
+/// so a small other hub is rolled up with it, the same in every paper of the plan. What the option changes at that other
+/// hub can still be told from the changes listed, and so perhaps what it changes at the unit; what the unit is can't.
+/// A paper that leaves the units out tells it too, to whoever has both.
 public final class Withheld {
     /// Stands for the words of a change.
     public static final String CHANGE = "A change that concerns a restricted unit";
 
+    private static final String ONE_MASKING = "Print a plan with one masking only: a paper with restricted units left out and"
+            + " one with them rolled up tell their figures together.";
+
     private final Masking masking;
     private final Plan baseline;
     private final KeptPosts kept;
-    private final Optional<Hub> joined;
+    private final SequencedSet<HubCode> joined;
+    /// In a sentence; empty with none.
+    private final String joinedNames;
     private final UnspokenNames names;
 
     private Withheld(Masking masking, Scope scope, List<Plan> plans) {
@@ -39,9 +47,12 @@ public final class Withheld {
         this.baseline = plans.getFirst();
         this.kept = masking == Masking.NONE ? KeptPosts.NONE : KeptPosts.of(plans, scope);
         this.names = new UnspokenNames(plans, kept);
-        this.joined = masking == Masking.ROLL_UP && kept.units().size() == 1
-                ? kept.smallestOther(plans, scope)
-                : Optional.empty();
+        this.joined = masking == Masking.ROLL_UP ? Partners.of(plans) : Collections.emptySortedSet();
+        this.joinedNames = joined.stream()
+                .filter(hub -> !kept.restricted().contains(hub))
+                .flatMap(hub -> baseline.hub(hub).or(() -> plans.getLast().hub(hub)).stream())
+                .map(Hub::name)
+                .collect(Collectors.joining(" and "));
     }
 
     /// Everything is shown in full.
@@ -83,7 +94,7 @@ public final class Withheld {
         if (isLeftOut()) {
             return units() == 1 ? "Restricted unit: left out" : units() + " restricted units: left out";
         }
-        return joined.map(hub -> "Restricted units, with " + hub.name()).orElse("Restricted units");
+        return joinedNames.isEmpty() ? "Restricted units" : "Restricted units, with " + joinedNames;
     }
 
     /// @param standing of one of the plans
@@ -114,7 +125,7 @@ public final class Withheld {
     }
 
     private boolean isJoined(HubCode hub) {
-        return joined.filter(one -> one.code().equals(hub)).isPresent();
+        return joined.contains(hub);
     }
 
     /// Whether any of these posts is restricted.
@@ -143,14 +154,15 @@ public final class Withheld {
     }
 
     private String notice() {
-        String rest = " Changes that concern a restricted unit are listed without their words. Money of the whole option"
+        String rest = " " + ONE_MASKING + " Changes that concern a restricted unit are listed without their words. Money of the whole option"
                 + " has theirs in it.";
         return (isLeftOut()
                         ? "Restricted units are left out. Figures of posts and people, totals among them, are of what is"
                                 + " shown alone, so that none can be found by subtraction."
                         : "Restricted units are rolled up in one line, “" + lineName() + "”, and totals are of everything."
-                                + joined.map(hub -> " " + hub.name() + " is in it too: a line of one unit alone would tell"
-                                        + " its figures.").orElse(""))
+                                + (joinedNames.isEmpty()
+                                        ? ""
+                                        : " In it too: " + joinedNames + ". A line of one unit alone would tell its figures."))
                 + rest;
     }
 }

@@ -138,12 +138,21 @@ class MaskedPapersTest {
     }
 
     @Test
-    void with_two_restricted_units_no_other_is_rolled_up_with_them() {
+    void a_unit_restricted_in_one_option_alone_leaves_the_line_with_the_hub_it_has_in_every_other_paper() {
         session.act(1, new RestrictHub(hub("SN"), true), "");
 
         assertThat(PaperWords.of(paper(PaperKind.STAFFING, Masking.ROLL_UP)))
-                .contains("NA North Area", "“Restricted units”, and totals are of everything.")
-                .doesNotContain("South Area");
+                .contains("Restricted units, with North Area")
+                .doesNotContain("NA North Area", "South Area");
+    }
+
+    @Test
+    void papers_of_either_masking_say_that_both_together_tell_the_units_figures() {
+        for (Masking masking : List.of(Masking.HIDE, Masking.ROLL_UP)) {
+            assertThat(PaperWords.of(paper(PaperKind.STAFFING, masking)).replaceAll("\\s+", " "))
+                    .contains("Print a plan with one masking only: a paper with restricted units left out and one with them"
+                            + " rolled up tell their figures together.");
+        }
     }
 
     @Test
