@@ -101,11 +101,11 @@ public record Decision(
         return entries(step -> step.origin() == origin);
     }
 
-    /// What pay comes to in a full year: `{new-pay} a year`, and at which rates where years of the option come to other
+    /// What pay comes to in a full year: `{redistributed-pay} a year`, and at which rates where years of the option come to other
     /// sums.
     String aYear(PayOrigin origin) {
-        return (origin == PayOrigin.NEW ? "{new-pay}" : "{redistributed-pay}") + " a year"
-                + (variesByYear(origin) ? " at " + now.ledger().pricing().card().year() + " grade rates" : "");
+        String said = origin == PayOrigin.NEW ? "{new-pay} a year of new money for pay" : "{redistributed-pay} a year";
+        return said + (variesByYear(origin) ? " at " + now.ledger().pricing().card().year() + " grade rates" : "");
     }
 
     /// Whether a year from year zero on comes to another sum than the full year that is said.

@@ -27,7 +27,7 @@ final class FundingWords {
     }
 
     String inShort() {
-        return "It costs {one-off} once, and " + decision.aYear(PayOrigin.NEW) + " of new money for pay. Over five years from "
+        return "It costs {one-off} once, and " + decision.aYear(PayOrigin.NEW) + ". Over five years from "
                 + funding.yearZero() + " that is {five-year-cash} in cash" + madeUpOf() + ", of which the present value at "
                 + (decision.figures().containsKey("discount") ? "{discount}" : decision.rate().words())
                 + " a year is {present-value-rounded} to the nearest thousand.";

@@ -16,6 +16,7 @@ import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.SetCostLine;
 import org.hubplan.change.SetSource;
+import org.hubplan.change.UprateRates;
 import org.hubplan.model.Assignment;
 import org.hubplan.model.Assumptions;
 import org.hubplan.model.CostDriver;
@@ -26,6 +27,7 @@ import org.hubplan.model.FundingPlan;
 import org.hubplan.model.FundingSource;
 import org.hubplan.model.SourceKind;
 import org.hubplan.model.UnitCost;
+import org.hubplan.model.Uprating;
 import org.hubplan.sample.SamplePlans;
 import org.hubplan.session.Answer;
 import org.hubplan.session.Session;
@@ -139,5 +141,16 @@ class DecisionMoneyWordsTest {
         session.options().duplicate(0, "Nothing yet");
 
         assertThat(decision(2)).contains("None of the plan’s limits").doesNotContain("Redistributed pay is", "0 of the plan’s limits");
+    }
+
+    @Test
+    void a_full_years_pay_is_said_with_the_year_of_its_rates_where_later_years_have_others() {
+        act(new UprateRates(new FinancialYear(2018), new FinancialYear(2020), Uprating.ofPay(2_00, 2_00)));
+
+        assertThat(decision(1)).contains(
+                "£206,000 a year of new money for pay at 2018/19 grade rates.",
+                "in 2019/20 £206,000 from Earmarked reserve; from 2020/21 £210,120 a year as a pressure",
+                ": £703,000 once and £1,046,480 for pay",
+                "Redistributed pay is £315,117 a year at 2018/19 grade rates");
     }
 }
