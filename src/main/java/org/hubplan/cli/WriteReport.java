@@ -26,7 +26,7 @@ final class WriteReport extends OnPlan {
     @Mixin
     private AskedPaper asked;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write: FILE.pdf, or FILE.docx for Word.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write: FILE.pdf, FILE.docx for Word, or its tables alone as FILE.xlsx or FILE.ods.")
     private Path out;
 
     private final Clock clock;

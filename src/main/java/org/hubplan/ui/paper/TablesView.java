@@ -17,7 +17,7 @@ import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
 
-/// The tables of a paper, to copy one of them for a letter or a spreadsheet.
+/// The tables of a paper, to copy one of them for a letter or a spreadsheet, or to save it.
 final class TablesView extends VBox {
     private static final double WIDTH = 560;
     private static final double ROW = 30;
@@ -25,6 +25,7 @@ final class TablesView extends VBox {
 
     private final ListView<Table> tables = new ListView<>();
     private final Button copy = new Button(Texts.of("tables.copy"));
+    private final Button save = new Button(Texts.of("tables.save"));
     private final Button cancel = new Button(Texts.of("tables.cancel"));
 
     private TablesView(Paper paper) {
@@ -44,13 +45,16 @@ final class TablesView extends VBox {
         copy.setDefaultButton(true);
         copy.disableProperty().bind(tables.getSelectionModel().selectedItemProperty().isNull());
         cancel.setCancelButton(true);
-        HBox foot = new HBox(8, cancel, copy);
+        save.setId("paper-tables-save");
+        save.disableProperty().bind(copy.disableProperty());
+        HBox foot = new HBox(8, cancel, save, copy);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(title, tables, foot);
     }
 
     /// @param copied is told which one was
-    static void open(Layers layers, Paper paper, Consumer<Table> copied) {
+    /// @param saved saves one to a file the planner chooses
+    static void open(Layers layers, Paper paper, Consumer<Table> copied, Consumer<Table> saved) {
         TablesView view = new TablesView(paper);
         Layer layer = layers.openDialog(view, Pos.CENTER);
         Runnable copy = () -> {
@@ -62,6 +66,10 @@ final class TablesView extends VBox {
         view.tables.requestFocus();
         view.cancel.setOnAction(_ -> layer.close());
         view.copy.setOnAction(_ -> copy.run());
+        view.save.setOnAction(_ -> {
+            layer.close();
+            saved.accept(view.tables.getSelectionModel().getSelectedItem());
+        });
         view.tables.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 copy.run();

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import org.hubplan.exchange.export.UnwritableFile;
+import org.hubplan.report.Block.Table;
+import org.hubplan.session.paper.TablesOfPaper;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Menu;
@@ -19,6 +22,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Opens what goes to Word and comes back: the paper as a Word file, one of its tables, a paper that was edited.
 final class WordButton extends Button {
     private static final FileChoice.Kind WORD = new FileChoice.Kind(Texts.of("files.word"), List.of("docx"));
+
+    private static final FileChoice.Kind SHEETS =
+            new FileChoice.Kind(Texts.of("files.spreadsheets"), List.of("xlsx", "ods", "csv"));
 
     private final PaperViewModel model;
     private final Layers layers;
@@ -60,6 +66,20 @@ final class WordButton extends Button {
 
     private void copy() {
         model.paperProperty().get().flatMap(SetPaper::printed).ifPresent(printed -> TablesView.open(
-                layers, printed.paper(), table -> toasts.done(Texts.of("tables.copied", table.name()), Optional.empty())));
+                layers,
+                printed.paper(),
+                table -> toasts.done(Texts.of("tables.copied", table.name()), Optional.empty()),
+                table -> saveTable(table, printed.paper().running().marking())));
+    }
+
+    private void saveTable(Table table, String marking) {
+        files.toSave(Texts.of("tables.save.title"), "table.xlsx", SHEETS).ifPresent(file -> {
+            try {
+                TablesOfPaper.save(List.of(table), marking, file);
+                toasts.done(Texts.of("tables.saved", file), Optional.empty());
+            } catch (UnwritableFile refused) {
+                toasts.trouble(refused.getMessage());
+            }
+        });
     }
 }
