@@ -30,6 +30,9 @@ public record UprateRates(FinancialYear from, FinancialYear to, Uprating by) imp
                     "No rate card is for " + from + " or a year before it.",
                     "Name a year that has rates, or import a card.");
         }
+        if (to.compareTo(known.get().year()) <= 0) {
+            return goesBack(known.get().year());
+        }
         RateCard made = known.get().upratedTo(to, by);
         if (made.rates().values().stream().anyMatch(rate -> rate.pence() > MOST)) {
             return new Refused("A rate would come to more than " + Money.words(MOST) + ".", "Give another percentage.");
@@ -37,6 +40,18 @@ public record UprateRates(FinancialYear from, FinancialYear to, Uprating by) imp
         return plan.rates().of(to).filter(made::equals).isPresent()
                 ? new Refused("The rates of " + to + " are these already.", "Give another percentage.")
                 : Applied.around(plan.with(plan.rates().with(made)));
+    }
+
+    /// Awards come year after year: a card that went back would raise rates by an award already in them.
+    private Refused goesBack(FinancialYear card) {
+        return card.equals(from)
+                ? new Refused(
+                        "The rates of " + from + " are not for a year before it, and " + to + " is.",
+                        "Name an earlier year to make them from, or a later one to make.")
+                : new Refused(
+                        from + " has no card of its own: its rates are those of " + card + ", and " + to
+                                + (to.equals(card) ? " is that year." : " is before that."),
+                        "Name an earlier year to make them from, or a later one to make.");
     }
 
     @Override

@@ -90,10 +90,18 @@ final class Apportion extends OnPlan {
     @Option(names = "--without", paramLabel = "GROUP", description = "A group that takes no part: the receiving one, for one.")
     private List<String> without = List.of();
 
-    @Option(names = "--floor", paramLabel = "GROUP=N", description = "Posts a group gets at least.")
+    @Option(
+            names = "--floor",
+            paramLabel = "GROUP=N",
+            converter = {GroupName.class, WholeNumber.NoneOrMore.class},
+            description = "Posts a group gets at least.")
     private Map<String, Integer> floors = Map.of();
 
-    @Option(names = "--cap", paramLabel = "GROUP=N", description = "Posts a group gets at most.")
+    @Option(
+            names = "--cap",
+            paramLabel = "GROUP=N",
+            converter = {GroupName.class, WholeNumber.NoneOrMore.class},
+            description = "Posts a group gets at most.")
     private Map<String, Integer> caps = Map.of();
 
     @Option(

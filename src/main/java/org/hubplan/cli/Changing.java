@@ -3,10 +3,14 @@ package org.hubplan.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hubplan.change.Entry;
 import org.hubplan.check.Checks;
 import org.hubplan.ledger.Standing;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
+import org.hubplan.session.Timeline;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,7 +40,9 @@ abstract class Changing extends OnPlan {
     final Reply answer(Session session) {
         OpenPlan now = session.now();
         int number = option.number(now);
-        Ground ground = new Ground(now.timeline(number).now(), now.settings().command(), session.identities());
+        Timeline timeline = now.timeline(number);
+        SortedSet<Long> steps = new TreeSet<>(timeline.history().made().map(Entry::n).toJavaList());
+        Ground ground = new Ground(timeline.now(), steps, now.settings().command(), session.identities());
         Wanted wanted = wanted(ground);
         if (!dryRun) {
             return ChangeReply.of(

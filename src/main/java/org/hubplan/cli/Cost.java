@@ -3,6 +3,8 @@ package org.hubplan.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.SetCostLine;
 import org.hubplan.model.CostDriver;
@@ -81,7 +83,18 @@ final class Cost extends Changing {
         if (amounts.isEmpty() && per == null) {
             throw new Refusal("Say what it costs in which year: --amount 2019/20=374000.");
         }
+        requireThere(ground.steps());
         Optional<UnitCost> unit = Optional.ofNullable(per).map(driver -> new UnitCost(driver, each));
         return Wanted.of(new SetCostLine(new CostLine(Named.plainly(name), kind, amounts, unit, because)));
+    }
+
+    private void requireThere(SortedSet<Long> steps) {
+        String unknown = because.stream().filter(n -> !steps.contains(n)).map(String::valueOf).collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw new Refusal("No change of this option has number " + unknown + " in the log. "
+                    + (steps.isEmpty()
+                            ? "It has no changes yet."
+                            : "Its changes lie between " + steps.first() + " and " + steps.last() + "; log lists them."));
+        }
     }
 }

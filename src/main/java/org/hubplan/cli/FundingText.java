@@ -137,7 +137,7 @@ record FundingText(Standing option, Funding funding, Optional<Sensitivity> sensi
 
     private static String swings(Sensitivity sensitivity) {
         TextTable table = new TextTable(
-                1, "If, to " + sensitivity.last(), "then present value, £", "", "five-year cash, £", "", "between, £");
+                1, "If, to " + sensitivity.last(), "then present value, £", "", "cash, £", "", "between, £");
         for (Sensitivity.Swing swing : sensitivity.swings()) {
             table.row(
                     swing.what() + ": " + swing.less() + " or " + swing.more(),

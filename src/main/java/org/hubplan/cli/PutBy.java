@@ -2,6 +2,10 @@ package org.hubplan.cli;
 
 import org.hubplan.change.PayIntoReserve;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.model.FundingPlan;
+import org.hubplan.model.FundingSource;
+import org.hubplan.model.Money;
+import org.hubplan.model.ReservePayment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,6 +47,25 @@ final class PutBy extends Changing {
 
     @Override
     Wanted wanted(Ground ground) {
+        FundingPlan funding = ground.plan().funding();
+        funding.source(source.strip())
+                .filter(payer -> !payer.isReserve() && !payer.isPressure())
+                .ifPresent(payer -> requireThere(payer, funding));
         return Wanted.of(new PayIntoReserve(source.strip(), reserve.strip(), year, pence));
+    }
+
+    /// What is put by comes before any cost, so that only what is put by elsewhere leaves less.
+    private void requireThere(FundingSource payer, FundingPlan funding) {
+        long elsewhere = funding.payments().stream()
+                .filter(paid -> paid.year().equals(year) && paid.source().equals(payer.name()))
+                .filter(paid -> !paid.reserve().equalsIgnoreCase(reserve.strip()))
+                .mapToLong(ReservePayment::pence)
+                .sum();
+        long there = Math.max(0, payer.in(year) - elsewhere);
+        if (pence > there) {
+            throw new Refusal(payer.name() + " has " + Money.words(there) + " to put by in " + year
+                    + (elsewhere > 0 ? ", as " + Money.words(elsewhere) + " of it is put by elsewhere" : "")
+                    + ". Put by no more, or give it more with source --amount.");
+        }
     }
 }

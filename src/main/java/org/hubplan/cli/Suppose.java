@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
         name = "assume",
         description = {
             "Sets what an option takes for granted of money; what isn't named stays as it was. Turnover and increments are",
-            "lines of their own wherever they are shown, and in no other figure."
+            "lines of their own of the funding schedule, and count in its cost, cash, present value, pressure and gap.",
+            "Posts, grade rates and the pay bill of everything stay as they are."
         },
         footer = {
             "",
@@ -40,7 +41,7 @@ final class Suppose extends Changing {
             description = "By how much pay goes up a year within its scale, beyond the rate card; usually 0.")
     private Integer increments;
 
-    @Option(names = "--usual", description = "A discount of 3.5%, no turnover, no increments.")
+    @Option(names = "--usual", description = "A discount of 3.5%%, no turnover, no increments.")
     private boolean usual;
 
     Suppose(Plans plans) {

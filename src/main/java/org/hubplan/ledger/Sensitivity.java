@@ -17,7 +17,7 @@ import org.hubplan.money.funding.PresentValue;
 /// estimate.
 ///
 /// @param yearZero in whose money present values are, in every case
-/// @param last of the five years; what an earlier start costs before year zero counts as it is
+/// @param last of the five years; what an earlier start costs before year zero counts as it is, and its words say so
 /// @param percent rates and costs go down and up by, in hundredths of a percent
 /// @param base as the option stands
 /// @param swings the widest first by present value, then by cash
@@ -38,7 +38,7 @@ public record Sensitivity(FinancialYear yearZero, FinancialYear last, int percen
     /// What one thing moves.
     ///
     /// @param what it is: `Band E rate`
-    /// @param less what is done on the one side: `−10%`, `3 months earlier`
+    /// @param less what is done on the one side: `−10%`, `3 months earlier, 2018/19 to 2023/24`
     /// @param more what is done on the other
     public record Swing(String what, String less, String more, Result ifLess, Result ifMore) {
         /// Pence of present value between the two sides.
@@ -115,12 +115,23 @@ public record Sensitivity(FinancialYear yearZero, FinancialYear last, int percen
         }
 
         private Swing byMonths(int months) {
+            Appraisal earlier = base.later(-months);
             return new Swing(
                     "Start, by " + months + " months",
-                    months + " months earlier",
+                    months + " months earlier" + fromWhen(earlier),
                     months + " months later",
-                    result(base.later(-months)),
+                    result(earlier),
                     result(base.later(months)));
+        }
+
+        /// What it costs before year zero is cash of more years than five.
+        private String fromWhen(Appraisal earlier) {
+            return earlier.costs(zero, last).entrySet().stream()
+                    .filter(cost -> cost.getKey().compareTo(zero) < 0 && cost.getValue() != 0)
+                    .map(Map.Entry::getKey)
+                    .min(FinancialYear::compareTo)
+                    .map(first -> ", " + first + " to " + last)
+                    .orElse("");
         }
 
         private Result result(Appraisal one) {

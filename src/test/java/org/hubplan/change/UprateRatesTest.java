@@ -83,4 +83,15 @@ class UprateRatesTest {
         assertThat(new UprateRates(Y2018, Y2019, Uprating.ofPay(100_00, 0)).applyTo(dear)).isEqualTo(new Refused(
                 "A rate would come to more than £1,000,000,000.", "Give another percentage."));
     }
+
+    @Test
+    void a_card_goes_back_neither_to_the_year_it_rests_on_nor_before_it() {
+        String wayOut = "Name an earlier year to make them from, or a later one to make.";
+        assertThat(new UprateRates(Y2019, Y2018, TWO).applyTo(plan)).isEqualTo(new Refused(
+                "2019/20 has no card of its own: its rates are those of 2018/19, and 2018/19 is that year.", wayOut));
+        assertThat(new UprateRates(Y2019, new FinancialYear(2017), TWO).applyTo(plan)).isEqualTo(new Refused(
+                "2019/20 has no card of its own: its rates are those of 2018/19, and 2017/18 is before that.", wayOut));
+        assertThat(new UprateRates(Y2018, new FinancialYear(2017), TWO).applyTo(plan)).isEqualTo(new Refused(
+                "The rates of 2018/19 are not for a year before it, and 2017/18 is.", wayOut));
+    }
 }

@@ -134,7 +134,7 @@ class FundingCommandTest {
         JsonNode answer = terminal.type("funding @/plan --sensitivity --vary 5 --json").json();
 
         assertThat(answer.get("sensitivity").get("swings").get(0)).hasToString("{\"what\":\"Start, by 12 months\","
-                + "\"spanPence\":41200000,\"less\":{\"words\":\"12 months earlier\",\"fiveYearCashPence\":193900000,"
+                + "\"spanPence\":41200000,\"less\":{\"words\":\"12 months earlier, 2018/19 to 2023/24\",\"fiveYearCashPence\":193900000,"
                 + "\"npvPence\":187165432},\"more\":{\"words\":\"12 months later\",\"fiveYearCashPence\":152700000,"
                 + "\"npvPence\":145965432}}");
         assertThat(terminal.type("funding @/plan --sensitivity --vary 0").refused())
@@ -200,5 +200,43 @@ class FundingCommandTest {
         assertThat(terminal.type("assign @/plan --cost Desks --source \"Major Change Fund\" --from 2019/20").refused())
                 .startsWith("There is no cost line Desks. There is New pay, IT hardware");
         assertThat(terminal.type("cost @/plan --name X --amount 2019=1").wrong()).contains("is not a financial year");
+    }
+
+    @Test
+    void a_shortfall_savings_meet_from_the_next_year_on_is_of_its_year_alone() {
+        Terminal terminal = Terminal.withSample(folder);
+        terminal.type("source @/plan --name Estate --kind savings --every-year --amount 2021/22=206000").done();
+        terminal.type("assign @/plan --cost \"New pay\" --source Estate --from 2021/22").done();
+
+        assertThat(terminal.type("funding @/plan").err().strip()).isEqualTo(
+                "New pay recurs, but rests on Earmarked reserve, which comes once and lasts to 2019/20: in 2020/21 it is"
+                        + " short of £206,000, a pressure until savings are named.");
+    }
+
+    @Test
+    void no_more_is_put_by_than_is_there() {
+        Terminal terminal = Terminal.withSample(folder);
+        terminal.type("source @/plan --name Spare --kind underspend --amount 2018/19=70000").done();
+        terminal.type("source @/plan --name Second --kind earmarked-reserve").done();
+        assertThat(terminal.type("put-by @/plan --source spare --reserve Second --year 2018/19 --pounds 70001").refused())
+                .isEqualTo("Spare has £70,000 to put by in 2018/19. Put by no more, or give it more with source --amount.");
+        terminal.type("put-by @/plan --source Spare --reserve Second --year 2018/19 --pounds 50000").done();
+        assertThat(terminal.type("put-by @/plan --source Spare --reserve \"Earmarked reserve\" --year 2018/19"
+                        + " --pounds 30000").refused())
+                .startsWith("Spare has £20,000 to put by in 2018/19, as £50,000 of it is put by elsewhere.");
+        terminal.type("put-by @/plan --source Spare --reserve Second --year 2018/19 --pounds 70000").done();
+    }
+
+    @Test
+    void a_cost_is_there_for_changes_there_are() {
+        assertThat(Terminal.withSample(folder).type("cost @/plan --name X --amount 2019/20=1 --because 9999").refused())
+                .startsWith("No change of this option has number 9999 in the log. Its changes lie between ");
+    }
+
+    @Test
+    void amounts_are_of_years_a_plan_can_reach() {
+        Terminal terminal = Terminal.withSample(folder);
+        assertThat(terminal.type("cost @/plan --name X --amount 1989/90=1").wrong()).contains("is not a financial year");
+        assertThat(terminal.type("cost @/plan --name X --amount 2101/02=1").wrong()).contains("is not a financial year");
     }
 }

@@ -50,14 +50,14 @@ class SensitivityTest {
         assertThat(sensitivity.last()).isEqualTo(new FinancialYear(2023));
         // a year is 206,000; 3 months earlier adds 90 of 365 days, 3 later takes 91 of 366 off; 6: 182 and 183
         assertThat(sensitivity.swings()).containsExactly(
-                new Swing("Start, by 12 months", "12 months earlier", "12 months later",
+                new Swing("Start, by 12 months", "12 months earlier, 2018/19 to 2023/24", "12 months later",
                         both(1_939_000_00), both(1_527_000_00)),
                 new Swing("All pay rates", "−10%", "+10%", both(1_630_000_00), both(1_836_000_00)),
                 new Swing("Band E rate", "−10%", "+10%", both(1_630_000_00), both(1_836_000_00)),
-                new Swing("Start, by 6 months", "6 months earlier", "6 months later",
+                new Swing("Start, by 6 months", "6 months earlier, 2018/19 to 2023/24", "6 months later",
                         both(1_733_000_00 + 102_717_81), both(1_733_000_00 - 103_000_00)),
                 new Swing("Costs beside pay", "−10%", "+10%", both(1_662_700_00), both(1_803_300_00)),
-                new Swing("Start, by 3 months", "3 months earlier", "3 months later",
+                new Swing("Start, by 3 months", "3 months earlier, 2018/19 to 2023/24", "3 months later",
                         both(1_733_000_00 + 50_794_52), both(1_733_000_00 - 51_218_58)));
     }
 

@@ -54,7 +54,7 @@ class FundingTest {
         assertThat(year(funding, Y2020).gap()).isEqualTo(50_00);
         assertThat(year(funding, Y2021).covers()).extracting(Cover::state).containsExactly(State.GAP);
         assertThat(funding.runsOut()).containsExactly(
-                new RunsOut(NEW_PAY, "Reserve", Y2019, 50_00, 0), new RunsOut(NEW_PAY, "Reserve", Y2020, 100_00, 0));
+                new RunsOut(NEW_PAY, "Reserve", Y2019, 50_00, 0, false), new RunsOut(NEW_PAY, "Reserve", Y2020, 100_00, 0, true));
     }
 
     /// 100 a year: 40 of savings from 2020/21 leave 60 of pressure.
@@ -110,7 +110,7 @@ class FundingTest {
                         List.of(Assignment.from(Y2019, "Licences", "Fund"))));
 
         assertThat(funding.years()).extracting(FundingYear::gap).containsOnly(0L);
-        assertThat(funding.runsOut()).containsExactly(new RunsOut("Licences", "Fund", Y2021.plus(2), 30_00, 0));
+        assertThat(funding.runsOut()).containsExactly(new RunsOut("Licences", "Fund", Y2021.plus(2), 30_00, 0, false));
         assertThat(funding.runsOut().getFirst().from()).isEqualTo(new FinancialYear(2024));
     }
 
@@ -199,5 +199,17 @@ class FundingTest {
 
     private static FundingYear year(Funding funding, FinancialYear year) {
         return funding.years().stream().filter(one -> one.year().equals(year)).findFirst().orElseThrow();
+    }
+
+    /// Savings meet new pay from 2021/22 on: it is short in 2020/21 alone, and not "a year".
+    @Test
+    void money_that_runs_out_is_short_a_year_only_where_it_is_so_in_every_year() {
+        RunsOut once = new RunsOut(NEW_PAY, "Reserve", Y2019, 206_000_00, 206_000_00, false);
+        RunsOut always = new RunsOut(NEW_PAY, "Reserve", Y2019, 206_000_00, 0, true);
+
+        assertThat(once.words()).isEqualTo("New pay recurs, but rests on Reserve, which comes once and lasts to 2019/20: "
+                + "in 2020/21 it is short of £206,000, a pressure until savings are named.");
+        assertThat(always.words()).isEqualTo("New pay recurs, but rests on Reserve, which comes once and lasts to 2019/20: "
+                + "from 2020/21 it is short of £206,000 a year, met by no money.");
     }
 }
