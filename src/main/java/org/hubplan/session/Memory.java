@@ -51,7 +51,8 @@ public final class Memory {
                     place(lines),
                     Boolean.parseBoolean(lines.getProperty("welcomed")),
                     seen(lines),
-                    papers(lines));
+                    papers(lines),
+                    under("screen.", lines));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Remembered.NOTHING;
         }
@@ -73,13 +74,16 @@ public final class Memory {
         Map<Path, Map<String, String>> papers = new HashMap<>();
         for (int at = 0; lines.containsKey("papers." + at); at++) {
             String prefix = "papers." + at + ".";
-            papers.put(
-                    Path.of(lines.getProperty("papers." + at)),
-                    lines.stringPropertyNames().stream()
-                            .filter(key -> key.startsWith(prefix))
-                            .collect(Collectors.toMap(key -> key.substring(prefix.length()), lines::getProperty)));
+            papers.put(Path.of(lines.getProperty("papers." + at)), under(prefix, lines));
         }
         return papers;
+    }
+
+    /// The lines whose keys begin so, by the rest of their keys.
+    private static Map<String, String> under(String prefix, Properties lines) {
+        return lines.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), lines::getProperty));
     }
 
     private static Optional<Place> place(Properties lines) {
@@ -116,6 +120,7 @@ public final class Memory {
             at++;
         }
         writePapers(lines);
+        now.screens().forEach((key, words) -> lines.setProperty("screen." + key, words));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {

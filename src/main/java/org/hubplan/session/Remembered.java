@@ -15,18 +15,20 @@ import java.util.Optional;
 /// @param welcomed whether the planner has closed the welcome strip
 /// @param seen the last entry of a plan's log when the planner last had it open, for recent plans
 /// @param papers how papers of recent plans were last set up: by kind, in words of the paper screen's own
+/// @param screens what screens keep for themselves, whichever plan is open: words of their own by dotted key
 public record Remembered(
         List<Path> recent,
         String theme,
         Optional<Place> place,
         boolean welcomed,
         Map<Path, Seen> seen,
-        Map<Path, Map<String, String>> papers) {
+        Map<Path, Map<String, String>> papers,
+        Map<String, String> screens) {
     public static final int MOST_RECENT = 10;
 
     /// At the very first start.
     public static final Remembered NOTHING =
-            new Remembered(List.of(), "system", Optional.empty(), false, Map.of(), Map.of());
+            new Remembered(List.of(), "system", Optional.empty(), false, Map.of(), Map.of(), Map.of());
 
     /// Where a window stood on the screen, in pixels.
     public record Place(double x, double y, double width, double height, boolean maximised) {}
@@ -40,6 +42,7 @@ public record Remembered(
         recent = List.copyOf(recent);
         seen = Map.copyOf(seen);
         papers = Map.copyOf(papers);
+        screens = Map.copyOf(screens);
     }
 
     public Optional<Path> last() {
@@ -50,24 +53,24 @@ public record Remembered(
     public Remembered using(Path plan) {
         List<Path> all = new ArrayList<>(List.of(plan));
         recent.stream().filter(other -> !other.equals(plan)).forEach(all::add);
-        return new Remembered(all.stream().limit(MOST_RECENT).toList(), theme, place, welcomed, seen, papers);
+        return new Remembered(all.stream().limit(MOST_RECENT).toList(), theme, place, welcomed, seen, papers, screens);
     }
 
     public Remembered without(Path plan) {
         List<Path> others = recent.stream().filter(other -> !other.equals(plan)).toList();
-        return new Remembered(others, theme, place, welcomed, seen, papers);
+        return new Remembered(others, theme, place, welcomed, seen, papers, screens);
     }
 
     public Remembered withTheme(String newTheme) {
-        return new Remembered(recent, newTheme, place, welcomed, seen, papers);
+        return new Remembered(recent, newTheme, place, welcomed, seen, papers, screens);
     }
 
     public Remembered at(Place newPlace) {
-        return new Remembered(recent, theme, Optional.of(newPlace), welcomed, seen, papers);
+        return new Remembered(recent, theme, Optional.of(newPlace), welcomed, seen, papers, screens);
     }
 
     public Remembered asWelcomed() {
-        return new Remembered(recent, theme, place, true, seen, papers);
+        return new Remembered(recent, theme, place, true, seen, papers, screens);
     }
 
     /// Having seen a plan up to its newest entry. What was seen of plans no longer recent is forgotten.
@@ -75,7 +78,7 @@ public record Remembered(
         Map<Path, Seen> all = new HashMap<>(seen);
         all.keySet().retainAll(recent);
         all.put(plan, newest);
-        return new Remembered(recent, theme, place, welcomed, all, papers);
+        return new Remembered(recent, theme, place, welcomed, all, papers, screens);
     }
 
     /// With papers of one kind set up so. How papers of plans no longer recent were is forgotten.
@@ -87,6 +90,27 @@ public record Remembered(
         Map<String, String> ofPlan = new HashMap<>(all.getOrDefault(plan, Map.of()));
         ofPlan.put(kind, words);
         all.put(plan, Map.copyOf(ofPlan));
-        return new Remembered(recent, theme, place, welcomed, seen, all);
+        return new Remembered(recent, theme, place, welcomed, seen, all, screens);
+    }
+
+    /// What a screen keeps under a key; empty where it keeps nothing.
+    ///
+    /// @param key dotted, beginning with the screen: `posts.columns`
+    public Optional<String> kept(String key) {
+        return Optional.ofNullable(screens.get(key));
+    }
+
+    /// With a screen keeping words of its own.
+    public Remembered keeping(String key, String words) {
+        Map<String, String> all = new HashMap<>(screens);
+        all.put(key, words);
+        return new Remembered(recent, theme, place, welcomed, seen, papers, all);
+    }
+
+    /// With a screen keeping nothing any more under a key.
+    public Remembered forgetting(String key) {
+        Map<String, String> all = new HashMap<>(screens);
+        all.remove(key);
+        return new Remembered(recent, theme, place, welcomed, seen, papers, all);
     }
 }

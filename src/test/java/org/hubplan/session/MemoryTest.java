@@ -32,6 +32,9 @@ class MemoryTest {
                 .seeing(Path.of("/plans/bé.hubplan"), new Seen(3, "cd34"))
                 .settingUp(Path.of("/plans/a.hubplan"), "staffing", "a3-landscape posts,bwt hub-pages")
                 .settingUp(Path.of("/plans/a.hubplan"), "what-if", "a4-portrait")
+                .keeping("posts.columns", "number=120 title=240")
+                .keeping("text.size", "100")
+                .keeping("text.size", "125")
                 .settingUp(Path.of("/plans/bé.hubplan"), "staffing", "a4-portrait");
         new Memory(file()).keep(_ -> all);
 

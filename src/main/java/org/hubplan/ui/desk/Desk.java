@@ -1,30 +1,18 @@
 package org.hubplan.ui.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Scope;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.BoardViewModel;
-import org.hubplan.ui.changes.ChangeVerbs;
-import org.hubplan.ui.changes.ChangesView;
-import org.hubplan.ui.changes.ChangesViewModel;
-import org.hubplan.ui.changes.NetViewModel;
-import org.hubplan.ui.checks.ChecksView;
-import org.hubplan.ui.checks.ChecksViewModel;
-import org.hubplan.ui.checks.LimitsViewModel;
-import org.hubplan.ui.compare.CompareView;
-import org.hubplan.ui.compare.CompareViewModel;
 import org.hubplan.ui.drill.Drill;
-import org.hubplan.ui.held.HeldDoor;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -39,15 +27,10 @@ import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
 import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
-import org.hubplan.ui.paper.PaperView;
-import org.hubplan.ui.paper.PaperViewModel;
-import org.hubplan.ui.paper.SetUps;
 import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
 import org.hubplan.ui.replay.ReplayView;
 import org.hubplan.ui.returned.Returned;
-import org.hubplan.ui.settings.SettingsView;
-import org.hubplan.ui.settings.SettingsViewModel;
 import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Shell;
 import org.hubplan.ui.shell.Surroundings;
@@ -57,11 +40,6 @@ import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.start.StartView;
 import org.hubplan.ui.start.WelcomeStrip;
 import org.hubplan.ui.start.WelcomeViewModel;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The window's scene: the open plan with its screens, or the ways to one.
 public final class Desk {
@@ -154,7 +132,8 @@ public final class Desk {
         actions.add(NotesView.action(around.layers(), plan));
         actions.add(MonthView.action(around.layers(), plan, around.work()));
         Past past = new Past(plan, around, memory);
-        List<Screen> screens = screens(plan, boardView, past, following);
+        List<Screen> screens = new Screens(plan, boardView, past, following, around, memory)
+                .all(() -> importDoor.open(Optional.of(plan)));
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
         return new Shell(
@@ -180,36 +159,6 @@ public final class Desk {
                 (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }
 
-    private PaperView paper(PlanModel plan) {
-        PaperViewModel model = new PaperViewModel(
-                plan,
-                around.work(),
-                around.clock(),
-                around.printers(),
-                new SetUps(memory, plan.session().path()),
-                around.toasts()::trouble);
-        return new PaperView(
-                model, around.layers(), around.files(), around.toasts(), new Returned(plan, around)::ask);
-    }
-
-    private ChecksView checks(PlanModel plan, BoardView boardView, Following following) {
-        ToPlace toPlace = new ToPlace(
-                boardView,
-                screen -> shell.ifPresent(one -> one.go(screen)),
-                following::to);
-        return new ChecksView(
-                new ChecksViewModel(plan, toPlace::show), new LimitsViewModel(plan), HeldDoor.button(plan, around));
-    }
-
-    private ChangesView changes(PlanModel plan, Following following) {
-        return new ChangesView(
-                new ChangesViewModel(plan, around.work(), around.clock()),
-                new NetViewModel(plan, around.work()),
-                new ChangeVerbs(
-                        plan, around.layers(), around.files(), around.toasts(), around.work(), around.clock()),
-                where -> following.to(new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));
-    }
-
     /// What stands over the screens: a what-if, news, the sample's welcome, in a plan without posts the way to some, and
     /// after an import the changes that need a look.
     private List<Node> strips(PlanModel plan, BoardView boardView, WhatIfViewModel whatIf, Past past) {
@@ -232,30 +181,5 @@ public final class Desk {
                         screen.icon(),
                         () -> shell.ifPresent(one -> one.go(screen.id())))
                 .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
-    }
-
-    private List<Screen> screens(PlanModel plan, BoardView boardView, Past past, Following following) {
-        List<Screen> screens = new ArrayList<>();
-        screens.add(new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> boardView));
-        screens.add(new Screen(
-                "changes",
-                Texts.of("screen.changes"),
-                MaterialDesignP.PLAYLIST_EDIT,
-                () -> changes(plan, following)));
-        screens.add(past.screen());
-        screens.add(new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> checks(plan, boardView, following)));
-        screens.add(new Screen("compare", Texts.of("screen.compare"), MaterialDesignC.COMPARE, () -> new CompareView(new CompareViewModel(plan), following::to)));
-        screens.add(new Screen(
-                "money",
-                Texts.of("screen.money"),
-                MaterialDesignC.CASH_MULTIPLE,
-                () -> MoneyFaces.view(plan, around, following, () -> importDoor.open(Optional.of(plan)))));
-        screens.add(new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, () -> paper(plan)));
-        screens.add(new Screen(
-                "settings",
-                Texts.of("screen.settings"),
-                MaterialDesignC.COG_OUTLINE,
-                () -> new SettingsView(new SettingsViewModel(plan), around.theme())));
-        return screens;
     }
 }

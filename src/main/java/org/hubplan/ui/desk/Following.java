@@ -46,6 +46,11 @@ final class Following implements Onward, Consumer<Drill> {
         to(drill);
     }
 
+    /// Shows a screen.
+    void go(String screen) {
+        go.accept(screen);
+    }
+
     /// Opens what is behind a figure of any option; one goes on from those of the option on the screen.
     void to(DrillViewModel behind) {
         DrillView.open(
