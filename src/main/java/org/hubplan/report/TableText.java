@@ -34,15 +34,7 @@ public final class TableText {
     private static String plain(Cell cell) {
         return switch (cell) {
             case Cell.Words words -> clean(words.text());
-            case Amount amount -> BigDecimal.valueOf(amount.value(), decimals(amount.measure())).toPlainString();
-        };
-    }
-
-    private static int decimals(Measure measure) {
-        return switch (measure) {
-            case COUNT -> 0;
-            case PER_MILLE -> 1;
-            case FTE, PENCE -> 2;
+            case Amount amount -> BigDecimal.valueOf(amount.value(), amount.measure().decimals()).toPlainString();
         };
     }
 

@@ -2,18 +2,14 @@ package org.hubplan.exchange.posts;
 
 import static org.hubplan.exchange.headings.Field.BUILDING;
 import static org.hubplan.exchange.headings.Field.FUNCTION;
-import static org.hubplan.exchange.headings.Field.FUNDED;
-import static org.hubplan.exchange.headings.Field.HUB;
 import static org.hubplan.exchange.headings.Field.LINE_BWT;
 import static org.hubplan.exchange.headings.Field.LINE_STRENGTH;
 import static org.hubplan.exchange.headings.Field.OWNER;
 import static org.hubplan.exchange.headings.Field.RESTRICTED;
-import static org.hubplan.exchange.headings.Field.UNFUNDED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.grades.GradeCells;
@@ -21,7 +17,6 @@ import org.hubplan.exchange.grades.Rank;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
 import org.hubplan.exchange.headings.Words;
-import org.hubplan.exchange.posts.Marks.Mark;
 import org.hubplan.exchange.posts.PostRow.Details;
 import org.hubplan.exchange.posts.PostRow.Person;
 import org.hubplan.exchange.tables.Faults;
@@ -36,12 +31,11 @@ final class LineRow {
     private static final long MOST = 5_000 * Fte.FULL_TIME;
 
     private final Headings headings;
-    private final HubNames hubs;
+    private final HubColumn hubColumn;
     private final Spellings spellings;
     private final Command owner;
     private final GradeCells grades;
-    private final Optional<YesNoColumn> funded;
-    private final Optional<YesNoColumn> unfunded;
+    private final FundedColumns funded;
     private final Optional<YesNoColumn> restricted;
 
     /// @param bwt hundredths of FTE
@@ -81,19 +75,18 @@ final class LineRow {
     /// @param owner whose BWT posts count to where the sheet doesn't say
     LineRow(Table table, HubNames hubs, Spellings spellings, Command owner) {
         this.headings = table.headings();
-        this.hubs = hubs;
+        this.hubColumn = new HubColumn(headings, hubs);
         this.spellings = spellings;
         this.owner = owner;
         this.grades = new GradeCells(headings);
-        this.funded = YesNoColumn.of(headings, FUNDED, table.lines());
-        this.unfunded = YesNoColumn.of(headings, UNFUNDED, table.lines());
+        this.funded = FundedColumns.of(table);
         this.restricted = YesNoColumn.of(headings, RESTRICTED, table.lines());
     }
 
     /// The line; empty where `faults` say why not.
     Optional<Line> read(Row row, Faults faults) {
         Optional<Rank> rank = grades.read(row, faults);
-        Optional<Hub> hub = hub(row, faults);
+        Optional<Hub> hub = hubColumn.read(row, faults);
         long bwt = figure(row, LINE_BWT, faults);
         long strength = figure(row, LINE_STRENGTH, faults);
         if (!faults.any() && bwt == 0 && strength > 0) {
@@ -106,27 +99,14 @@ final class LineRow {
                 Optional.empty(),
                 Optional.of(text(row, FUNCTION).isEmpty() ? PostRowReader.NO_FUNCTION : spellings.function(text(row, FUNCTION))),
                 given(row, OWNER).map(name -> name.isEmpty() ? owner : spellings.command(name)),
-                isFunded(row, faults),
+                funded.read(row, faults),
                 Optional.empty(),
                 given(row, BUILDING).map(spellings::other),
-                restricted.flatMap(column -> answer(column, row, false, faults)),
+                restricted.flatMap(column -> column.answer(row, false, faults)),
                 Optional.empty());
         return faults.any()
                 ? Optional.empty()
                 : Optional.of(new Line(rank.orElseThrow(), hub.orElseThrow(), bwt, strength, details));
-    }
-
-    private Optional<Hub> hub(Row row, Faults faults) {
-        Cell cell = headings.cell(row, HUB);
-        Optional<Hub> hub = cell instanceof Cell.Error ? Optional.empty() : hubs.find(text(row, HUB));
-        if (cell.isBlank()) {
-            faults.add(HUB, "no hub");
-        } else if (hub.isEmpty()) {
-            faults.add(HUB, HeldRow.UNKNOWN_HUB);
-        } else if (hub.get().closed()) {
-            faults.add(HUB, "hub is closed");
-        }
-        return hub;
     }
 
     /// Hundredths of FTE; 0 for a blank, as lines leave out what there is none of.
@@ -143,20 +123,6 @@ final class LineRow {
             case FteFigure.Doubtful doubtful -> faults.add(field, doubtful.reason());
         }
         return 0;
-    }
-
-    private Optional<Boolean> isFunded(Row row, Faults faults) {
-        return funded.isPresent()
-                ? answer(funded.get(), row, true, faults)
-                : unfunded.flatMap(column -> answer(column, row, false, faults)).map(not -> !not);
-    }
-
-    private static Optional<Boolean> answer(YesNoColumn column, Row row, boolean unmarked, Faults faults) {
-        Mark mark = column.read(row);
-        if (mark == Mark.NEITHER) {
-            faults.add(column.field(), column.field().label() + " is neither yes nor no");
-        }
-        return Optional.of(mark == Mark.BLANK ? unmarked : mark == Mark.YES);
     }
 
     private Optional<String> given(Row row, Field field) {

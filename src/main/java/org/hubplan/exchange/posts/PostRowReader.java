@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.grades.GradeCells;
@@ -14,7 +13,6 @@ import org.hubplan.exchange.grades.Rank;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
 import org.hubplan.exchange.headings.Words;
-import org.hubplan.exchange.posts.Marks.Mark;
 import org.hubplan.exchange.posts.PostRow.Details;
 import org.hubplan.exchange.posts.PostRow.Person;
 import org.hubplan.exchange.tables.Faults;
@@ -36,29 +34,27 @@ final class PostRowReader {
             Set.of("", "tbc", "tba", "to be confirmed", "n a", "na", "none", "nil", "new", "new post", "unknown");
 
     private final Headings headings;
-    private final HubNames hubs;
+    private final HubColumn hubColumn;
     private final Spellings spellings;
     private final Command owner;
     private final GradeCells grades;
     private final VacancyReasons reasons;
     private final Occupancy occupancy;
     private final Alignments alignments;
-    private final Optional<YesNoColumn> funded;
-    private final Optional<YesNoColumn> unfunded;
+    private final FundedColumns funded;
     private final Optional<YesNoColumn> restricted;
 
     /// @param owner whose BWT posts count to where the sheet doesn't say
     PostRowReader(Table table, HubNames hubs, Spellings spellings, Command owner) {
         this.headings = table.headings();
-        this.hubs = hubs;
+        this.hubColumn = new HubColumn(headings, hubs);
         this.spellings = spellings;
         this.owner = owner;
         this.grades = new GradeCells(headings, said -> Engagements.read(said).isPresent());
         this.reasons = new VacancyReasons(headings);
         this.occupancy = new Occupancy(table, grades);
         this.alignments = new Alignments(headings, hubs);
-        this.funded = YesNoColumn.of(headings, FUNDED, table.lines());
-        this.unfunded = YesNoColumn.of(headings, UNFUNDED, table.lines());
+        this.funded = FundedColumns.of(table);
         this.restricted = YesNoColumn.of(headings, RESTRICTED, table.lines());
     }
 
@@ -66,7 +62,7 @@ final class PostRowReader {
     Optional<PostRow> read(Row line, Faults faults) {
         String number = number(line, faults);
         Optional<Rank> rank = grades.read(line, faults);
-        Optional<Hub> hub = hub(line, faults);
+        Optional<Hub> hub = hubColumn.read(line, faults);
         Optional<Long> fte = fte(line, faults);
         Optional<List<Person>> people = occupancy.read(line, rank, fte, faults)
                 .map(all -> hub.map(post -> alignments.of(line, post, all, faults)).orElse(all))
@@ -107,21 +103,6 @@ final class PostRowReader {
         return number;
     }
 
-    private Optional<Hub> hub(Row line, Faults faults) {
-        Cell cell = headings.cell(line, HUB);
-        if (cell.isBlank()) {
-            faults.add(HUB, "no hub");
-            return Optional.empty();
-        }
-        Optional<Hub> hub = cell instanceof Cell.Error ? Optional.empty() : hubs.find(text(line, HUB));
-        if (hub.isEmpty()) {
-            faults.add(HUB, HeldRow.UNKNOWN_HUB);
-        } else if (hub.get().closed()) {
-            faults.add(HUB, "hub is closed");
-        }
-        return hub;
-    }
-
     private Optional<Long> fte(Row line, Faults faults) {
         Cell cell = headings.cell(line, FTE);
         if (cell.isBlank()) {
@@ -143,26 +124,11 @@ final class PostRowReader {
                 given(line, TITLE, faults),
                 given(line, FUNCTION, faults).map(name -> spellings.function(name.isEmpty() ? NO_FUNCTION : name)),
                 given(line, OWNER, faults).map(name -> name.isEmpty() ? owner : spellings.command(name)),
-                isFunded(line, faults),
+                funded.read(line, faults),
                 given(line, SHIFT, faults).map(spellings::other),
                 given(line, BUILDING, faults).map(spellings::other),
-                restricted.flatMap(column -> answer(column, line, false, faults)),
+                restricted.flatMap(column -> column.answer(line, false, faults)),
                 vacant ? reasons.of(line) : Optional.empty());
-    }
-
-    private Optional<Boolean> isFunded(Row line, Faults faults) {
-        return funded.isPresent()
-                ? answer(funded.get(), line, true, faults)
-                : unfunded.flatMap(column -> answer(column, line, false, faults)).map(not -> !not);
-    }
-
-    /// @param unmarked what holds where nothing in the column is marked
-    private Optional<Boolean> answer(YesNoColumn column, Row line, boolean unmarked, Faults faults) {
-        Mark mark = column.read(line);
-        if (mark == Mark.NEITHER) {
-            faults.add(column.field(), column.field().label() + " is neither yes nor no");
-        }
-        return Optional.of(mark == Mark.BLANK ? unmarked : mark == Mark.YES);
     }
 
     private Optional<String> given(Row line, Field field, Faults faults) {

@@ -9,6 +9,7 @@ import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.headings.Headings;
 import org.hubplan.exchange.headings.Memory;
 import org.hubplan.exchange.posts.Marks.Mark;
+import org.hubplan.exchange.tables.Faults;
 
 /// A column that answers yes or no. Where it holds only one kind of mark, blank is the other; where both
 /// occur, a blank says nothing.
@@ -64,5 +65,16 @@ public final class YesNoColumn {
             return Mark.NEITHER;
         }
         return found.contains(Mark.YES) ? Mark.NO : Mark.YES;
+    }
+
+    /// A row's answer, or a fault where it is neither yes nor no.
+    ///
+    /// @param unmarked what holds where nothing in the column is marked
+    Optional<Boolean> answer(Row row, boolean unmarked, Faults faults) {
+        Mark mark = read(row);
+        if (mark == Mark.NEITHER) {
+            faults.add(field, field.label() + " is neither yes nor no");
+        }
+        return Optional.of(mark == Mark.BLANK ? unmarked : mark == Mark.YES);
     }
 }

@@ -12,7 +12,6 @@ import org.hubplan.exchange.export.UnwritableFile;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell;
 import org.hubplan.report.Column;
-import org.hubplan.report.Measure;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Row;
 
@@ -62,15 +61,7 @@ public final class TablesOfPaper {
     private static Object value(Cell cell) {
         return switch (cell) {
             case Cell.Words words -> words.text();
-            case Cell.Amount amount -> BigDecimal.valueOf(amount.value(), decimals(amount.measure()));
-        };
-    }
-
-    private static int decimals(Measure measure) {
-        return switch (measure) {
-            case COUNT -> 0;
-            case PER_MILLE -> 1;
-            case FTE, PENCE -> 2;
+            case Cell.Amount amount -> BigDecimal.valueOf(amount.value(), amount.measure().decimals());
         };
     }
 }

@@ -27,7 +27,7 @@ final class SaidFigure {
             return OptionalLong.empty();
         }
         String decimals = matcher.group(4) == null ? "" : matcher.group(4);
-        int scale = scale(measure);
+        int scale = measure.decimals();
         if (decimals.length() > scale && !decimals.substring(scale).matches("0*")) {
             return OptionalLong.empty();
         }
@@ -40,14 +40,5 @@ final class SaidFigure {
     /// Whether a cell holds a figure, of whatever measure.
     static boolean isFigure(String words) {
         return read(words, Measure.PENCE).isPresent();
-    }
-
-    /// Decimals the measure's whole numbers hold.
-    private static int scale(Measure measure) {
-        return switch (measure) {
-            case COUNT -> 0;
-            case PER_MILLE -> 1;
-            case FTE, PENCE -> 2;
-        };
     }
 }
