@@ -14,6 +14,7 @@ import org.hubplan.model.Grade;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
+import org.hubplan.model.PostId;
 import org.hubplan.model.Stack;
 import org.hubplan.money.Pricing;
 
@@ -75,6 +76,21 @@ public final class Ledger {
             applied.plan().displaced(id).ifPresent(person -> posting.person(person, 1));
         });
         return new Ledger(posting.onto(slices, applied.plan()), baseline, pricing);
+    }
+
+    /// A ledger of some posts after some of the plan's changed, with the people in them: O(posts touched).
+    ///
+    /// @param before the plan this ledger is of some posts of
+    /// @param touched posts that may differ
+    /// @param those which posts count, before and after
+    Ledger ofSomeAfter(Plan before, Plan after, Iterable<PostId> touched, Predicate<Post> those) {
+        Posting posting = new Posting(baseline, pricing);
+        Predicate<Post> counted = those.and(post -> !post.closed());
+        touched.forEach(id -> {
+            before.post(id).filter(counted).ifPresent(post -> posting.post(post, -1));
+            after.post(id).filter(counted).ifPresent(post -> posting.post(post, 1));
+        });
+        return new Ledger(posting.onto(slices, after), baseline, pricing);
     }
 
     /// Computed from nothing again, against the same baseline at other prices. Reads every post.
