@@ -27,6 +27,7 @@ public sealed interface Change
                 FundPosts,
                 RestrictPosts,
                 SetVacancyReason,
+                EditPosts,
                 AddHub,
                 RenameHub,
                 CloseHub,

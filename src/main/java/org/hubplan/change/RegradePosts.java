@@ -38,14 +38,22 @@ public record RegradePosts(List<PostId> posts, Grade to, PayOrigin payOrigin) im
             return new Refused("Already graded " + to + ": " + Wording.posts(found) + ".", "Choose another grade.");
         }
         for (Post post : regraded) {
-            if (post.occupants().stream().anyMatch(person -> person.grade().workerType() != to.workerType())) {
-                return new Refused(
-                        "Post " + post.number() + " is filled by "
-                                + (to.isOfficer() ? "police staff" : "an officer") + " and can't become " + to + ".",
-                        "Vacate it first.");
+            Optional<Refused> refusal = refusal(post, to);
+            if (refusal.isPresent()) {
+                return refusal.get();
             }
         }
         return Applied.posts(plan, regraded);
+    }
+
+    /// Why a post can't become of this grade; empty where it can.
+    static Optional<Refused> refusal(Post post, Grade to) {
+        return post.occupants().stream().allMatch(person -> person.grade().workerType() == to.workerType())
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        "Post " + post.number() + " is filled by "
+                                + (to.isOfficer() ? "police staff" : "an officer") + " and can't become " + to + ".",
+                        "Vacate it first."));
     }
 
     @Override

@@ -127,6 +127,21 @@ public record Post(
         return new Post(id, number, newTitle, grade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed, vacancyReason);
     }
 
+    /// @param newFunction what the post does, not blank
+    public Post withFunction(String newFunction) {
+        return new Post(id, number, title, grade, newFunction, owner, hub, fte, funded, shift, building, restricted, occupants, closed, vacancyReason);
+    }
+
+    /// @param newShift as written, empty for none
+    public Post withShift(String newShift) {
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, newShift, building, restricted, occupants, closed, vacancyReason);
+    }
+
+    /// @param newBuilding as written, empty for none
+    public Post withBuilding(String newBuilding) {
+        return new Post(id, number, title, grade, function, owner, hub, fte, funded, shift, newBuilding, restricted, occupants, closed, vacancyReason);
+    }
+
     public Post withGrade(Grade newGrade) {
         return new Post(id, number, title, newGrade, function, owner, hub, fte, funded, shift, building, restricted, occupants, closed, vacancyReason);
     }

@@ -12,6 +12,7 @@ import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EditPosts;
 import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
@@ -76,6 +77,7 @@ final class ChangeJson {
             Map.entry("fund", FundPosts.class),
             Map.entry("restrict", RestrictPosts.class),
             Map.entry("vacancy-reason", SetVacancyReason.class),
+            Map.entry("edit", EditPosts.class),
             Map.entry("restrict-hub", RestrictHub.class),
             Map.entry("set-desks", SetDesks.class),
             Map.entry("set-rate", SetRate.class),

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.hubplan.change.Note;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.change.PostValues;
 import org.hubplan.change.Reply;
 import org.hubplan.model.Command;
 import org.hubplan.model.CostDriver;
@@ -110,6 +111,7 @@ final class PlanJson {
         Word.teach(module, CostKind.class, CostKind::key, (_, key) -> Spelling.cost(key));
         Word.teach(module, CostDriver.class, CostDriver::key, (_, key) -> Spelling.driver(key));
         Word.teach(module, SourceKind.class, SourceKind::key, (_, key) -> Spelling.source(key));
+        module.addDeserializer(PostValues.class, new ValuesReader());
         key(module, FinancialYear.class, (_, year) -> Spelling.year(year));
         key(module, Grade.class, (_, label) -> Spelling.grade(label));
         key(module, Limit.class, (_, key) -> Spelling.limit(key));

@@ -27,6 +27,7 @@ import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EditPosts;
 import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
@@ -39,6 +40,7 @@ import org.hubplan.change.MovePosts;
 import org.hubplan.change.NameGroups;
 import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.change.PostValues;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.RemoveGroup;
@@ -137,6 +139,11 @@ class UndoRedoTest {
                 new FundPosts(posts(1, 4), false),
                 new RestrictPosts(posts(1, 4), true),
                 new SetVacancyReason(posts(4), VacancyReason.FROZEN),
+                new EditPosts(
+                        List.of(
+                                new EditPosts.Part(posts(1, 4), PostValues.NONE.withGrade(DS).withHub(hub("CE"))),
+                                new EditPosts.Part(posts(6), PostValues.NONE.withFte(60).withFunction("Tasking"))),
+                        PayOrigin.FOUND),
                 new RestrictHub(hub("CE"), true),
                 new SetDesks(hub("CE"), OptionalInt.of(12)),
                 new SetRate(new FinancialYear(2018), DC, new Rate(62_000_01, "for this test")),

@@ -44,6 +44,18 @@ class ChangeJsonTest {
     }
 
     @Test
+    void a_field_nobody_knows_is_a_newer_hubplans_and_one_of_the_wrong_kind_is_no_edit() {
+        assertThatThrownBy(() -> edited("{\"colour\":\"red\"}")).isInstanceOf(Newer.class);
+        for (String to : List.of("{\"fte\":\"80\"}", "{\"fte\":0}", "{\"title\":null}", "{\"title\":\"\"}", "[]", "3")) {
+            assertThatThrownBy(() -> edited(to)).as(to).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static void edited(String to) {
+        ChangeJson.read("edit", "{\"parts\":[{\"posts\":[1],\"to\":" + to + "}],\"payOrigin\":\"new\"}", new Shared());
+    }
+
+    @Test
     void what_is_no_change_at_all_is_refused() {
         for (String json : List.of("", "{", "[]", "null", "{\"posts\":[0],\"to\":\"CE\"}", "{\"posts\":[1]}", "{\"posts\":[\"1\"],\"to\":\"CE\"}",
                 "{\"posts\":[1],\"to\":\"CE\"} {}")) {

@@ -19,6 +19,7 @@ import org.hubplan.change.Assume;
 import org.hubplan.change.Change;
 import org.hubplan.change.ChangeFte;
 import org.hubplan.change.CloseHub;
+import org.hubplan.change.EditPosts;
 import org.hubplan.change.EndAlignment;
 import org.hubplan.change.FillPost;
 import org.hubplan.change.FillPosts;
@@ -31,6 +32,7 @@ import org.hubplan.change.MovePosts;
 import org.hubplan.change.NameGroups;
 import org.hubplan.change.PayIntoReserve;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.change.PostValues;
 import org.hubplan.change.RegradePosts;
 import org.hubplan.change.RemoveCostLine;
 import org.hubplan.change.RemoveGroup;
@@ -187,6 +189,26 @@ final class EveryChange {
                 trade {"given":[3,4],"gained":[{"id":7,"number":"MI00007","title":"Analyst","grade":"Band E",\
                 "function":"Research","owner":"Met Intelligence","hub":"MIB","fte":100,"funded":true}]}""",
                 new TradePosts(posts(3, 4), List.of(PLAIN)));
+        all.put("""
+                edit {"parts":[{"posts":[3,4],"to":{"title":"Local analyst","grade":"DS","function":"Open Source",\
+                "owner":"Central East BCU","hub":"CE","fte":80,"funded":true,"shift":"Lates","building":"Cobalt Square",\
+                "restricted":true,"vacancyReason":"frozen"}},{"posts":[5],"to":{"fte":100}}],"payOrigin":"found"}""",
+                new EditPosts(
+                        List.of(
+                                new EditPosts.Part(posts(3, 4), PostValues.NONE.withTitle("Local analyst")
+                                        .withGrade(Grade.DS).withFunction("Open Source")
+                                        .withOwner(new Command("Central East BCU")).withHub(hub("CE")).withFte(80)
+                                        .withFunded(true).withShift("Lates").withBuilding("Cobalt Square")
+                                        .withRestricted(true).withVacancyReason(VacancyReason.FROZEN)),
+                                new EditPosts.Part(posts(5), PostValues.NONE.withFte(100))),
+                        PayOrigin.FOUND));
+        all.put("""
+                edit {"parts":[{"posts":[3],"to":{"funded":false,"shift":"","building":"","restricted":false,\
+                "vacancyReason":"open"}}],"payOrigin":"none"}""",
+                new EditPosts(
+                        List.of(new EditPosts.Part(posts(3), PostValues.NONE.withFunded(false).withShift("")
+                                .withBuilding("").withRestricted(false).withVacancyReason(VacancyReason.OPEN))),
+                        PayOrigin.NONE));
         all.put("""
                 retitle {"posts":[3],"title":"Local analyst"}""", new RetitlePosts(posts(3), "Local analyst"));
         all.put("""
