@@ -58,7 +58,7 @@ final class Guide {
     private final Desk desk;
     private final Album album;
 
-    private Guide(Stage stage, Path own, Path pictures) {
+    private Guide(Stage stage, Path own, Album.Eye eye) {
         folder = own;
         Clock clock = Clock.systemDefaultZone();
         Theme theme = new Theme();
@@ -68,20 +68,21 @@ final class Guide {
                 layers, new Toasts(layers), work, theme, new NoFiles(), new TourPrinters(), clock);
         imports = new Imports(around, plans, new Mappings(new DataFolder(own).mappings()));
         desk = new Desk(around, plans, memory, imports);
-        album = new Album(desk.scene(), theme, pictures);
+        album = new Album(desk.scene(), theme, eye);
         stage.setScene(desk.scene());
         stage.show();
     }
 
-    /// @param pictures folder for the pictures, made where it isn't there
-    static void takeRound(Stage stage, Path plan, Path pictures) {
+    /// @param plan stays as it is: the round is made with a copy
+    /// @param eye sees each stop
+    static void takeRound(Stage stage, Path plan, Album.Eye eye) {
         try {
             Path own = Files.createTempDirectory("hubplan-tour");
             Path copy = own.resolve(plan.getFileName());
             try (Session session = Session.open(plan, Clock.systemDefaultZone())) {
                 session.saveCopy(copy);
             }
-            Guide guide = new Guide(stage, own, pictures);
+            Guide guide = new Guide(stage, own, eye);
             guide.go(copy);
             guide.plans.close();
             guide.work.close();

@@ -24,7 +24,7 @@ public final class Tour {
         } catch (RuntimeException failed) {
             throw plain(failed);
         }
-        return Album.in(folder);
+        return Round.drawn;
     }
 
     /// What went wrong on the tour, without JavaFX's wrapping.
@@ -39,11 +39,16 @@ public final class Tour {
 
     /// JavaFX makes it, and hands it what to draw as words.
     public static final class Round extends Application {
+        /// JavaFX keeps the object it makes to itself, so what comes of it is left here.
+        private static List<Path> drawn = List.of();
+
         @Override
         public void start(Stage stage) {
             List<String> words = getParameters().getRaw();
+            Pictures pictures = new Pictures(Path.of(words.get(1)));
             try {
-                Guide.takeRound(stage, Path.of(words.get(0)), Path.of(words.get(1)));
+                Guide.takeRound(stage, Path.of(words.get(0)), pictures);
+                drawn = pictures.drawn();
             } finally {
                 Platform.exit();
             }
