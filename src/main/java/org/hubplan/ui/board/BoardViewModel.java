@@ -25,12 +25,14 @@ import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.tile.LaneViewModel;
 import org.hubplan.ui.board.tile.TileViewModel;
+import org.hubplan.ui.filter.Filters;
 
 /// The board: three lanes of hubs, one of them opened, what is in hand, what is being carried.
 ///
 /// Every figure is a line of the ledger. What a change or a preview doesn't touch is not looked at again.
 public final class BoardViewModel {
     private final PlanModel plan;
+    private final Filters filters;
     private final List<LaneViewModel> lanes = Stream.of(HubKind.CENTRAL, HubKind.BCU, HubKind.SPECIALIST_CRIME)
             .map(LaneViewModel::new)
             .toList();
@@ -43,10 +45,12 @@ public final class BoardViewModel {
     private final OpenedHub opened;
     private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public BoardViewModel(PlanModel plan) {
+    /// @param filters which posts are looked at, here and elsewhere
+    public BoardViewModel(PlanModel plan, Filters filters) {
         this.plan = plan;
+        this.filters = filters;
         this.drops = new Drops(plan);
-        this.hand = new Hand(plan);
+        this.hand = new Hand(plan, filters);
         this.carry = new Carry(plan, drops);
         this.opened = new OpenedHub(plan, hand);
         
@@ -61,8 +65,17 @@ public final class BoardViewModel {
         plan.checkedProperty().subscribe(_ -> show());
     }
 
+    /// With a filter of its own.
+    public BoardViewModel(PlanModel plan) {
+        this(plan, new Filters(plan));
+    }
+
     public PlanModel plan() {
         return plan;
+    }
+
+    public Filters filters() {
+        return filters;
     }
 
     public List<LaneViewModel> lanes() {
@@ -115,11 +128,11 @@ public final class BoardViewModel {
         }
     }
 
-    /// Those posts of a hub, to be carried; empty where there are none.
+    /// Those posts of a hub that the filter lets through, to be carried; empty where there are none.
     public Optional<Load> load(HubCode hub, Predicate<Post> those) {
         List<Post> posts =
                 plan.standing().plan().postsAt(hub).stream().filter(those).toList();
-        return posts.isEmpty() ? Optional.empty() : Optional.of(Load.all(posts, hand.order()));
+        return Load.of(posts, filters::matches, Integer.MAX_VALUE, hand.order());
     }
 
     /// Marks what is in hand to be pasted at another hub; it stays where it is until then.

@@ -13,6 +13,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -122,7 +123,8 @@ public final class Desk {
         verbs.addFor(plan, actions);
         Following following =
                 new Following(plan, around.layers(), screen -> shell.ifPresent(one -> one.go(screen)), this::goToRates);
-        BoardView boardView = board(plan, following);
+        Filters filters = new Filters(plan);
+        BoardView boardView = board(plan, filters, following);
         boardView.actions().forEach(actions::add);
         board = Optional.of(boardView);
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
@@ -152,9 +154,9 @@ public final class Desk {
         });
     }
 
-    private BoardView board(PlanModel plan, Following following) {
+    private BoardView board(PlanModel plan, Filters filters, Following following) {
         return new BoardView(
-                new BoardViewModel(plan),
+                new BoardViewModel(plan, filters),
                 around.layers(),
                 (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }

@@ -15,11 +15,13 @@ import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.filter.Filters;
 
 /// What the planner has selected in the opened hub, how many of it are taken, and in which order.
 /// A drag, Move to…, Spread… and cut all take from it.
 public final class Hand {
     private final PlanModel plan;
+    private final Filters filters;
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Load>> load = new ReadOnlyObjectWrapper<>(Optional.empty());
     private TakeOrder order = TakeOrder.PEOPLE_FIRST;
@@ -45,9 +47,17 @@ public final class Hand {
         }
     }
 
-    public Hand(PlanModel plan) {
+    /// @param filters what of it a filter lets be taken
+    public Hand(PlanModel plan, Filters filters) {
         this.plan = plan;
+        this.filters = filters;
         plan.nowProperty().subscribe(_ -> look());
+        filters.matchingProperty().subscribe(_ -> look());
+    }
+
+    /// Of which all can be taken.
+    public Hand(PlanModel plan) {
+        this(plan, new Filters(plan));
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -123,7 +133,6 @@ public final class Hand {
     }
 
     private Optional<Load> taken(Selection from, int count) {
-        List<Post> posts = from.in(plan.standing().plan());
-        return posts.isEmpty() ? Optional.empty() : Optional.of(new Load(posts, count, order));
+        return Load.of(from.in(plan.standing().plan()), filters::matches, count, order);
     }
 }

@@ -16,6 +16,9 @@ import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.model.Stack;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.filter.Chip;
+import org.hubplan.ui.filter.Filters;
+import org.hubplan.ui.filter.PostState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,22 @@ class HandTest {
 
         assertThat(load().ids()).isEqualTo(posts(2, 3, 1));
         assertThat(hand.holds(DCS)).isTrue();
+    }
+
+    @Test
+    void a_filter_lets_only_what_matches_into_the_hand() {
+        Filters filters = new Filters(plan);
+        Hand filtered = new Hand(plan, filters);
+        filtered.select(List.of(DCS));
+
+        filters.add(new Chip.InState(PostState.VACANT));
+        assertThat(filtered.loadProperty().get()).hasValueSatisfying(load -> {
+            assertThat(load.ids()).isEqualTo(posts(1));
+            assertThat(load.words()).isEqualTo("1 of 3 DC, filtered");
+        });
+
+        filters.clear();
+        assertThat(filtered.loadProperty().get()).hasValueSatisfying(load -> assertThat(load.words()).isEqualTo("3 DC"));
     }
 
     @Test

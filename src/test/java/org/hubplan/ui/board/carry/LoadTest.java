@@ -13,6 +13,7 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.change.RemovePosts;
 import org.hubplan.change.TakeOrder;
 import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -48,5 +49,23 @@ class LoadTest {
         assertThat(load.withCount(1).in(later)).isEmpty();
         assertThat(new Load(List.of(plan.post(posts(1).getFirst()).orElseThrow()), 1, TakeOrder.PEOPLE_FIRST).in(plan))
                 .isPresent();
+    }
+
+    @Test
+    void what_a_filter_passes_over_is_not_taken_and_said() {
+        Load vacant = Load.of(load.posts(), Post::isVacant, 9, TakeOrder.PEOPLE_FIRST).orElseThrow();
+
+        assertThat(vacant.ids()).isEqualTo(posts(1, 2));
+        assertThat(vacant.words()).isEqualTo("2 of 5 DC, filtered");
+        assertThat(vacant.withCount(1).words()).isEqualTo("1 of 5 DC, filtered");
+        assertThat(Load.of(load.posts(), _ -> false, 1, TakeOrder.PEOPLE_FIRST)).isEmpty();
+    }
+
+    @Test
+    void where_a_filter_passes_over_other_grades_the_grades_taken_are_named() {
+        Plan mixed = plan().at("MIB").filled(1, BAND_E, "Research").filled(2, DC, "Research").build();
+
+        assertThat(Load.of(mixed.postsAt(hub("MIB")), post -> post.grade() == DC, 9, TakeOrder.PEOPLE_FIRST))
+                .hasValueSatisfying(dcs -> assertThat(dcs.words()).isEqualTo("2 DC of 3 posts, filtered"));
     }
 }
