@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What the window remembers from one start to the next. A value.
 ///
 /// @param recent plan files, the one used last first; at most `MOST_RECENT`
-/// @param theme as the planner chose it: `system`, `light` or `dark`
+/// @param theme as the planner chose it: `system`, `light`, `dark`, `high_contrast` or `high_contrast_light`
 /// @param place where the window stood; empty before the first close
 /// @param welcomed whether the planner has closed the welcome strip
 /// @param seen the last entry of a plan's log when the planner last had it open, for recent plans

@@ -2,7 +2,6 @@ package org.hubplan.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
-import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.lens.LensActions;
 import org.hubplan.ui.lens.LensStrip;
 import org.hubplan.ui.money.MoneyView;
@@ -68,11 +66,8 @@ public final class Desk {
         this.importDoor = importDoor;
         this.verbs = new DeskActions(around, plans, importDoor);
         this.scene = new Scene(around.layers(), WIDTH, HEIGHT);
-        Theme theme = around.theme();
-        theme.choiceProperty().set(Theme.Choice.valueOf(memory.now().theme().toUpperCase(Locale.ROOT)));
-        theme.dress(scene);
-        theme.choiceProperty().subscribe(choice -> memory.keep(
-                remembered -> remembered.withTheme(choice.name().toLowerCase(Locale.ROOT))));
+        LookActions.remember(around.theme(), memory);
+        around.theme().dress(scene);
         plans.openProperty().subscribe(this::lay);
         plans.troubleProperty().subscribe(trouble -> trouble.filter(_ -> shell.isPresent())
                 .ifPresent(around.toasts()::trouble));

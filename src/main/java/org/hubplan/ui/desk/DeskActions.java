@@ -7,7 +7,6 @@ import org.hubplan.ui.held.HeldDoor;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
-import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.replay.ReplayActions;
 import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.shell.PaletteView;
@@ -59,7 +58,7 @@ final class DeskActions {
     /// The look of the window, help and the way out; last in every list.
     void addLast(Actions actions) {
         actions.add(Action.of("palette.open", "action.palette", MaterialDesignM.MAGNIFY, () -> palette(actions), "Shortcut+K"));
-        actions.add(Action.of("window.dark", "action.dark", MaterialDesignT.THEME_LIGHT_DARK, this::turnDark));
+        LookActions.addTo(actions, around.theme());
         actions.add(Action.of(
                 "help.shortcuts",
                 "action.shortcuts",
@@ -97,10 +96,5 @@ final class DeskActions {
         PaletteView.open(
                 around.layers(),
                 actions.all().stream().filter(action -> !action.id().equals("palette.open")).toList());
-    }
-
-    private void turnDark() {
-        Theme theme = around.theme();
-        theme.choiceProperty().set(theme.isDark() ? Theme.Choice.LIGHT : Theme.Choice.DARK);
     }
 }

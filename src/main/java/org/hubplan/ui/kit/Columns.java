@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 public final class Columns<R> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
+    private static final double ROW = 28;
     /// How much of its width a column keeps where the table is narrow.
     private static final double LEAST_SHARE = 0.8;
     /// Letters from which a cell may be cut short, and says all of it where the mouse rests.
@@ -26,7 +27,7 @@ public final class Columns<R> {
     public Columns(TableView<R> table) {
         this.table = table;
         table.getStyleClass().add("hp-table");
-        table.setFixedCellSize(28);
+        Scaled.to(table, ROW, table::setFixedCellSize);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }
 
@@ -40,8 +41,8 @@ public final class Columns<R> {
         TableColumn<R, V> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cell<>(words));
-        column.setPrefWidth(width);
-        column.setMinWidth(width * LEAST_SHARE);
+        Scaled.to(table, width * LEAST_SHARE, column::setMinWidth);
+        Scaled.column(table, column, width);
         table.getColumns().add(column);
         return column;
     }

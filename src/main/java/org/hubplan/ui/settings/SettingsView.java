@@ -7,16 +7,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 
 /// The settings screen. Each field is kept when it is left or Enter is pressed.
 public final class SettingsView extends ScrollPane {
+    private static final double WORDS = 360;
+    private static final double FIELD = 320;
+
     private final SettingsViewModel model;
     private final GridPane plan = form();
     private final GridPane window = form();
@@ -34,7 +35,8 @@ public final class SettingsView extends ScrollPane {
                 Texts.of("settings.command.hint"),
                 "settings-command",
                 model.commandProperty());
-        row(window, Texts.of("settings.theme"), Texts.of("settings.theme.hint"), theme(theme));
+        row(window, Texts.of("settings.theme"), Texts.of("settings.theme.hint"), LookFields.colours(theme));
+        row(window, Texts.of("settings.text-size"), Texts.of("settings.text-size.hint"), LookFields.textSize(theme));
         Label trouble = new Label();
         trouble.setId("settings-trouble");
         trouble.getStyleClass().add("hp-broken");
@@ -70,7 +72,7 @@ public final class SettingsView extends ScrollPane {
     private void field(String name, String hint, String id, StringProperty value) {
         TextField field = new TextField();
         field.setId(id);
-        field.setPrefWidth(320);
+        Scaled.to(field, FIELD, field::setPrefWidth);
         field.textProperty().bindBidirectional(value);
         field.setOnAction(_ -> model.keep());
         field.focusedProperty().subscribe(focused -> {
@@ -85,34 +87,10 @@ public final class SettingsView extends ScrollPane {
         ComboBox<String> marking = new ComboBox<>();
         marking.setId("settings-marking");
         marking.getItems().setAll(SettingsViewModel.MARKINGS);
-        marking.setPrefWidth(320);
+        Scaled.to(marking, FIELD, marking::setPrefWidth);
         marking.valueProperty().bindBidirectional(model.markingProperty());
         marking.setOnAction(_ -> model.keep());
         return marking;
-    }
-
-    private static HBox theme(Theme theme) {
-        ToggleGroup group = new ToggleGroup();
-        HBox choices = new HBox(
-                choice(Texts.of("settings.theme.system"), "theme-system", Theme.Choice.SYSTEM, theme, group),
-                choice(Texts.of("settings.theme.light"), "theme-light", Theme.Choice.LIGHT, theme, group),
-                choice(Texts.of("settings.theme.dark"), "theme-dark", Theme.Choice.DARK, theme, group));
-        choices.getStyleClass().add("hp-segments");
-        choices.setMaxWidth(USE_PREF_SIZE);
-        return choices;
-    }
-
-    private static ToggleButton choice(String words, String id, Theme.Choice choice, Theme theme, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(words);
-        button.setId(id);
-        button.setToggleGroup(group);
-        button.getStyleClass().setAll("hp-segment", "hp-focusable");
-        button.setOnAction(_ -> {
-            theme.choiceProperty().set(choice);
-            button.setSelected(true);
-        });
-        theme.choiceProperty().subscribe(chosen -> button.setSelected(chosen == choice));
-        return button;
     }
 
     private static void row(GridPane form, String name, String hint, Node field) {
@@ -124,7 +102,7 @@ public final class SettingsView extends ScrollPane {
         explained.setWrapText(true);
         VBox words = new VBox(2, label, explained);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setPrefWidth(360);
+        Scaled.to(words, WORDS, words::setPrefWidth);
         field.setAccessibleText(name);
         form.addRow(form.getRowCount(), words, field);
     }
