@@ -10,13 +10,16 @@ import javafx.scene.input.KeyEvent;
 import org.hubplan.ui.kit.TabStop;
 
 /// The board by keyboard: arrow keys from tile to tile, across lanes; `+` and `−` adjust what was just put down;
-/// Escape forgets what was cut.
+/// Escape puts the second opened hub away, then forgets what was cut.
 final class BoardKeys {
     private final BoardViewModel board;
+    private final Runnable closeBeside;
     private final TabStop tiles = new TabStop();
 
-    BoardKeys(BoardViewModel board, Node view) {
+    /// @param closeBeside puts the second opened hub away
+    BoardKeys(BoardViewModel board, Node view, Runnable closeBeside) {
         this.board = board;
+        this.closeBeside = closeBeside;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -31,6 +34,9 @@ final class BoardKeys {
         }
         if (side(key.getCode()).isPresent()) {
             go(key);
+        } else if (key.getCode() == KeyCode.ESCAPE && board.beside().hubProperty().get().isPresent()) {
+            closeBeside.run();
+            key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && board.cutProperty().get().isPresent()) {
             board.forgetCut();
             key.consume();

@@ -79,6 +79,10 @@ final class BoardMenus {
                 board.tile(code).openedProperty().get() ? "board.menu.close-view" : "board.menu.open",
                 MaterialDesignA.ARROW_EXPAND, "Enter", true, () -> board.openOrClose(code)));
         items.add(item(
+                "board.menu.open-beside", MaterialDesignD.DOCK_RIGHT, "Ctrl+Enter",
+                !board.tile(code).openedProperty().get() && board.opened().hubProperty().get().isPresent(),
+                () -> board.openBeside(code)));
+        items.add(item(
                 "board.menu.paste", MaterialDesignC.CONTENT_PASTE, "Ctrl+V",
                 board.cutProperty().get().isPresent(), () -> board.paste(code)));
         if (!hub.isTray()) {

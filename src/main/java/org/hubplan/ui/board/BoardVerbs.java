@@ -7,18 +7,16 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
-import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.CarryGesture;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Load;
-import org.hubplan.ui.board.hub.HubVerbs;
 import org.hubplan.ui.board.tile.TileVerbs;
 
-/// What tiles and the opened hub have done for them.
-final class BoardVerbs implements TileVerbs, HubVerbs {
+/// What tiles have done for them, and the opened hubs whichever of them it is.
+final class BoardVerbs implements TileVerbs {
     private final BoardViewModel board;
     private final BoardView view;
     private final CarryGesture gesture;
@@ -51,18 +49,12 @@ final class BoardVerbs implements TileVerbs, HubVerbs {
         if (!board.tile(hub).openedProperty().get()) {
             board.openOrClose(hub);
         }
-        view.enterOpened();
+        view.enterOpened(hub);
     }
 
     @Override
-    public void leave() {
-        board.opened().hubProperty().get().flatMap(hub -> view.tile(hub.code())).ifPresent(Node::requestFocus);
-    }
-
-    @Override
-    public void close() {
-        leave();
-        board.opened().close();
+    public void openBeside(HubCode hub) {
+        board.openBeside(hub);
     }
 
     @Override
@@ -75,8 +67,7 @@ final class BoardVerbs implements TileVerbs, HubVerbs {
         gesture.dragFrom(node, () -> board.load(hub, those));
     }
 
-    @Override
-    public void dragFrom(Node node, Supplier<Optional<Load>> load) {
+    void dragFrom(Node node, Supplier<Optional<Load>> load) {
         gesture.dragFrom(node, load);
     }
 
@@ -90,8 +81,7 @@ final class BoardVerbs implements TileVerbs, HubVerbs {
         board.paste(hub);
     }
 
-    @Override
-    public void cut() {
+    void cut() {
         board.cut();
     }
 
@@ -101,27 +91,19 @@ final class BoardVerbs implements TileVerbs, HubVerbs {
     }
 
     @Override
-    public void hubMenu(Hub hub, Node from) {
-        menus.ofHub(hub.code(), from);
-    }
-
-    @Override
     public void addHub(HubKind lane, Node from) {
         menus.addHub(lane, from);
     }
 
-    @Override
-    public void postsMenu(Node from) {
+    void postsMenu(Node from) {
         menus.ofPosts(from);
     }
 
-    @Override
-    public void moveTo() {
+    void moveTo() {
         board.hand().loadProperty().get().ifPresent(panels::moveTo);
     }
 
-    @Override
-    public void spread() {
+    void spread() {
         board.hand().loadProperty().get().ifPresent(panels::spread);
     }
 }

@@ -22,6 +22,7 @@ import org.hubplan.ui.board.carry.DropBar;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Ghost;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.hub.OpenedHubView;
 import org.hubplan.ui.board.tile.LaneView;
 import org.hubplan.ui.board.tile.LaneViewModel;
@@ -42,6 +43,7 @@ public final class BoardView extends StackPane {
     private final BoardKeys keys;
     private final List<LaneView> lanes = new ArrayList<>();
     private final OpenedHubView opened;
+    private final OpenedHubView beside;
 
     /// @param layers where ghost, menus and panels are drawn
     /// @param follow shows the rows behind a figure of everything in the plan
@@ -53,24 +55,38 @@ public final class BoardView extends StackPane {
         Panels panels = new Panels(board, layers, this);
         BoardMenus menus = new BoardMenus(board, layers, panels, follow);
         verbs = new BoardVerbs(board, this, new CarryGesture(board.carry(), ghost, this), panels, menus, follow);
-        keys = new BoardKeys(board, this);
+        OpenedVerbs besideVerbs = new OpenedVerbs(board.beside(), board.beside()::closeBeside, this, verbs);
+        keys = new BoardKeys(board, this, besideVerbs::close);
         board.lanes().forEach(lane -> lanes.add(new LaneView(lane, trayOf(lane), verbs)));
-        opened = new OpenedHubView(board.plan(), board.opened(), verbs);
-        opened.setMinWidth(OPENED_WIDTH);
-        opened.setMaxWidth(OPENED_WIDTH);
+        opened = opened(board.opened(), new OpenedVerbs(board.opened(), board.opened()::close, this, verbs));
+        beside = opened(board.beside(), besideVerbs);
+        beside.setId("opened-beside");
+        beside.getStyleClass().add("beside");
+        BesidePlace besidePlace = new BesidePlace(beside, opened, this::tile);
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         ScrollPane scroll = scroll();
-        getChildren().setAll(new HBox(opened, scroll), dropBar);
+        getChildren().setAll(new HBox(opened, scroll), besidePlace, dropBar);
         board.drops().lastProperty().subscribe(dropBar::show);
         scroll.vvalueProperty().subscribe(_ -> dropBar.requestLayout());
         board.opened().hubProperty().subscribe(hub -> {
             opened.setVisible(hub.isPresent());
             opened.setManaged(hub.isPresent());
+            beside.showHand(hub.isEmpty());
         });
+        board.beside().hubProperty().subscribe(besidePlace::show);
         heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
-        board.cutProperty().subscribe(cut -> opened.showCut(cut.map(Load::stacks).orElse(Set.of())));
+        board.cutProperty().subscribe(cut -> List.of(opened, beside)
+                .forEach(hub -> hub.showCut(cut.map(Load::stacks).orElse(Set.of()))));
         board.lanes().forEach(lane -> lane.tiles().subscribe(this::layKeys));
         layKeys();
+    }
+
+    private OpenedHubView opened(OpenedHub hub, OpenedVerbs itsVerbs) {
+        OpenedHubView view = new OpenedHubView(board.plan(), hub, itsVerbs);
+        view.setMinWidth(OPENED_WIDTH);
+        view.setPrefWidth(OPENED_WIDTH);
+        view.setMaxWidth(OPENED_WIDTH);
+        return view;
     }
 
     private Optional<TileViewModel> trayOf(LaneViewModel lane) {
@@ -116,11 +132,12 @@ public final class BoardView extends StackPane {
         return lanes.stream().flatMap(lane -> lane.tile(hub).stream()).findFirst();
     }
 
-    /// Puts the keyboard into the opened hub, on its first stack.
-    void enterOpened() {
+    /// Puts the keyboard into an opened hub, on its first stack.
+    void enterOpened(HubCode hub) {
         applyCss();
         layout();
-        opened.focusFirst();
+        boolean isBeside = board.beside().hubProperty().get().filter(one -> one.code().equals(hub)).isPresent();
+        (isBeside ? beside : opened).focusFirst();
     }
 
     /// Shows a drag under way, without a mouse: this load over this target, its figures as they would be.

@@ -43,6 +43,7 @@ public final class BoardViewModel {
     private final Hand hand;
     private final Carry carry;
     private final OpenedHub opened;
+    private final OpenedHub beside;
     private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param filters which posts are looked at, here and elsewhere
@@ -53,15 +54,13 @@ public final class BoardViewModel {
         this.hand = new Hand(plan, filters);
         this.carry = new Carry(plan, drops);
         this.opened = new OpenedHub(plan, hand);
-        
+        this.beside = new OpenedHub(plan, hand);
         carry.targetProperty().subscribe((before, after) -> {
             before.ifPresent(target -> aim(target, false));
             after.ifPresent(target -> aim(target, true));
         });
-        opened.hubProperty().subscribe((before, after) -> {
-            before.ifPresent(hub -> tile(hub.code()).openedProperty().set(false));
-            after.ifPresent(hub -> tile(hub.code()).openedProperty().set(true));
-        });
+        opened.hubProperty().subscribe((before, after) -> markOpened(before, after));
+        beside.hubProperty().subscribe((before, after) -> markOpened(before, after));
         plan.checkedProperty().subscribe(_ -> show());
     }
 
@@ -100,6 +99,11 @@ public final class BoardViewModel {
         return opened;
     }
 
+    /// The second opened hub, which lies over the board.
+    public OpenedHub beside() {
+        return beside;
+    }
+
     public Hand hand() {
         return hand;
     }
@@ -119,13 +123,32 @@ public final class BoardViewModel {
 
     // ---- verbs
 
-    /// Opens a hub, or closes it where it is the opened one.
+    /// Opens a hub, or closes it where it is an opened one.
     public void openOrClose(HubCode code) {
-        if (opened.hubProperty().get().filter(hub -> hub.code().equals(code)).isPresent()) {
+        if (isOpen(opened, code)) {
             opened.close();
+        } else if (isOpen(beside, code)) {
+            beside.closeBeside();
         } else {
             opened.open(code);
         }
+    }
+
+    /// Opens a hub over the board, beside the opened one, so that no tile moves. Where none is opened and nothing is
+    /// carried there is nothing to be beside, and it becomes the opened one.
+    public void openBeside(HubCode code) {
+        if (isOpen(opened, code) || isOpen(beside, code)) {
+            return;
+        }
+        if (opened.hubProperty().get().isEmpty() && !carry.isUnderWay()) {
+            opened.open(code);
+        } else {
+            beside.openBeside(code);
+        }
+    }
+
+    private static boolean isOpen(OpenedHub one, HubCode code) {
+        return one.hubProperty().get().filter(hub -> hub.code().equals(code)).isPresent();
     }
 
     /// Those posts of a hub that the filter lets through, to be carried; empty where there are none.
@@ -174,12 +197,13 @@ public final class BoardViewModel {
             }
         }
         opened.show();
+        beside.show();
     }
 
     private void layHubs(Plan now) {
-        if (opened.hubProperty().get().filter(hub -> now.hub(hub.code()).isEmpty()).isPresent()) {
-            opened.close();
-        }
+        Stream.of(opened, beside)
+                .filter(one -> one.hubProperty().get().filter(hub -> now.hub(hub.code()).isEmpty()).isPresent())
+                .forEach(OpenedHub::close);
         tiles.keySet().removeIf(code -> now.hub(code).isEmpty());
         now.hubs().stream()
                 .filter(hub -> !hub.isTray())
@@ -192,6 +216,12 @@ public final class BoardViewModel {
                 .sorted(Comparator.comparing(Hub::closed))
                 .map(hub -> tiles.get(hub.code()))
                 .toList();
+    }
+
+    private void markOpened(Optional<Hub> before, Optional<Hub> after) {
+        Stream.of(before, after).flatMap(Optional::stream).map(Hub::code).forEach(code -> tile(code)
+                .openedProperty()
+                .set(isOpen(opened, code) || isOpen(beside, code)));
     }
 
     private void aim(DropTarget target, boolean aimed) {

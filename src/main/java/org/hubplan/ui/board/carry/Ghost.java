@@ -24,6 +24,8 @@ public final class Ghost extends VBox {
     /// From a tile that is to be seen.
     private static final double BESIDE = 4;
     private static final double MARGIN = 8;
+    /// Of the window's height, the part from which on a place is large.
+    private static final double LARGE = 3;
     private static final Duration READING_TIME = Duration.seconds(6);
 
     private final PlanModel plan;
@@ -58,9 +60,11 @@ public final class Ghost extends VBox {
         plan.checkedProperty().subscribe(_ -> place());
     }
 
-    /// Leaves this node to be seen: the tile that shows what the drop would come to.
+    /// Leaves this node to be seen: the tile that shows what the drop would come to. Of what is as large as an opened
+    /// hub enough is seen beside it.
     public void avoid(Optional<Node> tile) {
-        avoided = tile.map(node -> node.localToScene(node.getBoundsInLocal()));
+        avoided = tile.map(node -> node.localToScene(node.getBoundsInLocal()))
+                .filter(place -> place.getHeight() < above.getHeight() / LARGE);
     }
 
     /// The pointer is here now, in the scene.

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Hub;
+import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Load;
 
 /// What an opened hub has done for it when a planner acts on it.
@@ -21,6 +22,9 @@ public interface HubVerbs {
 
     /// From now on a drag of this node carries what it gives.
     void dragFrom(Node node, Supplier<Optional<Load>> load);
+
+    /// From now on what is dragged can be put down on this node.
+    void dropOn(Node node, DropTarget target);
 
     /// Opens the menu of what can be done to the hub.
     void hubMenu(Hub hub, Node from);

@@ -108,8 +108,14 @@ public final class OpenedHub {
 
     // ---- verbs
 
+    /// Opens a hub, with nothing of it in hand.
     public void open(HubCode code) {
         hand.clear();
+        openBeside(code);
+    }
+
+    /// Opens a hub beside another, of which posts stay in hand.
+    public void openBeside(HubCode code) {
         anchor = Optional.empty();
         stack.set(Optional.empty());
         looks.set(Looks.MATRIX);
@@ -120,6 +126,11 @@ public final class OpenedHub {
 
     public void close() {
         hand.clear();
+        closeBeside();
+    }
+
+    /// Closes it, and leaves in hand what is.
+    public void closeBeside() {
         matrix.set(Optional.empty());
         hub.set(Optional.empty());
     }

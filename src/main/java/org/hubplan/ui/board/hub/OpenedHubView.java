@@ -19,6 +19,7 @@ import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.hub.OpenedHub.Looks;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -61,7 +62,10 @@ public final class OpenedHubView extends VBox {
         VBox.setVgrow(posts, Priority.ALWAYS);
         body.getStyleClass().add("body");
         getChildren().setAll(head(), looks(), new BrokenHere(opened), body, hand);
-        opened.hubProperty().subscribe(_ -> showHead());
+        opened.hubProperty().subscribe(hub -> {
+            showHead();
+            hub.ifPresent(one -> verbs.dropOn(this, new DropTarget.AtHub(one.code())));
+        });
         opened.matrixProperty().subscribe(_ -> showHead());
         opened.looksProperty().subscribe(this::showBody);
         opened.stackProperty().subscribe(_ -> showBody(opened.looksProperty().get()));
@@ -73,6 +77,12 @@ public final class OpenedHubView extends VBox {
                 .flatMap(shown -> shown.stacks(_ -> true).stream().findFirst())
                 .flatMap(matrix::cell)
                 .ifPresent(Node::requestFocus);
+    }
+
+    /// Shows at its foot what is in hand, or leaves that to the other opened hub.
+    public void showHand(boolean isShown) {
+        hand.setVisible(isShown);
+        hand.setManaged(isShown);
     }
 
     /// Marks the stacks that are cut and wait to be pasted.

@@ -14,6 +14,9 @@ public interface TileVerbs {
     /// Opens a hub beside the board, or closes it where it is open.
     void openOrClose(HubCode hub);
 
+    /// Opens a hub over the board, beside the opened one.
+    void openBeside(HubCode hub);
+
     /// Opens a hub where it is not open, and puts the keyboard into it.
     void enter(HubCode hub);
 

@@ -148,7 +148,7 @@ public final class TileView extends VBox {
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 requestFocus();
-                verbs.openOrClose(tile.code());
+                open(click.isShortcutDown());
             }
         });
         setOnContextMenuRequested(request -> {
@@ -158,8 +158,18 @@ public final class TileView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    private void open(boolean beside) {
+        if (beside) {
+            verbs.openBeside(tile.code());
+        } else {
+            verbs.openOrClose(tile.code());
+        }
+    }
+
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+            verbs.openBeside(tile.code());
+        } else if (key.getCode() == KeyCode.ENTER) {
             verbs.enter(tile.code());
         } else if (key.getCode() == KeyCode.SPACE) {
             verbs.openOrClose(tile.code());

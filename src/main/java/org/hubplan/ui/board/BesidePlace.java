@@ -1,0 +1,64 @@
+package org.hubplan.ui.board;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
+
+/// Lays the second opened hub over the board, so that every tile keeps its place: beside the first one, or at the other
+/// edge where its own tile would be covered there.
+final class BesidePlace extends Pane {
+    private static final double MARGIN = 8;
+
+    private final Region beside;
+    private final Region first;
+    private final Function<HubCode, Optional<Node>> tileOf;
+    private Optional<HubCode> shown = Optional.empty();
+    private boolean atRight;
+
+    /// @param first the opened hub it lies beside, which may be out of sight
+    /// @param tileOf the tile of a hub
+    BesidePlace(Region beside, Region first, Function<HubCode, Optional<Node>> tileOf) {
+        this.beside = beside;
+        this.first = first;
+        this.tileOf = tileOf;
+        setPickOnBounds(false);
+        setVisible(false);
+        getChildren().setAll(beside);
+    }
+
+    void show(Optional<Hub> hub) {
+        Optional<HubCode> code = hub.map(Hub::code);
+        setVisible(code.isPresent());
+        if (!code.equals(shown)) {
+            shown = code;
+            atRight = code.flatMap(tileOf).map(this::isAtLeft).orElse(false);
+            requestLayout();
+        }
+    }
+
+    /// Whether it would be covered beside the first.
+    private boolean isAtLeft(Node tile) {
+        Bounds there = sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
+        return there.getMinX() < left() + width();
+    }
+
+    private double left() {
+        return (first.isVisible() ? first.getWidth() : 0) + MARGIN;
+    }
+
+    private double width() {
+        return Math.min(beside.prefWidth(-1), getWidth() - 2 * MARGIN);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = Math.min(left(), getWidth() - MARGIN - width());
+        beside.resizeRelocate(
+                atRight ? getWidth() - MARGIN - width() : x, MARGIN, width(), Math.max(0, getHeight() - 2 * MARGIN));
+    }
+}
