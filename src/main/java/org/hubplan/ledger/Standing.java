@@ -117,6 +117,14 @@ public final class Standing {
         return course.touched();
     }
 
+    /// Posts that may differ from those of another standing on the same baseline: every one that a change of either has
+    /// touched; empty where they don't stand on the same one, so that any may.
+    public Optional<Set<PostId>> mayDiffer(Standing other) {
+        return atFirst == other.atFirst
+                ? Optional.of(course.touched().union(other.course.touched()).toJavaSet())
+                : Optional.empty();
+    }
+
     /// The posts and people a figure comes from. Reads every post.
     public Behind behind(Figure figure, Scope scope, Where where) {
         return ledger.behind(plan, figure, scope, where);

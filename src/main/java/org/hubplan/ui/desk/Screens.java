@@ -20,6 +20,8 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.paper.SetUps;
+import org.hubplan.ui.posts.PostsView;
+import org.hubplan.ui.posts.PostsViewModel;
 import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.settings.SettingsView;
 import org.hubplan.ui.settings.SettingsViewModel;
@@ -29,6 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The screens of one open plan, in the order of the rail. Each is made when it is first shown.
@@ -53,6 +56,7 @@ final class Screens {
     List<Screen> all(Runnable bring) {
         return List.of(
                 new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> board),
+                new Screen("posts", Texts.of("screen.posts"), MaterialDesignT.TABLE, this::posts),
                 new Screen("changes", Texts.of("screen.changes"), MaterialDesignP.PLAYLIST_EDIT, this::changes),
                 past.screen(),
                 new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, this::checks),
@@ -68,6 +72,10 @@ final class Screens {
                         () -> MoneyFaces.view(plan, around, following, bring)),
                 new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::paper),
                 new Screen("settings", Texts.of("screen.settings"), MaterialDesignC.COG_OUTLINE, this::settings));
+    }
+
+    private PostsView posts() {
+        return new PostsView(new PostsViewModel(plan, board.model().hand()));
     }
 
     private ChangesView changes() {
