@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.hubplan.change.PostField;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
@@ -99,6 +100,11 @@ public enum PostColumn {
     /// As shown; empty where there is nothing to say.
     public String words(PostLine line) {
         return holds.words(line);
+    }
+
+    /// What of a post its cells are edited in; empty where they are told from other things, or never change.
+    public Optional<PostField> field() {
+        return Arrays.stream(PostField.values()).filter(field -> field.name().equals(name())).findFirst();
     }
 
     /// The order of its lines when sorted upward.
