@@ -1,14 +1,16 @@
 package org.hubplan.ui.kit;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,8 +19,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A menu in the scene: a column of choices, gone once one is made. Arrow keys walk it, Escape closes it.
+/// A menu in the scene: a column of choices, gone once one is made. Arrow keys walk it, letters typed go to the line
+/// that begins so, Escape closes it. Where it is longer than the window it scrolls.
 public final class Menu extends VBox {
+    /// How much of the window's height a menu takes at most.
+    private static final double MOST_OF_WINDOW = 0.8;
+    private static final double ROOM_FOR_BAR = 14;
+
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final TypeAhead typed = new TypeAhead(InstantSource.system());
     private Optional<Layer> layer = Optional.empty();
 
     /// One line of a menu.
@@ -41,8 +51,30 @@ public final class Menu extends VBox {
 
     private Menu(List<Item> items) {
         getStyleClass().add("hp-menu");
-        items.forEach(item -> getChildren().add(item == Item.RULE ? rule() : line(item)));
+        items.forEach(item -> lines.getChildren().add(item == Item.RULE ? rule() : line(item)));
+        scroll.getStyleClass().add("hp-menu-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(super.computePrefHeight(width), most());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double wide = super.computePrefWidth(height);
+        return super.computePrefHeight(-1) > most() ? wide + ROOM_FOR_BAR : wide;
+    }
+
+    private double most() {
+        return getScene() == null ? Double.MAX_VALUE : getScene().getHeight() * MOST_OF_WINDOW;
     }
 
     /// Opens a menu under a button or other node.
@@ -95,12 +127,42 @@ public final class Menu extends VBox {
     }
 
     private void walk(KeyEvent key) {
-        int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-        if (step != 0) {
-            List<Node> reachable = getChildren().stream().filter(child -> !child.isDisabled()).toList();
-            int at = reachable.indexOf(getScene().getFocusOwner());
-            reachable.get(Math.floorMod(at + step, reachable.size())).requestFocus();
+        List<Node> reachable = reachable();
+        int at = reachable.indexOf(getScene().getFocusOwner());
+        OptionalInt to =
+                switch (key.getCode()) {
+                    case DOWN -> OptionalInt.of(at + 1);
+                    case UP -> OptionalInt.of(Math.max(at, 0) - 1);
+                    case HOME -> OptionalInt.of(0);
+                    case END -> OptionalInt.of(reachable.size() - 1);
+                    default -> OptionalInt.empty();
+                };
+        if (to.isPresent() && !reachable.isEmpty()) {
+            goTo(reachable.get(Math.floorMod(to.getAsInt(), reachable.size())));
             key.consume();
         }
+    }
+
+    /// A space alone presses the line; amid letters it is one of them.
+    private void type(KeyEvent key) {
+        String letter = key.getCharacter();
+        boolean isLetter = !letter.isEmpty() && !Character.isISOControl(letter.charAt(0));
+        if (!isLetter || key.isShortcutDown() || letter.isBlank() && !typed.isUnderWay()) {
+            return;
+        }
+        List<Node> reachable = reachable();
+        List<String> words = reachable.stream().map(line -> ((Button) line).getText()).toList();
+        typed.next(letter, words, reachable.indexOf(getScene().getFocusOwner()))
+                .ifPresent(line -> goTo(reachable.get(line)));
+        key.consume();
+    }
+
+    private List<Node> reachable() {
+        return lines.getChildren().stream().filter(child -> !child.isDisabled()).toList();
+    }
+
+    private void goTo(Node line) {
+        line.requestFocus();
+        Scrolling.show(scroll, line);
     }
 }

@@ -1,0 +1,34 @@
+package org.hubplan.ui.kit;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// Brings a line of a scrolled list into sight, no farther than it needs.
+public final class Scrolling {
+    private Scrolling() {}
+
+    /// @param node somewhere inside the pane's content
+    public static void show(ScrollPane pane, Node node) {
+        Node content = pane.getContent();
+        Bounds line = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double whole = content.getLayoutBounds().getHeight();
+        double seen = pane.getViewportBounds().getHeight();
+        pane.setVvalue(to(pane.getVvalue(), line.getMinY(), line.getMaxY(), whole, seen));
+    }
+
+    /// Where to scroll to so that a line is seen whole.
+    ///
+    /// @param now from 0 at the top to 1 at the foot, as is what it answers
+    /// @param whole height of all there is
+    /// @param seen height of what is in sight
+    static double to(double now, double top, double foot, double whole, double seen) {
+        double hidden = whole - seen;
+        if (hidden <= 0) {
+            return now;
+        }
+        double from = now * hidden;
+        double wanted = top < from ? top : foot > from + seen ? foot - seen : from;
+        return Math.clamp(wanted / hidden, 0, 1);
+    }
+}
