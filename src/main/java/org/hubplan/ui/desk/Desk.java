@@ -45,8 +45,8 @@ public final class Desk {
     /// Where nothing may be cut.
     public static final double WIDTH = 1280;
     public static final double HEIGHT = 720;
-    /// Below which figures of the ribbon would be.
-    public static final double LEAST_WIDTH = 1200;
+    /// Below which words would be cut, and which a window of the program never is.
+    public static final double LEAST_WIDTH = 1000;
     public static final double LEAST_HEIGHT = 600;
 
     private final Surroundings around;

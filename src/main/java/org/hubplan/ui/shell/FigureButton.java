@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.shell.RibbonFit.Form;
 
 /// One figure of the ribbon: its label, its value, and beneath it the change against the baseline.
 final class FigureButton extends Button {
@@ -22,14 +23,16 @@ final class FigureButton extends Button {
     private final Label unit = text("hp-caption", "hp-muted");
     private final Label change = text("hp-caption", "hp-strong");
     private final Label beneath = text("hp-caption", "hp-muted");
+    private final HBox values = new HBox(4, value, unit);
+    private final HBox under = new HBox(6, change, beneath);
+    private final VBox lines = new VBox(label, values, under);
+    private RibbonFigure figure;
+    private Form form = Form.WHOLE;
 
     FigureButton(String id, Consumer<Drill> open) {
         setId(id);
         getStyleClass().setAll("hp-ribbon-figure", "hp-focusable");
-        HBox values = new HBox(4, value, unit);
         values.setAlignment(Pos.BASELINE_LEFT);
-        HBox under = new HBox(6, change, beneath);
-        VBox lines = new VBox(label, values, under);
         HBox all = new HBox(8, sign, lines);
         all.getStyleClass().add("content");
         all.setAlignment(Pos.CENTER_LEFT);
@@ -40,7 +43,8 @@ final class FigureButton extends Button {
         setTooltip(new Tooltip());
     }
 
-    void show(RibbonFigure figure) {
+    void show(RibbonFigure newFigure) {
+        figure = newFigure;
         setUserData(figure.drill());
         setAccessibleText(figure.spoken());
         put(sign, figure.sign());
@@ -48,13 +52,36 @@ final class FigureButton extends Button {
         value.setText(figure.value());
         put(unit, figure.unit());
         put(change, figure.change());
-        put(beneath, figure.was().map(before -> Texts.of("ribbon.now", before)).orElse(figure.beneath()));
-        getTooltip().setText(Texts.of("ribbon.open", figure.label()));
+        beneath.setText(figure.was().map(before -> Texts.of("ribbon.now", before)).orElse(figure.beneath()));
+        wear(form);
         pseudoClassStateChanged(FIRST, figure.isFirst());
         getStyleClass().remove("hp-differs");
         if (figure.was().isPresent()) {
             getStyleClass().add("hp-differs");
         }
+    }
+
+    /// Shows as much of it as there is room for. What it was before a preview is told in every form.
+    void wear(Form newForm) {
+        form = newForm;
+        setVisible(form != Form.FOLDED);
+        setManaged(form != Form.FOLDED);
+        boolean isTold = !beneath.getText().isEmpty() && (form == Form.WHOLE || figure.was().isPresent());
+        beneath.setVisible(isTold);
+        beneath.setManaged(isTold);
+        String open = Texts.of("ribbon.open", figure.label());
+        getTooltip().setText(isTold || beneath.getText().isEmpty() ? open : beneath.getText() + "\n" + open);
+    }
+
+    /// How wide it is in a form, in pixels, whichever it wears now.
+    double width(Form inForm) {
+        double around = prefWidth(-1) - lines.prefWidth(-1);
+        boolean isTold = inForm == Form.WHOLE || figure.was().isPresent();
+        double least = Math.max(label.prefWidth(-1), values.prefWidth(-1));
+        double foot = change.isManaged() ? change.prefWidth(-1) : 0;
+        double parts = isTold && !beneath.getText().isEmpty() ? beneath.prefWidth(-1) : 0;
+        double gap = foot > 0 && parts > 0 ? under.getSpacing() : 0;
+        return around + Math.max(least, foot + gap + parts);
     }
 
     private static void put(Label place, String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.hubplan.change.Option;
 import org.hubplan.session.OpenPlan;
@@ -27,6 +28,7 @@ final class OptionChooser extends Button {
     private final Actions actions;
     private final Label kind = new Label();
     private final Label name = new Label();
+    private final HBox all = new HBox(6);
     private final FontIcon lock = new FontIcon(MaterialDesignL.LOCK_OUTLINE);
 
     OptionChooser(PlanModel plan, Actions actions, Layers layers) {
@@ -39,10 +41,12 @@ final class OptionChooser extends Button {
         lock.getStyleClass().add("hp-small-icon");
         FontIcon arrow = new FontIcon(MaterialDesignC.CHEVRON_DOWN);
         arrow.getStyleClass().add("hp-small-icon");
-        HBox all = new HBox(6, lock, kind, name, arrow);
+        all.getChildren().setAll(lock, kind, name, arrow);
         all.setAlignment(Pos.CENTER_LEFT);
         setGraphic(all);
         setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip());
+        getTooltip().textProperty().bind(accessibleTextProperty());
         setOnAction(_ -> Menu.under(this, layers, items()));
         plan.nowProperty().subscribe(this::show);
     }
@@ -112,5 +116,20 @@ final class OptionChooser extends Button {
             return changes + " · " + Texts.of("option.is-what-if", option.whatIfOn().getAsInt());
         }
         return option.locked() ? changes + " · " + Texts.of("option.is-locked") : changes;
+    }
+
+    /// How wide it is with its words whole, in pixels.
+    double wholeWidth() {
+        double ofKind = kind.isManaged() ? 0 : kind.prefWidth(-1) + all.getSpacing();
+        return prefWidth(-1) - Cut.width(name) + name.prefWidth(-1) + ofKind;
+    }
+
+    /// Leaves out that it is an option, then cuts its name, so that it is no wider; the tooltip has it whole.
+    void narrowTo(double width) {
+        double over = wholeWidth() - width;
+        double ofKind = kind.prefWidth(-1) + all.getSpacing();
+        kind.setVisible(over <= 0);
+        kind.setManaged(over <= 0);
+        Cut.to(name, name.prefWidth(-1) - Math.max(0, over - ofKind));
     }
 }

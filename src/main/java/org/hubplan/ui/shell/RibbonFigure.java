@@ -32,4 +32,9 @@ public record RibbonFigure(
                 + (beneath.isEmpty() ? "" : ", " + beneath)
                 + was.map(before -> ", now " + before).orElse("");
     }
+
+    /// The same where it doesn't stand among the others: without the sign and the line that join it to them.
+    RibbonFigure alone() {
+        return new RibbonFigure(id, label, false, "", value, unit, change, beneath, was, drill);
+    }
 }

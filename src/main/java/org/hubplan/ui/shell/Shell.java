@@ -46,7 +46,7 @@ public final class Shell extends BorderPane {
         setLeft(rail);
         List<Node> above = new ArrayList<>();
         above.add(new TopBar(plan, actions, around.layers()));
-        above.add(new RibbonView(new RibbonViewModel(plan), drill));
+        above.add(new RibbonView(new RibbonViewModel(plan), around.layers(), drill));
         above.addAll(strips);
         BorderPane frame = new BorderPane(place);
         frame.setTop(new VBox(above.toArray(Node[]::new)));

@@ -42,7 +42,7 @@ final class BoardOnScreen implements AutoCloseable {
         model = new BoardViewModel(plan);
         view = new BoardView(model, layers, (Figure figure, Where _) -> followed.add(figure));
         BorderPane frame = new BorderPane(view);
-        frame.setTop(new RibbonView(new RibbonViewModel(plan), _ -> {}));
+        frame.setTop(new RibbonView(new RibbonViewModel(plan), layers, _ -> {}));
         layers.setContent(frame);
         scene = new Scene(layers, 1000, 720);
         new Theme().dress(scene);
