@@ -94,6 +94,22 @@ public record PostValues(
         return new PostValues(title, grade, function, owner, hub, fte, funded, shift, building, restricted, Optional.of(to));
     }
 
+    /// These, and those of another in its fields.
+    public PostValues and(PostValues more) {
+        return new PostValues(
+                more.title.or(() -> title),
+                more.grade.or(() -> grade),
+                more.function.or(() -> function),
+                more.owner.or(() -> owner),
+                more.hub.or(() -> hub),
+                more.fte.or(() -> fte),
+                more.funded.or(() -> funded),
+                more.shift.or(() -> shift),
+                more.building.or(() -> building),
+                more.restricted.or(() -> restricted),
+                more.vacancyReason.or(() -> vacancyReason));
+    }
+
     /// The fields it sets.
     public Set<PostField> fields() {
         Set<PostField> set = EnumSet.noneOf(PostField.class);

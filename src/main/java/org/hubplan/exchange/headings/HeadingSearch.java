@@ -68,6 +68,14 @@ public final class HeadingSearch {
                 : new Found.Fits(fits);
     }
 
+    /// What one row says as the headings of posts, as where rows are pasted.
+    ///
+    /// @return empty where nothing in it is a heading
+    public static Optional<Headings> ofPosts(Row row) {
+        return new HeadingRow(row, new Row(1, List.of()), Pinned.NOTHING.at(row.number()))
+                .as(Kind.POSTS, new Sheet(0, "", false));
+    }
+
     private static Optional<Headings> best(List<Row> rows, Kind kind, Sheet sheet, Pinned pinned) {
         Headings best = null;
         Row above = new Row(1, List.of());

@@ -50,7 +50,8 @@ final class VacancyReasons {
         return read(headings.cell(line, STATUS).shown()).filter(reason -> reason != VacancyReason.OPEN);
     }
 
-    private static Optional<VacancyReason> read(String said) {
+    /// A reason as people write it; empty where it is none that is known.
+    static Optional<VacancyReason> read(String said) {
         String bare = Words.bare(said);
         if (NOT_YET.matcher(bare).find()) {
             return Optional.of(VacancyReason.OPEN);
