@@ -4,9 +4,11 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import org.hubplan.ui.board.hub.Rows;
 import org.hubplan.ui.kit.Action;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// What can be done on the board, for menus, shortcuts and the palette.
@@ -31,6 +33,10 @@ final class BoardActions {
                 view.sceneProperty(),
                 board.opened().hubProperty());
         return List.of(
+                arranging("board.arrange.by-function", Rows.BY_FUNCTION).when(opened),
+                arranging("board.arrange.by-grade", Rows.BY_GRADE).when(opened),
+                arranging("board.arrange.by-state", Rows.BY_STATE).when(opened),
+                arranging("board.arrange.by-building", Rows.BY_BUILDING).when(opened),
                 Action.of(
                                 "board.move-to",
                                 "board.menu.move-to",
@@ -53,5 +59,9 @@ final class BoardActions {
                                 MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
                                 board.opened()::close)
                         .when(opened));
+    }
+
+    private Action arranging(String key, Rows rows) {
+        return Action.of(key, key, MaterialDesignT.TABLE, () -> board.opened().rowsProperty().set(rows));
     }
 }

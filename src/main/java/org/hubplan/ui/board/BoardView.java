@@ -76,7 +76,7 @@ public final class BoardView extends StackPane {
         board.beside().hubProperty().subscribe(besidePlace::show);
         heightProperty().subscribe(height -> pseudoClassStateChanged(ROOMY, height.doubleValue() >= ROOMY_HEIGHT));
         board.cutProperty().subscribe(cut -> List.of(opened, beside)
-                .forEach(hub -> hub.showCut(cut.map(Load::stacks).orElse(Set.of()))));
+                .forEach(hub -> hub.showCut(cut.map(load -> Set.copyOf(load.taken())).orElse(Set.of()))));
         board.lanes().forEach(lane -> lane.tiles().subscribe(this::layKeys));
         layKeys();
     }

@@ -150,8 +150,10 @@ public final class Desk {
     }
 
     private BoardView board(PlanModel plan, Filters filters, Following following) {
+        BoardViewModel board = new BoardViewModel(plan, filters);
+        BoardKept.in(board, memory);
         return new BoardView(
-                new BoardViewModel(plan, filters),
+                board,
                 around.layers(),
                 (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }

@@ -1,6 +1,5 @@
 package org.hubplan.ui.desk;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.start.Suggestion;
@@ -21,7 +20,7 @@ final class Pointing {
         welcome.suggestion().ifPresent(suggestion -> {
             if (welcome.stepProperty().get() == Step.DRAG) {
                 board.model().opened().open(suggestion.stack().hub());
-                board.model().hand().select(List.of(suggestion.stack()));
+                board.model().opened().point(suggestion.stack());
             }
             welcome.stepProperty().subscribe(step -> ring(suggestion, step == Step.DRAG));
         });

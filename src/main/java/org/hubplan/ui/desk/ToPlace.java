@@ -28,7 +28,7 @@ final class ToPlace {
         switch (place) {
             case Place.AtHub hub -> open(hub.code());
             case Place.Row row -> open(row.code());
-            case Place.Cell cell -> open(cell.stack().hub()).select(cell.stack());
+            case Place.Cell cell -> open(cell.stack().hub()).point(cell.stack());
             case Place.Command owner -> drill.accept(Drill.whole(Figure.BWT_FTE, Scope.of(owner.command())));
             case Place.WholePlan _ -> go.accept("board");
         }

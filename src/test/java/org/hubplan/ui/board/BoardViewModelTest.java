@@ -31,6 +31,7 @@ import org.hubplan.model.Stack;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.tile.Tile;
 import org.junit.jupiter.api.AfterEach;
@@ -254,7 +255,7 @@ class BoardViewModelTest {
 
     @Test
     void cut_and_paste_is_the_same_change_as_a_drag() {
-        board.hand().select(List.of(DCS));
+        board.hand().select(List.of(Bunch.of(DCS)));
         board.hand().take(2);
         board.cut();
         assertThat(postsAt("MIB")).as("still there until pasted").containsExactly(7L);
@@ -269,7 +270,7 @@ class BoardViewModelTest {
 
     @Test
     void what_was_cut_and_has_gone_since_is_not_pasted() {
-        board.hand().select(List.of(DCS));
+        board.hand().select(List.of(Bunch.of(DCS)));
         board.cut();
         plan.act(new RemovePosts(postsFrom(1, 5), PayOrigin.NEW), "");
 

@@ -1,6 +1,5 @@
 package org.hubplan.ui.board.carry;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import org.hubplan.change.TakeOrder;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
-import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.filter.Filters;
 
@@ -26,24 +24,23 @@ public final class Hand {
     private final ReadOnlyObjectWrapper<Optional<Load>> load = new ReadOnlyObjectWrapper<>(Optional.empty());
     private TakeOrder order = TakeOrder.PEOPLE_FIRST;
 
-    /// Whole stacks, or single posts; never both.
-    public record Selection(Set<Stack> stacks, Set<PostId> posts) {
+    /// Whole bunches, of one hub or several, or single posts; never both.
+    public record Selection(Set<Bunch> bunches, Set<PostId> posts) {
         public static final Selection NOTHING = new Selection(Set.of(), Set.of());
 
         public Selection {
-            stacks = new LinkedHashSet<>(stacks);
+            bunches = new LinkedHashSet<>(bunches);
             posts = new LinkedHashSet<>(posts);
         }
 
         List<Post> in(Plan plan) {
-            List<Post> all = new ArrayList<>();
-            stacks.forEach(stack -> all.addAll(plan.stack(stack)));
+            Set<Post> all = new LinkedHashSet<>();
+            bunches.forEach(bunch -> all.addAll(bunch.in(plan)));
             posts.stream()
                     .flatMap(id -> plan.post(id).stream())
                     .filter(post -> !post.closed())
                     .forEach(all::add);
-            all.sort(Comparator.comparing(Post::id));
-            return all;
+            return all.stream().sorted(Comparator.comparing(Post::id)).toList();
         }
     }
 
@@ -69,24 +66,31 @@ public final class Hand {
         return load.getReadOnlyProperty();
     }
 
-    public boolean holds(Stack stack) {
-        return selection.get().stacks().contains(stack);
+    public boolean holds(Bunch bunch) {
+        return selection.get().bunches().contains(bunch);
     }
 
     // ---- verbs
 
-    /// Selects these stacks and nothing else.
-    public void select(Collection<Stack> stacks) {
-        select(new Selection(new LinkedHashSet<>(stacks), Set.of()));
+    /// Selects these bunches and nothing else.
+    public void select(Collection<Bunch> bunches) {
+        select(new Selection(new LinkedHashSet<>(bunches), Set.of()));
     }
 
-    /// Adds a stack to the selected ones, or takes it off.
-    public void toggle(Stack stack) {
-        Set<Stack> stacks = new LinkedHashSet<>(selection.get().stacks());
-        if (!stacks.remove(stack)) {
-            stacks.add(stack);
+    /// Adds a bunch to the selected ones, whichever hub they are of, or takes it off.
+    public void toggle(Bunch bunch) {
+        Set<Bunch> bunches = new LinkedHashSet<>(selection.get().bunches());
+        if (!bunches.remove(bunch)) {
+            bunches.add(bunch);
         }
-        select(stacks);
+        select(bunches);
+    }
+
+    /// Selects these bunches too.
+    public void add(Collection<Bunch> bunches) {
+        Set<Bunch> all = new LinkedHashSet<>(selection.get().bunches());
+        all.addAll(bunches);
+        select(all);
     }
 
     /// Selects these single posts and nothing else.

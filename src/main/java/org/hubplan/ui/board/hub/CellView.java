@@ -10,20 +10,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.change.Note;
-import org.hubplan.model.Stack;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.hub.Matrix.Cell;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
 import org.hubplan.ui.notes.NoteMark;
 
-/// One stack of the matrix: how many posts, and how many of them vacant.
+/// One cell of the matrix: how many posts, and how many of them vacant.
 final class CellView extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
-    private final Stack stack;
+    private final Bunch bunch;
+    private final String row;
+    private final String column;
     private final Runnable press;
     private final Label posts = new Label();
     private final Label vacant = new Label();
@@ -33,11 +35,15 @@ final class CellView extends VBox {
     private String spoken = "";
     private boolean selected;
 
+    /// @param row what the row it lies in is called
+    /// @param column what the column it lies in is called
     /// @param press what a screen reader's press of it does
-    CellView(Stack stack, Runnable press) {
-        this.stack = stack;
+    CellView(Bunch bunch, String row, String column, Runnable press) {
+        this.bunch = bunch;
+        this.row = row;
+        this.column = column;
         this.press = press;
-        setId(Ids.of("cell", stack.function(), stack.grade().label()));
+        setId(Ids.of("cell", row, column));
         getStyleClass().addAll("cell", "hp-focusable");
         posts.getStyleClass().add("posts");
         vacant.getStyleClass().add("vacant");
@@ -48,8 +54,8 @@ final class CellView extends VBox {
         getChildren().setAll(posts, vacant, mark, note);
     }
 
-    Stack stack() {
-        return stack;
+    Bunch bunch() {
+        return bunch;
     }
 
     void show(Cell cell) {
@@ -61,7 +67,7 @@ final class CellView extends VBox {
         vacant.setManaged(!vacant.getText().isEmpty());
         vacant.setVisible(vacant.isManaged());
         pseudoClassStateChanged(PREVIEWED, cell.isPreviewed());
-        spoken = Texts.of("board.cell.spoken", stack.function(), stack.grade(), cell.posts(), cell.vacant());
+        spoken = Texts.of("board.cell.spoken", row, column, cell.posts(), cell.vacant());
         setAccessibleText(spoken + (mark.isVisible() ? ". " + why.getText() : ""));
     }
 

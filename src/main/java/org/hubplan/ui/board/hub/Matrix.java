@@ -1,32 +1,42 @@
 package org.hubplan.ui.board.hub;
 
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.hubplan.ledger.Ledger;
-import org.hubplan.ledger.Scope;
-import org.hubplan.ledger.Totals;
-import org.hubplan.model.Grade;
+import org.hubplan.ledger.Standing;
 import org.hubplan.model.HubCode;
-import org.hubplan.model.Stack;
+import org.hubplan.ui.board.carry.Bunch;
+import org.hubplan.ui.board.hub.Axis.Heading;
 
-/// The stacks of a hub, functions down and grades across. A value.
+/// The posts of a hub in rows and columns, as the planner arranged them. A value.
 ///
-/// @param functions in alphabetical order
-/// @param grades senior first
-/// @param cells of every stack that isn't empty, or would not be
-public record Matrix(HubCode hub, List<String> functions, List<Grade> grades, Map<Stack, Cell> cells) {
+/// @param by what its rows and columns are
+/// @param rows from above
+/// @param columns from the left
+/// @param cells of every bunch that isn't empty, or would not be
+/// @param spots where each of them lies
+public record Matrix(
+        HubCode hub,
+        Rows by,
+        List<Heading> rows,
+        List<Heading> columns,
+        Map<Bunch, Cell> cells,
+        Map<Bunch, Spot> spots) {
     public Matrix {
-        functions = List.copyOf(functions);
-        grades = List.copyOf(grades);
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
         cells = Collections.unmodifiableMap(cells);
+        spots = Collections.unmodifiableMap(spots);
     }
 
-    /// One stack, row or column in numbers of posts.
+    /// Where a cell lies: the row and the column, from 0.
+    record Spot(int row, int column) {}
+
+    /// One cell, row or column in numbers of posts.
     ///
     /// @param wouldBe posts with the change that is being tried out
     public record Cell(long posts, long vacant, long wouldBe) {
@@ -43,41 +53,54 @@ public record Matrix(HubCode hub, List<String> functions, List<Grade> grades, Ma
 
     /// @param now as on disk
     /// @param shown with what is being tried out
-    static Matrix of(HubCode hub, Ledger now, Ledger shown) {
-        Map<Stack, Cell> cells = new HashMap<>();
-        now.cells(Scope.EVERYTHING, hub).forEach((stack, line) -> add(cells, stack, line, Totals.ZERO));
-        shown.cells(Scope.EVERYTHING, hub).forEach((stack, line) -> add(cells, stack, Totals.ZERO, line));
+    static Matrix of(HubCode hub, Rows by, Standing now, Standing shown) {
+        Map<Bunch, Cell> cells = new HashMap<>();
+        by.counts(hub, now).forEach((bunch, count) ->
+                cells.merge(bunch, new Cell(count.posts(), count.vacant(), 0), Cell::plus));
+        by.counts(hub, shown).forEach((bunch, count) ->
+                cells.merge(bunch, new Cell(0, 0, count.posts()), Cell::plus));
         cells.values().removeIf(Cell.EMPTY::equals);
-        TreeSet<String> functions = new TreeSet<>();
-        TreeSet<Grade> grades = new TreeSet<>();
-        cells.keySet().forEach(stack -> {
-            functions.add(stack.function());
-            grades.add(stack.grade());
-        });
-        return new Matrix(hub, List.copyOf(functions), List.copyOf(grades), cells);
+        List<Heading> rows = by.down().headings(cells.keySet());
+        List<Heading> columns = by.across().headings(cells.keySet());
+        Map<Bunch, Spot> spots = new HashMap<>();
+        cells.keySet().forEach(bunch -> spots.put(
+                bunch,
+                new Spot(rows.indexOf(by.down().heading(bunch)), columns.indexOf(by.across().heading(bunch)))));
+        return new Matrix(hub, by, rows, columns, cells, spots);
     }
 
-    private static void add(Map<Stack, Cell> cells, Stack stack, Totals now, Totals shown) {
-        cells.merge(stack, new Cell(now.posts(), now.vacantPosts(), shown.posts()), Cell::plus);
+    /// The row a bunch lies in, from 0.
+    int rowOf(Bunch bunch) {
+        return spots.get(bunch).row();
     }
 
-    public Cell cell(String function, Grade grade) {
-        return cells.getOrDefault(new Stack(hub, function, grade), Cell.EMPTY);
+    /// The column a bunch lies in, from 0.
+    int columnOf(Bunch bunch) {
+        return spots.get(bunch).column();
     }
 
-    public Cell row(String function) {
-        return sum(stack -> stack.function().equals(function));
+    /// What lies in a row and a column; empty where nothing does.
+    Optional<Bunch> at(int row, int column) {
+        Spot wanted = new Spot(row, column);
+        return spots.entrySet().stream()
+                .filter(spot -> spot.getValue().equals(wanted))
+                .map(Map.Entry::getKey)
+                .findAny();
     }
 
-    public Cell column(Grade grade) {
-        return sum(stack -> stack.grade() == grade);
+    Cell row(int row) {
+        return sum(bunch -> rowOf(bunch) == row);
+    }
+
+    Cell column(int column) {
+        return sum(bunch -> columnOf(bunch) == column);
     }
 
     public Cell whole() {
         return sum(_ -> true);
     }
 
-    private Cell sum(Predicate<Stack> those) {
+    private Cell sum(Predicate<Bunch> those) {
         return cells.entrySet().stream()
                 .filter(cell -> those.test(cell.getKey()))
                 .map(Map.Entry::getValue)
@@ -87,37 +110,34 @@ public record Matrix(HubCode hub, List<String> functions, List<Grade> grades, Ma
     /// Whether the two have the same rows, columns and cells, whatever is in them.
     public boolean isShapedLike(Matrix other) {
         return hub.equals(other.hub)
-                && functions.equals(other.functions)
-                && grades.equals(other.grades)
+                && by == other.by
+                && rows.equals(other.rows)
+                && columns.equals(other.columns)
                 && cells.keySet().equals(other.cells.keySet());
     }
 
-    /// The stacks of every cell, row by row.
-    public List<Stack> inReadingOrder() {
-        return functions.stream()
-                .flatMap(function -> grades.stream().map(grade -> new Stack(hub, function, grade)))
-                .filter(cells::containsKey)
+    /// The bunches of every cell, row by row.
+    public List<Bunch> inReadingOrder() {
+        return cells.keySet().stream()
+                .sorted(Comparator.comparing(this::rowOf).thenComparing(this::columnOf))
                 .toList();
     }
 
-    /// The stacks that have posts now, in reading order, of those that fit.
-    public List<Stack> stacks(Predicate<Stack> those) {
+    /// The bunches that have posts now, in reading order, of those that fit.
+    public List<Bunch> bunches(Predicate<Bunch> those) {
         return inReadingOrder().stream()
-                .filter(stack -> cells.get(stack).posts() > 0)
+                .filter(bunch -> cells.get(bunch).posts() > 0)
                 .filter(those)
                 .toList();
     }
 
-    /// The stacks of the rectangle that has these two in its corners.
-    public Collection<Stack> between(Stack corner, Stack opposite) {
-        return stacks(stack -> within(functions, stack.function(), corner.function(), opposite.function())
-                && within(grades, stack.grade(), corner.grade(), opposite.grade()));
+    /// The bunches of the rectangle that has these two in its corners.
+    public List<Bunch> between(Bunch corner, Bunch opposite) {
+        return bunches(bunch -> within(rowOf(bunch), rowOf(corner), rowOf(opposite))
+                && within(columnOf(bunch), columnOf(corner), columnOf(opposite)));
     }
 
-    private static <T> boolean within(List<T> line, T one, T end, T otherEnd) {
-        int at = line.indexOf(one);
-        int from = Math.min(line.indexOf(end), line.indexOf(otherEnd));
-        int to = Math.max(line.indexOf(end), line.indexOf(otherEnd));
-        return at >= from && at <= to;
+    private static boolean within(int at, int end, int otherEnd) {
+        return at >= Math.min(end, otherEnd) && at <= Math.max(end, otherEnd);
     }
 }

@@ -2,6 +2,7 @@ package org.hubplan.ui.board.hub;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -10,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
-import org.hubplan.model.Grade;
-import org.hubplan.model.Stack;
+import org.hubplan.ui.board.carry.Bunch;
+import org.hubplan.ui.board.hub.Axis.Heading;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
 
-/// What stands around the cells of a matrix: functions and grades, which select and drag a whole row or column,
-/// and totals, which show their rows.
+/// What stands around the cells of a matrix: the names of rows and columns, which select and drag a whole one, and
+/// totals, which show the posts behind them.
 final class MatrixFrame {
     private final OpenedHub opened;
     private final HubVerbs verbs;
@@ -37,8 +38,12 @@ final class MatrixFrame {
     /// Makes it anew for a matrix of another shape.
     void build(Matrix matrix) {
         clear();
-        matrix.functions().forEach(function -> row(matrix, function));
-        matrix.grades().forEach(grade -> column(matrix, grade));
+        for (int at = 0; at < matrix.rows().size(); at++) {
+            row(matrix, at);
+        }
+        for (int at = 0; at < matrix.columns().size(); at++) {
+            column(matrix, at);
+        }
     }
 
     void clear() {
@@ -51,17 +56,17 @@ final class MatrixFrame {
     /// Brings the totals up to date.
     void show(Matrix matrix) {
         for (int at = 0; at < rowTotals.size(); at++) {
-            rowTotals.get(at).setText(posts(matrix.row(matrix.functions().get(at))));
+            rowTotals.get(at).setText(posts(matrix.row(at)));
         }
         for (int at = 0; at < columnTotals.size(); at++) {
-            columnTotals.get(at).setText(posts(matrix.column(matrix.grades().get(at))));
+            columnTotals.get(at).setText(posts(matrix.column(at)));
         }
         whole.setText(posts(matrix.whole()));
     }
 
-    /// Marks the functions at which a limit is broken.
+    /// Marks the rows at which a limit is broken.
     ///
-    /// @param why in sentences, by function; empty where none is
+    /// @param why in sentences, by the name of the row; empty where none is
     void mark(UnaryOperator<String> why) {
         names.forEach(name -> {
             String broken = why.apply(name.getText());
@@ -88,38 +93,62 @@ final class MatrixFrame {
         return nodes;
     }
 
-    private void row(Matrix matrix, String function) {
-        Label name = label(function, "name");
-        name.setId(Ids.of("row", function));
+    private void row(Matrix matrix, int at) {
+        Heading heading = matrix.rows().get(at);
+        Label name = label(heading.words(), "name");
+        name.setId(Ids.of("row", heading.words()));
         name.setWrapText(true);
-        pick(name, stack -> stack.function().equals(function));
+        pick(name, bunch -> matrix().rowOf(bunch) == at);
         names.add(name);
-        Label total = label("", "total");
-        follow(total, () -> Where.at(matrix.hub()).doing(function));
-        rowTotals.add(total);
+        rowTotals.add(total(matrix, matrix.by().down(), bunch -> matrix.rowOf(bunch) == at));
     }
 
-    private void column(Matrix matrix, Grade grade) {
-        Label heading = label(grade.shortLabel(), "heading");
-        heading.setId(Ids.of("column", grade.label()));
-        heading.setAccessibleText(grade.label());
-        pick(heading, stack -> stack.grade() == grade);
-        headings.add(heading);
-        Label total = label("", "total");
-        follow(total, () -> Where.at(matrix.hub()).graded(grade));
-        columnTotals.add(total);
+    private void column(Matrix matrix, int at) {
+        Heading heading = matrix.columns().get(at);
+        Label above = label(heading.brief(), "heading");
+        above.setId(Ids.of("column", heading.words()));
+        above.setAccessibleText(heading.words());
+        pick(above, bunch -> matrix().columnOf(bunch) == at);
+        headings.add(above);
+        columnTotals.add(total(matrix, matrix.by().across(), bunch -> matrix.columnOf(bunch) == at));
     }
 
-    private void pick(Label label, Predicate<Stack> those) {
+    private void pick(Label label, Predicate<Bunch> those) {
         label.getStyleClass().add("hp-pickable");
         label.setOnMouseClicked(click -> {
-            opened.hand().select(matrix().stacks(those));
+            List<Bunch> picked = matrix().bunches(those);
+            if (click.isShortcutDown()) {
+                opened.hand().add(picked);
+            } else {
+                opened.hand().select(picked);
+            }
             click.consume();
         });
         verbs.dragFrom(label, () -> {
-            opened.hand().select(matrix().stacks(those));
+            if (!opened.hand().selectionProperty().get().bunches().containsAll(matrix().bunches(those))) {
+                opened.hand().select(matrix().bunches(those));
+            }
             return opened.hand().loadProperty().get();
         });
+    }
+
+    /// What a row or column adds up to. The ledger keeps the rows behind a function's and a grade's.
+    private Label total(Matrix matrix, Axis axis, Predicate<Bunch> those) {
+        Label total = label("", "total");
+        matrix.cells().keySet().stream()
+                .filter(those)
+                .findAny()
+                .flatMap(bunch -> where(axis, bunch))
+                .ifPresent(where -> follow(total, () -> where));
+        return total;
+    }
+
+    private static Optional<Where> where(Axis axis, Bunch bunch) {
+        return switch (axis) {
+            case FUNCTION -> bunch.function().map(Where.at(bunch.hub())::doing);
+            case GRADE -> bunch.grade().map(Where.at(bunch.hub())::graded);
+            case STATE, BUILDING -> Optional.empty();
+        };
     }
 
     private void follow(Label label, Supplier<Where> where) {

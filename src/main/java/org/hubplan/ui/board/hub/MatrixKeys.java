@@ -1,11 +1,12 @@
 package org.hubplan.ui.board.hub;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.hubplan.model.Stack;
+import org.hubplan.ui.board.carry.Bunch;
 
 /// The matrix by mouse and keyboard: a click or Space selects a stack, with Ctrl adds it, with Shift selects up
 /// to it; a double click or Enter opens it into its posts; arrow keys go from cell to cell.
@@ -37,7 +38,7 @@ final class MatrixKeys {
                 && cellOf(click.getTarget()) instanceof CellView cell) {
             cell.requestFocus();
             if (click.getClickCount() == 2) {
-                opened.openStack(cell.stack());
+                opened.list(cell.bunch());
             } else {
                 select(cell, click.isShortcutDown(), click.isShiftDown());
             }
@@ -46,13 +47,13 @@ final class MatrixKeys {
     }
 
     private void select(CellView cell, boolean adds, boolean extends_) {
-        Stack stack = cell.stack();
+        Bunch bunch = cell.bunch();
         if (extends_) {
-            opened.selectTo(stack);
+            opened.selectTo(bunch);
         } else if (adds) {
-            opened.toggle(stack);
-        } else if (!opened.hand().holds(stack) || opened.hand().selectionProperty().get().stacks().size() > 1) {
-            opened.select(stack);
+            opened.toggle(bunch);
+        } else if (!opened.hand().holds(bunch) || opened.hand().selectionProperty().get().bunches().size() > 1) {
+            opened.select(bunch);
         }
     }
 
@@ -62,7 +63,7 @@ final class MatrixKeys {
         }
         switch (key.getCode()) {
             case SPACE -> select(cell, key.isShortcutDown(), key.isShiftDown());
-            case ENTER -> opened.openStack(cell.stack());
+            case ENTER -> opened.list(cell.bunch());
             case ESCAPE -> {
                 if (opened.hand().loadProperty().get().isPresent()) {
                     opened.hand().clear();
@@ -88,25 +89,25 @@ final class MatrixKeys {
     /// To the next cell there is in a direction; with Shift the selection goes along.
     private void go(CellView from, int columns, int rows, boolean selecting) {
         Matrix shown = matrix.shown().orElseThrow();
-        int column = shown.grades().indexOf(from.stack().grade());
-        int row = shown.functions().indexOf(from.stack().function());
+        int column = shown.columnOf(from.bunch());
+        int row = shown.rowOf(from.bunch());
         do {
             column += columns;
             row += rows;
-            if (column < 0 || row < 0 || column >= shown.grades().size() || row >= shown.functions().size()) {
+            if (column < 0 || row < 0 || column >= shown.columns().size() || row >= shown.rows().size()) {
                 return;
             }
-        } while (!visit(new Stack(shown.hub(), shown.functions().get(row), shown.grades().get(column)), selecting));
+        } while (!visit(shown.at(row, column), selecting));
     }
 
-    private boolean visit(Stack stack, boolean selecting) {
-        matrix.cell(stack).ifPresent(cell -> {
+    private boolean visit(Optional<Bunch> bunch, boolean selecting) {
+        bunch.flatMap(matrix::cell).ifPresent(cell -> {
             cell.requestFocus();
             if (selecting) {
-                opened.selectTo(stack);
+                opened.selectTo(cell.bunch());
             }
         });
-        return matrix.cell(stack).isPresent();
+        return bunch.isPresent();
     }
 
     private static CellView cellOf(Object target) {

@@ -12,11 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.hubplan.check.Place;
-import org.hubplan.model.Stack;
+import org.hubplan.model.Post;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.kit.TabStop;
 
-/// Functions down, grades across, a cell for each stack, and what they add up to.
-/// Cells are made once for each stack; from then on only what is in them changes.
+/// Rows and columns as the planner arranged them, a cell for each bunch of posts, and what they add up to.
+/// Cells are made once for each bunch; from then on only what is in them changes.
 final class MatrixView extends Region {
     private static final double HEADING = 24;
     private static final double ROW = 36;
@@ -27,11 +28,11 @@ final class MatrixView extends Region {
 
     private final OpenedHub opened;
     private final HubVerbs verbs;
-    private final Map<Stack, CellView> cells = new HashMap<>();
+    private final Map<Bunch, CellView> cells = new HashMap<>();
     private final MatrixFrame frame;
     private final TabStop tabStop = new TabStop();
     private Optional<Matrix> shown = Optional.empty();
-    private Set<Stack> cut = Set.of();
+    private Set<Post> cut = Set.of();
 
     MatrixView(OpenedHub opened, HubVerbs verbs) {
         this.opened = opened;
@@ -45,18 +46,19 @@ final class MatrixView extends Region {
         opened.hand().selectionProperty().subscribe(_ -> showSelection());
     }
 
-    /// The view of a stack; empty where the matrix has no such cell.
-    Optional<CellView> cell(Stack stack) {
-        return Optional.ofNullable(cells.get(stack));
+    /// The view of a bunch; empty where the matrix has no such cell.
+    Optional<CellView> cell(Bunch bunch) {
+        return Optional.ofNullable(cells.get(bunch));
     }
 
     Optional<Matrix> shown() {
         return shown;
     }
 
-    void showCut(Set<Stack> nowCut) {
+    /// Marks the cells in which something is cut and waits to be pasted.
+    void showCut(Set<Post> nowCut) {
         cut = nowCut;
-        cells.forEach((stack, cell) -> cell.cut(cut.contains(stack)));
+        cells.forEach((bunch, cell) -> cell.cut(cut.stream().anyMatch(bunch::includes)));
     }
 
     // ---- showing
@@ -69,9 +71,9 @@ final class MatrixView extends Region {
             build();
         }
         next.ifPresent(matrix -> {
-            matrix.cells().forEach((stack, cell) -> {
-                if (!sameShape || !cell.equals(before.orElseThrow().cells().get(stack))) {
-                    cells.get(stack).show(cell);
+            matrix.cells().forEach((bunch, cell) -> {
+                if (!sameShape || !cell.equals(before.orElseThrow().cells().get(bunch))) {
+                    cells.get(bunch).show(cell);
                 }
             });
             frame.show(matrix);
@@ -81,28 +83,31 @@ final class MatrixView extends Region {
     }
 
     private void showNotes() {
-        cells.forEach((stack, cell) -> cell.note(opened.notes(stack)));
+        cells.forEach((bunch, cell) -> cell.note(bunch.stack().map(opened::notes).orElse(List.of())));
     }
 
     private void showBroken() {
-        cells.forEach((stack, cell) -> cell.mark(opened.broken(new Place.Cell(stack))));
-        frame.mark(function -> shown.map(matrix -> opened.broken(new Place.Row(matrix.hub(), function))).orElse(""));
+        cells.forEach((bunch, cell) -> cell.mark(
+                bunch.stack().map(stack -> opened.broken(new Place.Cell(stack))).orElse("")));
+        frame.mark(function -> shown.filter(matrix -> matrix.by() == Rows.BY_FUNCTION)
+                .map(matrix -> opened.broken(new Place.Row(matrix.hub(), function)))
+                .orElse(""));
     }
 
     private void showSelection() {
-        cells.forEach((stack, cell) -> cell.select(opened.hand().holds(stack)));
+        cells.forEach((bunch, cell) -> cell.select(opened.hand().holds(bunch)));
     }
 
     // ---- building
 
     private void build() {
-        Map<Stack, CellView> kept = new HashMap<>(cells);
+        Map<Bunch, CellView> kept = new HashMap<>(cells);
         cells.clear();
         frame.clear();
         shown.ifPresent(matrix -> {
             frame.build(matrix);
-            matrix.cells().keySet().forEach(stack ->
-                    cells.put(stack, kept.containsKey(stack) ? kept.get(stack) : newCell(stack)));
+            matrix.cells().keySet().forEach(bunch ->
+                    cells.put(bunch, kept.containsKey(bunch) ? kept.get(bunch) : newCell(matrix, bunch)));
         });
         List<CellView> inOrder = shown.stream()
                 .flatMap(matrix -> matrix.inReadingOrder().stream())
@@ -117,11 +122,15 @@ final class MatrixView extends Region {
         showSelection();
     }
 
-    private CellView newCell(Stack stack) {
-        CellView cell = new CellView(stack, () -> opened.toggle(stack));
+    private CellView newCell(Matrix matrix, Bunch bunch) {
+        CellView cell = new CellView(
+                bunch,
+                matrix.by().down().heading(bunch).words(),
+                matrix.by().across().heading(bunch).words(),
+                () -> opened.toggle(bunch));
         verbs.dragFrom(cell, () -> {
-            if (!opened.hand().holds(stack)) {
-                opened.select(stack);
+            if (!opened.hand().holds(bunch)) {
+                opened.select(bunch);
             }
             return opened.hand().loadProperty().get();
         });
@@ -138,21 +147,21 @@ final class MatrixView extends Region {
         Matrix matrix = shown.get();
         double wide = columnWidth();
         double left = namesWidth();
-        double right = left + wide * matrix.grades().size();
-        for (int at = 0; at < matrix.grades().size(); at++) {
+        double right = left + wide * columns();
+        for (int at = 0; at < columns(); at++) {
             place(frame.headings.get(at), left + at * wide, 0, wide, HEADING, HPos.CENTER);
             place(frame.columnTotals.get(at), left + at * wide, below(), wide, ROW, HPos.CENTER);
         }
-        for (int at = 0; at < matrix.functions().size(); at++) {
+        for (int at = 0; at < rows(); at++) {
             place(frame.names.get(at), 0, HEADING + at * ROW, left, ROW, HPos.LEFT);
             place(frame.rowTotals.get(at), right, HEADING + at * ROW, TOTAL, ROW, HPos.RIGHT);
         }
         place(frame.all, right, 0, TOTAL, HEADING, HPos.RIGHT);
         place(frame.allBelow, 0, below(), left, ROW, HPos.LEFT);
         place(frame.whole, right, below(), TOTAL, ROW, HPos.RIGHT);
-        cells.forEach((stack, cell) -> {
-            double x = snapPositionX(left + matrix.grades().indexOf(stack.grade()) * wide);
-            double y = HEADING + matrix.functions().indexOf(stack.function()) * ROW;
+        cells.forEach((bunch, cell) -> {
+            double x = snapPositionX(left + matrix.columnOf(bunch) * wide);
+            double y = HEADING + matrix.rowOf(bunch) * ROW;
             cell.resizeRelocate(x + 1, y + 1, snapSizeX(wide) - 2, ROW - 2);
         });
     }
@@ -175,11 +184,11 @@ final class MatrixView extends Region {
     }
 
     private int rows() {
-        return shown.map(matrix -> matrix.functions().size()).orElse(0);
+        return shown.map(matrix -> matrix.rows().size()).orElse(0);
     }
 
     private int columns() {
-        return shown.map(matrix -> matrix.grades().size()).orElse(0);
+        return shown.map(matrix -> matrix.columns().size()).orElse(0);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Hand;
 
 /// The hub that stands opened beside the board: as a matrix of stacks, or as a list of posts.
@@ -30,12 +31,13 @@ public final class OpenedHub {
     private final ReadOnlyObjectWrapper<Optional<Hub>> hub = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Matrix>> matrix = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.MATRIX);
-    private final ReadOnlyObjectWrapper<Optional<Stack>> stack = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Rows> rows = new SimpleObjectProperty<>(Rows.BY_FUNCTION);
+    private final ReadOnlyObjectWrapper<Optional<Bunch>> bunch = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Post> posts = FXCollections.observableArrayList();
     private final ObservableList<Displaced> people = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Breach>> broken = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Stack> anchor = Optional.empty();
+    private Optional<Bunch> anchor = Optional.empty();
     private Ledger nowLedger;
     private Ledger shownLedger;
 
@@ -48,6 +50,12 @@ public final class OpenedHub {
     public OpenedHub(PlanModel plan, Hand hand) {
         this.plan = plan;
         this.hand = hand;
+        rows.subscribe((_, _) -> {
+            hand.clear();
+            anchor = Optional.empty();
+            matrix.set(Optional.empty());
+            show();
+        });
     }
 
     /// Empty where none is opened.
@@ -87,9 +95,14 @@ public final class OpenedHub {
         return looks;
     }
 
-    /// The one stack the list shows; empty where it shows the whole hub.
-    public ReadOnlyObjectProperty<Optional<Stack>> stackProperty() {
-        return stack.getReadOnlyProperty();
+    /// How the matrix is arranged, whichever hub is opened.
+    public ObjectProperty<Rows> rowsProperty() {
+        return rows;
+    }
+
+    /// The one bunch the list shows; empty where it shows the whole hub.
+    public ReadOnlyObjectProperty<Optional<Bunch>> bunchProperty() {
+        return bunch.getReadOnlyProperty();
     }
 
     /// The posts of the list; kept only while the list is shown.
@@ -117,7 +130,7 @@ public final class OpenedHub {
     /// Opens a hub beside another, of which posts stay in hand.
     public void openBeside(HubCode code) {
         anchor = Optional.empty();
-        stack.set(Optional.empty());
+        bunch.set(Optional.empty());
         looks.set(Looks.MATRIX);
         matrix.set(Optional.empty());
         hub.set(plan.standing().plan().hub(code));
@@ -135,10 +148,10 @@ public final class OpenedHub {
         hub.set(Optional.empty());
     }
 
-    /// The single posts of one stack, as a list.
-    public void openStack(Stack opened) {
+    /// The single posts of one bunch, as a list.
+    public void list(Bunch listed) {
         hand.clear();
-        stack.set(Optional.of(opened));
+        bunch.set(Optional.of(listed));
         looks.set(Looks.LIST);
         listPosts();
     }
@@ -146,31 +159,38 @@ public final class OpenedHub {
     /// All posts of the hub, as a list.
     public void list() {
         hand.clear();
-        stack.set(Optional.empty());
+        bunch.set(Optional.empty());
         looks.set(Looks.LIST);
         listPosts();
     }
 
     public void backToMatrix() {
         hand.clear();
-        stack.set(Optional.empty());
+        bunch.set(Optional.empty());
         looks.set(Looks.MATRIX);
     }
 
-    /// Selects one stack and nothing else.
-    public void select(Stack one) {
+    /// Selects one bunch and nothing else.
+    public void select(Bunch one) {
         anchor = Optional.of(one);
         hand.select(List.of(one));
     }
 
-    /// Adds a stack to the selected ones, or takes it off.
-    public void toggle(Stack one) {
+    /// Selects a stack and nothing else, where it can be seen: in the matrix by function.
+    public void point(Stack one) {
+        rows.set(Rows.BY_FUNCTION);
+        backToMatrix();
+        select(Bunch.of(one));
+    }
+
+    /// Adds a bunch to the selected ones, or takes it off.
+    public void toggle(Bunch one) {
         anchor = Optional.of(one);
         hand.toggle(one);
     }
 
-    /// Selects all stacks between the one selected last and this one.
-    public void selectTo(Stack other) {
+    /// Selects all bunches between the one selected last and this one.
+    public void selectTo(Bunch other) {
         matrix.get().ifPresent(cells -> hand.select(cells.between(anchor.orElse(other), other)));
     }
 
@@ -195,7 +215,7 @@ public final class OpenedHub {
         nowLedger = standing;
         shownLedger = shown;
         if (!same) {
-            Matrix next = Matrix.of(code, standing, shown);
+            Matrix next = Matrix.of(code, rows.get(), plan.standing(), plan.shown());
             if (!matrix.get().equals(Optional.of(next))) {
                 matrix.set(Optional.of(next));
             }
@@ -209,8 +229,8 @@ public final class OpenedHub {
     private void listPosts() {
         if (looks.get() == Looks.LIST && hub.get().isPresent()) {
             Standing standing = plan.standing();
-            posts.setAll(stack.get()
-                    .map(standing.plan()::stack)
+            posts.setAll(bunch.get()
+                    .map(listed -> listed.in(standing.plan()))
                     .orElseGet(() -> standing.plan().postsAt(hub.get().get().code())));
         }
     }

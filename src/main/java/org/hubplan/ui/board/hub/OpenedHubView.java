@@ -17,8 +17,9 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
-import org.hubplan.model.Stack;
+import org.hubplan.model.Post;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.hub.OpenedHub.Looks;
 import org.hubplan.ui.kit.Texts;
@@ -37,6 +38,7 @@ public final class OpenedHubView extends VBox {
     private final Label stack = new Label();
     private final ToggleButton asMatrix = new ToggleButton(Texts.of("board.hub.matrix"));
     private final ToggleButton asList = new ToggleButton(Texts.of("board.hub.list"));
+    private final RowsChoice rows;
     private final VBox body = new VBox();
     private final MatrixView matrix;
     private final ScrollPane scroll;
@@ -55,6 +57,7 @@ public final class OpenedHubView extends VBox {
         scroll = new ScrollPane(matrix);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("matrix-scroll");
+        rows = new RowsChoice(opened);
         posts = new PostsView(opened, verbs);
         people = new PeopleView(opened);
         hand = new HandView(plan, opened.hand(), verbs);
@@ -68,13 +71,13 @@ public final class OpenedHubView extends VBox {
         });
         opened.matrixProperty().subscribe(_ -> showHead());
         opened.looksProperty().subscribe(this::showBody);
-        opened.stackProperty().subscribe(_ -> showBody(opened.looksProperty().get()));
+        opened.bunchProperty().subscribe(_ -> showBody(opened.looksProperty().get()));
     }
 
-    /// Puts the keyboard on the first stack.
+    /// Puts the keyboard on the first cell.
     public void focusFirst() {
         matrix.shown()
-                .flatMap(shown -> shown.stacks(_ -> true).stream().findFirst())
+                .flatMap(shown -> shown.bunches(_ -> true).stream().findFirst())
                 .flatMap(matrix::cell)
                 .ifPresent(Node::requestFocus);
     }
@@ -85,8 +88,8 @@ public final class OpenedHubView extends VBox {
         hand.setManaged(isShown);
     }
 
-    /// Marks the stacks that are cut and wait to be pasted.
-    public void showCut(Set<Stack> cut) {
+    /// Marks where posts lie that are cut and wait to be pasted.
+    public void showCut(Set<Post> cut) {
         matrix.showCut(cut);
     }
 
@@ -124,7 +127,7 @@ public final class OpenedHubView extends VBox {
         stack.getStyleClass().add("stack");
         HBox choices = new HBox(asMatrix, asList);
         choices.getStyleClass().add("choices");
-        HBox looks = new HBox(choices, stack, spacer(), figures);
+        HBox looks = new HBox(choices, rows, stack, spacer(), figures);
         looks.setAlignment(Pos.CENTER_LEFT);
         looks.getStyleClass().add("looks");
         return looks;
@@ -154,6 +157,13 @@ public final class OpenedHubView extends VBox {
         });
     }
 
+    /// `DC · Open Source`, as the row and the column are called that it was opened from.
+    private String name(Bunch bunch) {
+        Rows rows = opened.rowsProperty().get();
+        return Texts.of(
+                "board.hub.stack", rows.across().heading(bunch).words(), rows.down().heading(bunch).words());
+    }
+
     private static String name(Hub hub) {
         return hub.isTray() ? hub.name() : hub.code() + " · " + hub.name();
     }
@@ -161,10 +171,9 @@ public final class OpenedHubView extends VBox {
     private void showBody(Looks looks) {
         asMatrix.setSelected(looks == Looks.MATRIX);
         asList.setSelected(looks == Looks.LIST);
-        stack.setText(opened.stackProperty()
-                .get()
-                .map(one -> Texts.of("board.hub.stack", one.grade(), one.function()))
-                .orElse(""));
+        stack.setText(opened.bunchProperty().get().map(this::name).orElse(""));
+        rows.setVisible(looks == Looks.MATRIX);
+        rows.setManaged(looks == Looks.MATRIX);
         hand.showHint(looks == Looks.MATRIX ? Texts.of("board.hub.drag") : Texts.of("board.hub.drag-post"));
         body.getChildren().setAll(looks == Looks.MATRIX ? scroll : posts);
         if (looks == Looks.MATRIX) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// MIB has DC posts 1 to 3, the first vacant, and Band E posts 4 and 5.
 class HandTest {
-    private static final Stack DCS = new Stack(hub("MIB"), "Research", DC);
-    private static final Stack BAND_ES = new Stack(hub("MIB"), "Analysis", BAND_E);
+    private static final Bunch DCS = Bunch.of(new Stack(hub("MIB"), "Research", DC));
+    private static final Bunch BAND_ES = Bunch.of(new Stack(hub("MIB"), "Analysis", BAND_E));
 
     @TempDir
     Path folder;
@@ -111,7 +111,7 @@ class HandTest {
         hand.selectPosts(posts(4, 1));
 
         assertThat(load().posts()).hasSize(2);
-        assertThat(hand.selectionProperty().get().stacks()).isEqualTo(Set.of());
+        assertThat(hand.selectionProperty().get().bunches()).isEqualTo(Set.of());
     }
 
     private Load load() {
