@@ -55,6 +55,7 @@ public final class BoardViewModel {
         this.carry = new Carry(plan, drops);
         this.opened = new OpenedHub(plan, hand);
         this.beside = new OpenedHub(plan, hand);
+        beside.rowsProperty().bindBidirectional(opened.rowsProperty());
         carry.targetProperty().subscribe((before, after) -> {
             before.ifPresent(target -> aim(target, false));
             after.ifPresent(target -> aim(target, true));
