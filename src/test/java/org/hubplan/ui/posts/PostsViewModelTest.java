@@ -23,6 +23,7 @@ import org.hubplan.model.PostId;
 import org.hubplan.model.Stack;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Hand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +176,7 @@ class PostsViewModelTest {
 
     @Test
     void a_stack_selected_on_the_board_is_selected_here() {
-        hand.select(List.of(new Stack(hub("MIB"), "Tasking", DI)));
+        hand.select(List.of(Bunch.of(new Stack(hub("MIB"), "Tasking", DI))));
 
         assertThat(model.selectedProperty().get()).containsExactly(new PostId(7));
     }
