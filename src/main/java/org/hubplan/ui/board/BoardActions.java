@@ -16,17 +16,19 @@ final class BoardActions {
     private final BoardViewModel board;
     private final BoardVerbs verbs;
     private final Node view;
+    private final InSight inSight;
 
-    BoardActions(BoardViewModel board, BoardVerbs verbs, Node view) {
+    BoardActions(BoardViewModel board, BoardVerbs verbs, Node view, InSight inSight) {
         this.board = board;
         this.verbs = verbs;
         this.view = view;
+        this.inSight = inSight;
     }
 
     List<Action> all() {
         BooleanBinding inHand = Bindings.createBooleanBinding(
-                () -> view.getScene() != null && board.hand().loadProperty().get().isPresent(),
-                view.sceneProperty(),
+                () -> inSight.placeProperty().get().isPresent() && board.hand().loadProperty().get().isPresent(),
+                inSight.placeProperty(),
                 board.hand().loadProperty());
         BooleanBinding opened = Bindings.createBooleanBinding(
                 () -> view.getScene() != null && board.opened().hubProperty().get().isPresent(),

@@ -12,11 +12,12 @@ import org.hubplan.model.HubKind;
 import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.CarryGesture;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.tile.TileVerbs;
 
-/// What tiles have done for them, and the opened hubs whichever of them it is.
-final class BoardVerbs implements TileVerbs {
+/// What tiles have done for them, and the opened hubs whichever of them it is, and what is done with posts in hand.
+final class BoardVerbs implements TileVerbs, HandVerbs {
     private final BoardViewModel board;
     private final BoardView view;
     private final CarryGesture gesture;
@@ -81,7 +82,8 @@ final class BoardVerbs implements TileVerbs {
         board.paste(hub);
     }
 
-    void cut() {
+    @Override
+    public void cut() {
         board.cut();
     }
 
@@ -95,15 +97,18 @@ final class BoardVerbs implements TileVerbs {
         menus.addHub(lane, from);
     }
 
-    void postsMenu(Node from) {
+    @Override
+    public void postsMenu(Node from) {
         menus.ofPosts(from);
     }
 
-    void moveTo() {
+    @Override
+    public void moveTo() {
         board.hand().loadProperty().get().ifPresent(panels::moveTo);
     }
 
-    void spread() {
+    @Override
+    public void spread() {
         board.hand().loadProperty().get().ifPresent(panels::spread);
     }
 }

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Figure;
@@ -21,6 +23,7 @@ import org.hubplan.ui.board.carry.CarryGesture;
 import org.hubplan.ui.board.carry.DropBar;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Ghost;
+import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.hub.OpenedHubView;
@@ -41,6 +44,7 @@ public final class BoardView extends StackPane {
     private final Ghost ghost;
     private final BoardVerbs verbs;
     private final BoardKeys keys;
+    private final InSight inSight = new InSight();
     private final List<LaneView> lanes = new ArrayList<>();
     private final OpenedHubView opened;
     private final OpenedHubView beside;
@@ -52,7 +56,8 @@ public final class BoardView extends StackPane {
         setId("board");
         getStyleClass().add("board");
         ghost = new Ghost(board.plan(), board.carry(), layers.carried());
-        Panels panels = new Panels(board, layers, this);
+        inSight.follow(this, HPos.LEFT);
+        Panels panels = new Panels(board, layers, inSight);
         BoardMenus menus = new BoardMenus(board, layers, panels, follow);
         verbs = new BoardVerbs(board, this, new CarryGesture(board.carry(), ghost, this), panels, menus, follow);
         OpenedVerbs besideVerbs = new OpenedVerbs(board.beside(), board.beside()::closeBeside, this, verbs);
@@ -124,7 +129,13 @@ public final class BoardView extends StackPane {
 
     /// What can be done here, for the action table.
     public List<Action> actions() {
-        return new BoardActions(board, verbs, this).all();
+        return new BoardActions(board, verbs, this, inSight).all();
+    }
+
+    /// What is done with the posts in hand, for another screen that selects posts: panels open over its right side.
+    public HandVerbs alsoFrom(Region screen) {
+        inSight.follow(screen, HPos.RIGHT);
+        return verbs;
     }
 
     /// The view of a hub's tile.

@@ -15,27 +15,27 @@ import org.hubplan.ui.board.place.SpreadView;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 
-/// Opens the panels of the board over its left side, so that the tiles stay in sight with the figures as they
-/// would be. However a panel closes, its preview ends.
+/// Opens the panels of what is done with posts over one side of the screen they were selected on: on the board over the
+/// left, so that the tiles stay in sight with the figures as they would be. However a panel closes, its preview ends.
 final class Panels {
     private static final double MARGIN = 4;
 
     private final BoardViewModel board;
     private final Layers layers;
-    private final Node view;
+    private final InSight inSight;
 
-    /// @param view the board, whose left side they cover
-    Panels(BoardViewModel board, Layers layers, Node view) {
+    /// @param inSight the screen they open over
+    Panels(BoardViewModel board, Layers layers, InSight inSight) {
         this.board = board;
         this.layers = layers;
-        this.view = view;
+        this.inSight = inSight;
     }
 
     void moveTo(Load load) {
         MoveTo moveTo = new MoveTo(board.plan(), board.drops(), load);
         Opening opening = new Opening();
         MoveToView panel = new MoveToView(board.plan(), moveTo, opening::close);
-        opening.over(atLeft(panel), moveTo::cancel);
+        opening.over(aside(panel), moveTo::cancel);
         panel.focusQuery();
     }
 
@@ -43,13 +43,13 @@ final class Panels {
         SpreadOver spread = new SpreadOver(board.plan(), load);
         Opening opening = new Opening();
         SpreadView panel = new SpreadView(spread, opening::close);
-        opening.over(atLeft(panel), spread::cancel);
+        opening.over(aside(panel), spread::cancel);
     }
 
     /// A form of the opened hub or of what is in hand.
     void form(Form form, Function<Runnable, FormView> making) {
         Opening opening = new Opening();
-        opening.over(atLeft(making.apply(opening::close)), form::cancel);
+        opening.over(aside(making.apply(opening::close)), form::cancel);
     }
 
     /// A form beside what asked for it.
@@ -61,7 +61,7 @@ final class Panels {
     }
 
     /// As tall as it wants to be, and at most as tall as there is room.
-    private Layer atLeft(Region panel) {
+    private Layer aside(Region panel) {
         Layer layer = layers.openAt(panel, corner().getX(), corner().getY());
         double room = layers.getHeight() - corner().getY() - MARGIN;
         if (panel.prefHeight(-1) > room) {
@@ -72,7 +72,7 @@ final class Panels {
     }
 
     private Point2D corner() {
-        return view.localToScene(MARGIN, MARGIN);
+        return inSight.placeProperty().get().map(InSight.Place::corner).orElse(Point2D.ZERO);
     }
 
     /// The way to close a panel, known before the panel is shown.

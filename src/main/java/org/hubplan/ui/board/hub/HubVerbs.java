@@ -7,10 +7,11 @@ import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Hub;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
 
 /// What an opened hub has done for it when a planner acts on it.
-public interface HubVerbs {
+public interface HubVerbs extends HandVerbs {
     /// Puts the keyboard back on the hub's tile.
     void leave();
 
@@ -28,16 +29,4 @@ public interface HubVerbs {
 
     /// Opens the menu of what can be done to the hub.
     void hubMenu(Hub hub, Node from);
-
-    /// Opens the menu of what can be done to the posts in hand.
-    void postsMenu(Node from);
-
-    /// Asks where the posts in hand are to go.
-    void moveTo();
-
-    /// Asks over which hubs the posts in hand are to be spread.
-    void spread();
-
-    /// Marks the posts in hand to be pasted elsewhere.
-    void cut();
 }
