@@ -17,6 +17,7 @@ import org.hubplan.ledger.FoundPosts;
 import org.hubplan.money.apportion.Method;
 import org.hubplan.money.apportion.Weighting;
 import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// What is asked for: how many posts, by which weight, by which method.
@@ -74,8 +75,8 @@ final class AskCard extends VBox {
     /// Another number typed is one of the planner's own.
     private void posts() {
         TextField posts = new TextField();
-        posts.setPrefWidth(72);
-        posts.setMinHeight(34);
+        Scaled.to(posts, 72, posts::setPrefWidth);
+        Scaled.to(posts, 34, posts::setMinHeight);
         posts.setText(model.question().posts.get());
         model.question().posts.subscribe(posts::setText);
         posts.textProperty().subscribe((_, typed) -> {
@@ -108,7 +109,7 @@ final class AskCard extends VBox {
 
     private <T> ComboBox<T> choice(String field, String label, double width, Property<T> chosen, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
-        box.setPrefWidth(width);
+        Scaled.to(box, width, box::setPrefWidth);
         ChoiceWords.in(box, words);
         box.valueProperty().bindBidirectional(chosen);
         add(field, label, box);

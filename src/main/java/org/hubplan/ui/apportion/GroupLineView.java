@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// One line of the table: a group that may take part, or all of them together.
@@ -49,7 +50,7 @@ final class GroupLineView {
         note.getStyleClass().add("apportion-note");
         VBox named = new VBox(takesPart, note);
         named.setAlignment(Pos.CENTER_LEFT);
-        named.setMinHeight(34);
+        Scaled.to(named, 34, named::setMinHeight);
         nodes.add(named);
         addFigures();
         nodes.add(field(Texts.of("apportion.floor.spoken", group), draft.floor, unbound));
@@ -79,7 +80,7 @@ final class GroupLineView {
     private static TextField field(String spoken, StringProperty written, BooleanBinding unbound) {
         TextField field = new TextField();
         field.setAccessibleText(spoken);
-        field.setPrefWidth(64);
+        Scaled.to(field, 64, field::setPrefWidth);
         field.textProperty().bindBidirectional(written);
         field.disableProperty().bind(unbound);
         return field;

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hubplan.money.apportion.Method;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The live table: a line a group, with the fields that bind it. Lines are made once for the groups there are, so that
@@ -32,14 +33,20 @@ final class GroupTable extends GridPane {
         for (int at = 0; at < FIGURES; at++) {
             getColumnConstraints().add(right());
         }
-        getColumnConstraints().addAll(new ColumnConstraints(72), new ColumnConstraints(72));
+        getColumnConstraints().addAll(fields(), fields());
         model.rowsProperty().subscribe(this::show);
     }
 
-    private static ColumnConstraints growing() {
+    private ColumnConstraints growing() {
         ColumnConstraints column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(210);
+        Scaled.to(this, 210, column::setMinWidth);
+        return column;
+    }
+
+    private ColumnConstraints fields() {
+        ColumnConstraints column = new ColumnConstraints();
+        Scaled.to(this, 72, column::setPrefWidth);
         return column;
     }
 

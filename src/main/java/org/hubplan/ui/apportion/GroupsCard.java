@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.model.BusinessGroup;
 import org.hubplan.model.Fte;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The business groups there are, each to be changed or taken out, and beneath them the fields of one more.
@@ -55,7 +56,7 @@ final class GroupsCard extends VBox {
     private TextField field(String name, String label, double width, StringProperty written) {
         TextField field = new TextField();
         field.setId("apportion-group-" + name);
-        field.setPrefWidth(width);
+        Scaled.to(field, width, field::setPrefWidth);
         field.textProperty().bindBidirectional(written);
         field.setOnAction(_ -> set());
         Label above = new Label(label);
@@ -85,7 +86,7 @@ final class GroupsCard extends VBox {
 
     private Node row(BusinessGroup group) {
         Label name = new Label(group.name());
-        name.setMinWidth(220);
+        Scaled.to(name, 220, name::setMinWidth);
         Label figures = new Label(Texts.of(
                 "apportion.group.row", Fte.words(group.fundedBwt()), Fte.words(group.nonFundedBwt())));
         figures.getStyleClass().addAll("hp-small", "hp-muted");

@@ -13,6 +13,7 @@ import org.hubplan.session.Answer;
 import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// Why a change was made, and from when it takes effect. What stands in the way is said under the fields.
@@ -26,7 +27,7 @@ final class AmendForm extends VBox {
     private AmendForm(ChangeRow row) {
         setId("amend");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(480);
+        Scaled.to(this, 480, this::setPrefWidth);
         reason = new TextField(row.reason());
         effective = new DayBox(row.effective());
         save.setId("amend-save");

@@ -13,6 +13,7 @@ import org.hubplan.exchange.replies.RepliesRead;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The rows of a returned workbook that could not be trusted, each with its place and the way out.
@@ -22,7 +23,8 @@ final class HeldRepliesView extends VBox {
     private HeldRepliesView(RepliesRead read) {
         setId("held-replies");
         getStyleClass().add("hp-dialog");
-        setPrefSize(860, 420);
+        Scaled.to(this, 860, this::setPrefWidth);
+        Scaled.to(this, 420, this::setPrefHeight);
         Label title = new Label(Texts.of("agreement.held", read.given().size(), read.held().size()));
         title.getStyleClass().add("hp-subtitle");
         TableView<HeldRow> table = new TableView<>(FXCollections.observableArrayList(read.held()));

@@ -18,6 +18,7 @@ import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// What a command says of the changes chosen: who, when, and a note.
@@ -33,7 +34,7 @@ final class ReplyForm extends VBox {
     private ReplyForm(List<Command> concerned, LocalDate today) {
         setId("reply-form");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(440);
+        Scaled.to(this, 440, this::setPrefWidth);
         on = new DayBox(today);
         command.getItems().setAll(concerned);
         command.getSelectionModel().selectFirst();

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.hubplan.report.picture.Picture;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.TabStop;
 
 /// A chart, as wide as there is room and as high as it needs. Its figures are one stop of the Tab key; among them go the
@@ -42,6 +43,11 @@ final class ChartPane extends Region {
         getChildren().setAll(drawing, spots);
         widthProperty().subscribe(this::draw);
         heightProperty().subscribe(this::draw);
+        Scaled.at(this).subscribe((_, ratio) -> {
+            ruler.stretch(ratio);
+            requestLayout();
+            draw();
+        });
     }
 
     void show(ShownChart chart) {

@@ -21,11 +21,19 @@ final class ScreenRuler implements Ruler {
     private final Text trial = new Text();
 
     ScreenRuler() {
-        fonts.put(Type.LABEL, Font.font("IBM Plex Sans", SIZE));
-        fonts.put(Type.HEADING, Font.font("IBM Plex Sans SmBld", SIZE));
-        fonts.put(Type.FIGURE, Font.font("IBM Plex Sans Medm", SIZE));
-        fonts.put(Type.TOTAL, Font.font("IBM Plex Sans SmBld", SIZE));
-        fonts.put(Type.AXIS, Font.font("IBM Plex Sans", SMALL));
+        stretch(1);
+    }
+
+    /// Words in charts are as large as the others of the window.
+    ///
+    /// @param ratio 1 for 100 %
+    void stretch(double ratio) {
+        fonts.put(Type.LABEL, Font.font("IBM Plex Sans", SIZE * ratio));
+        fonts.put(Type.HEADING, Font.font("IBM Plex Sans SmBld", SIZE * ratio));
+        fonts.put(Type.FIGURE, Font.font("IBM Plex Sans Medm", SIZE * ratio));
+        fonts.put(Type.TOTAL, Font.font("IBM Plex Sans SmBld", SIZE * ratio));
+        fonts.put(Type.AXIS, Font.font("IBM Plex Sans", SMALL * ratio));
+        widths.clear();
     }
 
     Font font(Type type) {

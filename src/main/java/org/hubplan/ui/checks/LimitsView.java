@@ -11,6 +11,7 @@ import org.hubplan.check.Checks;
 import org.hubplan.check.Rule;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Limit;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// What the plan is held to: every limit with its switch and numbers, and a line for each hub.
@@ -56,8 +57,8 @@ final class LimitsView extends VBox {
         guards.setWrapText(true);
         guards.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(2, name, guards);
-        words.setPrefWidth(WORDS);
-        words.setMaxWidth(WORDS);
+        Scaled.to(words, WORDS, words::setPrefWidth);
+        Scaled.to(words, WORDS, words::setMaxWidth);
         GridPane.setHgrow(words, Priority.SOMETIMES);
         return words;
     }

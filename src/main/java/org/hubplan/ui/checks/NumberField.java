@@ -2,6 +2,7 @@ package org.hubplan.ui.checks;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import org.hubplan.ui.kit.Scaled;
 
 /// A number that is kept when the field is left or Enter is pressed.
 final class NumberField extends TextField {
@@ -15,8 +16,8 @@ final class NumberField extends TextField {
         this.keep = keep;
         setId(id);
         setAccessibleText(spoken);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
+        Scaled.to(this, WIDTH, this::setMaxWidth);
         getStyleClass().add("number-field");
         setOnAction(_ -> keep());
         focusedProperty().subscribe(focused -> {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hubplan.model.Grade;
 import org.hubplan.model.RingFence;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The ring fences there are, and one more.
@@ -55,7 +56,7 @@ final class RingFences extends VBox {
         ComboBox<String> choice = new ComboBox<>();
         choice.setId(id);
         choice.setAccessibleText(called);
-        choice.setPrefWidth(148);
+        Scaled.to(choice, 148, choice::setPrefWidth);
         return choice;
     }
 

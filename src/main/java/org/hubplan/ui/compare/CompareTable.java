@@ -18,6 +18,7 @@ import org.hubplan.ui.compare.CompareRow.Cell;
 import org.hubplan.ui.compare.CompareRow.Rank;
 import org.hubplan.ui.compare.CompareViewModel.Shown;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// Figures down, options across: each its own figure, and how it differs from the first. A click, or Enter, opens what
@@ -45,7 +46,7 @@ final class CompareTable extends TableView<CompareRow> {
         setId("compare-table");
         getStyleClass().addAll("hp-table", "hp-compare-table");
         setAccessibleText(Texts.of("compare.table"));
-        setFixedCellSize(ROW);
+        Scaled.to(this, ROW, this::setFixedCellSize);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setPlaceholder(new Label());
         getSelectionModel().setCellSelectionEnabled(true);
@@ -84,8 +85,8 @@ final class CompareTable extends TableView<CompareRow> {
         TableColumn<CompareRow, CompareRow> column = new TableColumn<>(heading);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new FigureCell(place));
-        column.setPrefWidth(width);
-        column.setMinWidth(width * LEAST_SHARE);
+        Scaled.to(this, width * LEAST_SHARE, column::setMinWidth);
+        Scaled.to(this, width, column::setPrefWidth);
         column.setSortable(false);
         column.setReorderable(false);
         column.setUserData(place);

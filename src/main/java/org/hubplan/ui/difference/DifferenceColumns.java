@@ -12,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class DifferenceColumns {
     private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
+    private static final double TICK = 40;
+
     private final DifferenceViewModel model;
     private final TableView<DifferenceRow> table = new TableView<>();
 
@@ -32,7 +35,7 @@ final class DifferenceColumns {
         table.setId("difference-posts");
         table.setAccessibleText(Texts.of("difference.table"));
         table.setPlaceholder(new Label(Texts.of("difference.none")));
-        table.setMinHeight(96);
+        Scaled.to(table, 96, table::setMinHeight);
         table.setRowFactory(_ -> new Row());
         Columns<DifferenceRow> columns = new Columns<>(table);
         table.getColumns().add(ticks(all));
@@ -49,8 +52,8 @@ final class DifferenceColumns {
     private TableColumn<DifferenceRow, DifferenceRow> ticks(CheckBox all) {
         TableColumn<DifferenceRow, DifferenceRow> column = new TableColumn<>();
         column.setGraphic(all);
-        column.setMinWidth(40);
-        column.setMaxWidth(40);
+        Scaled.to(table, TICK, column::setMinWidth);
+        Scaled.to(table, TICK, column::setMaxWidth);
         column.setSortable(false);
         column.getStyleClass().add("difference-tick");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

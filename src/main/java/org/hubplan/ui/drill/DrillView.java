@@ -25,6 +25,7 @@ import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -228,7 +229,7 @@ public final class DrillView extends VBox {
         columns.ordered(Texts.of("column.effective"), 104, mover -> mover.entry().effective(), Columns::day);
         columns.number(model.title(), 108, Mover::by, by -> FigureWords.exactChange(model.unit(), by));
         double most = model.hasRows() || model.rates().isPresent() ? 5 : 14;
-        table.setPrefHeight(Math.min(model.movers().size(), most) * table.getFixedCellSize() + HEAD);
+        Scaled.rows(table, Math.min(model.movers().size(), most), HEAD);
         table.setMinHeight(USE_PREF_SIZE);
         return table;
     }

@@ -22,6 +22,7 @@ import org.hubplan.model.Money;
 import org.hubplan.model.RateCard.Rate;
 import org.hubplan.money.Pricing;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// A cost by grade: so much FTE at such a rate, with the rate's card and basis. A click on a rate opens it on its card.
@@ -51,18 +52,18 @@ final class RatesBehind extends VBox {
         columns.number(
                 rates.ofPeople() ? Texts.of("column.people") : Texts.of("figure.posts"), 64, line -> (long) line.count(), count -> Fte.words(count * Fte.FULL_TIME));
         columns.number(Texts.of("column.fte"), 72, Line::fte, Fte::words);
-        table.getColumns().add(rate(toCard));
+        table.getColumns().add(rate(table, toCard));
         columns.number(Texts.of("column.cost"), 116, Line::pence, Money::words);
         columns.text(Texts.of("drill.column.basis"), 420, this::basis);
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setPrefHeight(Math.min(rates.lines().size(), MOST) * table.getFixedCellSize() + HEAD);
+        Scaled.rows(table, Math.min(rates.lines().size(), MOST), HEAD);
         return table;
     }
 
-    private TableColumn<Line, Line> rate(Optional<Consumer<Grade>> toCard) {
+    private TableColumn<Line, Line> rate(TableView<Line> table, Optional<Consumer<Grade>> toCard) {
         TableColumn<Line, Line> column = new TableColumn<>(Texts.of("drill.column.rate"));
-        column.setPrefWidth(100);
-        column.setMinWidth(80);
+        Scaled.column(table, column, 100);
+        Scaled.to(table, 80, column::setMinWidth);
         column.setSortable(false);
         column.getStyleClass().add("hp-number");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -8,6 +8,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The cells of held rows under their headings, each to be typed in where it stands; Enter tries its row.
@@ -29,7 +30,7 @@ final class HeldCells {
         for (int at = 0; at < headings.size(); at++) {
             TableColumn<HeldLine, HeldLine> column = new TableColumn<>(headings.get(at));
             int place = at;
-            column.setPrefWidth(width(headings.get(at), place));
+            Scaled.column(table, column, width(headings.get(at), place));
             column.setSortable(false);
             column.setReorderable(false);
             column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

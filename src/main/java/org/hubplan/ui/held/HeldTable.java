@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
 
@@ -35,7 +36,7 @@ final class HeldTable extends TableView<HeldLine> {
         none.getStyleClass().add("hp-muted");
         setPlaceholder(none);
         Columns<HeldLine> columns = new Columns<>(this);
-        setFixedCellSize(TALL);
+        Scaled.to(this, TALL, this::setFixedCellSize);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         columns.number(Texts.of("column.row"), 44, line -> (long) line.row(), String::valueOf);
         columns.text(Texts.of("column.wrong"), 196, HeldLine::wrong).setCellFactory(_ -> new WrongCell());
@@ -46,7 +47,7 @@ final class HeldTable extends TableView<HeldLine> {
 
     private TableColumn<HeldLine, HeldLine> ways() {
         TableColumn<HeldLine, HeldLine> column = new TableColumn<>(Texts.of("column.way-out"));
-        column.setPrefWidth(192);
+        Scaled.column(this, column, 192);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new WayCell());
         return column;

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layer;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.shell.Surroundings;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,7 +41,8 @@ public final class HeldTrayView extends VBox {
         this.around = around;
         setId("held");
         getStyleClass().addAll("hp-dialog", "held");
-        setPrefSize(WIDTH, HEIGHT);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
+        Scaled.to(this, HEIGHT, this::setPrefHeight);
         HeldTable table = new HeldTable(model, around.layers());
         VBox.setVgrow(table, Priority.ALWAYS);
         Label hint = new Label(Texts.of("held.step"));

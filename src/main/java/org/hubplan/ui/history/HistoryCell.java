@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.history.HistoryRow.State;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -80,8 +81,8 @@ final class HistoryCell extends ListCell<HistoryRow> {
 
     private static Label label(double width, String style) {
         Label label = new Label();
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
+        Scaled.to(label, width, label::setMinWidth);
+        Scaled.to(label, width, label::setPrefWidth);
         label.getStyleClass().add(style);
         return label;
     }

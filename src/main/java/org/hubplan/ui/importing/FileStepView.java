@@ -21,6 +21,7 @@ import org.hubplan.exchange.mapping.SavedMapping;
 import org.hubplan.exchange.tables.DateOrder;
 import org.hubplan.ui.kit.ChoiceMade;
 import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The first step: which sheet, what it holds, how a CSV is written and dates are meant, beside the raw cells.
@@ -130,7 +131,7 @@ final class FileStepView extends HBox {
         box.getItems().setAll(choices);
         box.setPromptText(Texts.of("import.say.choose"));
         now.ifPresent(box::setValue);
-        box.setPrefWidth(184);
+        Scaled.to(box, 184, box::setPrefWidth);
         ChoiceMade.in(box, choice -> {
             if (!Optional.of(choice).equals(now)) {
                 choose.accept(choice);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The rows that were not trusted, each with what is wrong and the way out; they can be taken elsewhere.
@@ -56,7 +57,7 @@ final class HeldRowsView extends VBox {
     private void fill() {
         table.setId("import-held-rows");
         table.setAccessibleText(Texts.of("import.held.table"));
-        table.setMinHeight(96);
+        Scaled.to(table, 96, table::setMinHeight);
         Label none = new Label(Texts.of("import.held.none"));
         none.getStyleClass().add("hp-muted");
         table.setPlaceholder(none);

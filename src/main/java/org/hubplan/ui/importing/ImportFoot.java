@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.work.Job;
 
@@ -22,8 +23,8 @@ final class ImportFoot extends HBox {
         words.setId("import-words");
         words.setWrapText(true);
         bar.setId("import-progress");
-        bar.setPrefWidth(160);
-        bar.setMinWidth(160);
+        Scaled.to(bar, 160, bar::setPrefWidth);
+        Scaled.to(bar, 160, bar::setMinWidth);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(words, bar, space);

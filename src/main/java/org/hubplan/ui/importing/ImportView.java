@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.exchange.Reading;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.layout.Layout;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.shell.Surroundings;
 
@@ -155,7 +156,8 @@ final class ImportView extends VBox {
     }
 
     private void lay(double width, double height, Node content) {
-        setPrefSize(width, height);
+        Scaled.to(this, width, this::setPrefWidth);
+        Scaled.to(this, height, this::setPrefHeight);
         body.getChildren().setAll(content);
     }
 

@@ -18,6 +18,7 @@ import org.hubplan.exchange.cells.Columns;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.layout.Column;
 import org.hubplan.exchange.layout.Layout;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The first rows of a sheet as they stand, the heading row marked. A row becomes the heading row by a click on its
@@ -48,7 +49,7 @@ final class RawCells extends TableView<Row> {
         this.headingsAt = headingsAt;
         setId(id);
         getStyleClass().addAll("hp-table", "import-raw");
-        setFixedCellSize(26);
+        Scaled.to(this, 26, this::setFixedCellSize);
         setAccessibleText(Texts.of("import.raw"));
         getSelectionModel().setCellSelectionEnabled(false);
         setRowFactory(_ -> new Line());
@@ -109,8 +110,8 @@ final class RawCells extends TableView<Row> {
         number.getStyleClass().add("number");
         number.setSortable(false);
         number.setReorderable(false);
-        number.setPrefWidth(48);
-        number.setMinWidth(48);
+        Scaled.to(this, 48, number::setMinWidth);
+        Scaled.to(this, 48, number::setPrefWidth);
         number.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         number.setCellFactory(_ -> new Number());
         return number;
@@ -120,7 +121,7 @@ final class RawCells extends TableView<Row> {
         TableColumn<Row, Cell> shown = new TableColumn<>();
         shown.setSortable(false);
         shown.setReorderable(false);
-        shown.setPrefWidth(width);
+        Scaled.to(this, width, shown::setPrefWidth);
         // a field dragged over the edge of a header would widen it
         shown.setResizable(false);
         shown.setText(above.apply(column).isPresent() ? "" : Columns.letters(column.at()));

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.FileChoice;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.start.PlanFiles;
 
@@ -64,7 +65,7 @@ final class TargetView extends VBox {
     private static HBox row(Node choice, Node aside) {
         HBox row = new HBox(16, choice, aside);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(32);
+        Scaled.to(row, 32, row::setMinHeight);
         HBox.setHgrow(aside, Priority.ALWAYS);
         return row;
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.exchange.values.Choice;
 import org.hubplan.ui.kit.ChoiceMade;
 import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The third step: values nobody knows, once each, with what they could mean.
@@ -76,7 +77,7 @@ final class ValuesStepView extends VBox {
         line.value().choices().forEach(choice -> choices.add(Optional.of(choice)));
         ComboBox<Optional<Choice>> meaning = new ComboBox<>();
         meaning.setId("import-means-" + at);
-        meaning.setPrefWidth(280);
+        Scaled.to(meaning, 280, meaning::setPrefWidth);
         ChoiceWords.in(meaning, choice -> choice.map(Choice::words).orElse(Texts.of("import.values.held")));
         meaning.getItems().setAll(choices);
         meaning.setValue(choices.stream()

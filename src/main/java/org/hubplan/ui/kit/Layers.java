@@ -23,6 +23,8 @@ public final class Layers extends StackPane {
     private final FocusKeeper focus = new FocusKeeper(this, stack);
 
     public Layers() {
+        // what doesn't fit a window is cut at its far side, never at both
+        content.setAlignment(Pos.TOP_LEFT);
         carried.setMouseTransparent(true);
         opened.setPickOnBounds(false);
         toasts.setPickOnBounds(false);

@@ -2,6 +2,7 @@ package org.hubplan.ui.kit;
 
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 
 /// Widths and heights set in Java around text, following the text size of the window they stand in.
 ///
@@ -47,6 +49,14 @@ public final class Scaled {
     public static void column(Node table, TableColumnBase<?, ?> column, double pixels) {
         column.setPrefWidth(pixels);
         at(table).subscribe((before, after) -> column.setPrefWidth(column.getWidth() * after / before));
+    }
+
+    /// Makes a table as high as so many of its rows, which are all of one height, and its head.
+    ///
+    /// @param head in pixels at 100 %
+    public static void rows(TableView<?> table, double rows, double head) {
+        table.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> rows * table.getFixedCellSize() + now(table, head), table.fixedCellSizeProperty()));
     }
 
     /// From now on lengths in this scene follow a text size, those set before it was dressed too.

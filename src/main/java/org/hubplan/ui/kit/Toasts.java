@@ -51,7 +51,7 @@ public final class Toasts {
         Label message = new Label(words, new FontIcon(icon));
         message.setId("toast");
         message.setWrapText(true);
-        message.setMaxWidth(WIDEST);
+        Scaled.to(message, WIDEST, message::setMaxWidth);
         HBox toast = new HBox(message);
         toast.getStyleClass().add("hp-toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.DayBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// Asks for the day the plan is looked at as at.
@@ -22,7 +23,7 @@ final class DayView extends VBox {
     private DayView(LocalDate before) {
         setId("lens-day");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(360);
+        Scaled.to(this, 360, this::setPrefWidth);
         day = new DayBox(before);
         day.setId("lens-day-field");
         day.setAccessibleText(Texts.of("lens.day"));

@@ -14,6 +14,7 @@ import org.hubplan.ledger.Sensitivity;
 import org.hubplan.ledger.Sensitivity.Swing;
 import org.hubplan.model.Money;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// What the option takes for granted, and what its cost turns on: the widest swing first.
@@ -85,7 +86,7 @@ final class AssumptionsView extends VBox {
 
     private void show(Sensitivity sensitivity) {
         table.getItems().setAll(sensitivity.swings());
-        table.setPrefHeight(sensitivity.swings().size() * table.getFixedCellSize() + HEAD);
+        Scaled.rows(table, sensitivity.swings().size(), HEAD);
         table.setMinHeight(USE_PREF_SIZE);
         asItStands.setText(Texts.of(
                 "money.sensitivity.base",

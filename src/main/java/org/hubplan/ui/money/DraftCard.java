@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.change.Change;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// A list of what there is, each with a way to take it out, and beneath it the fields of one more.
@@ -75,14 +76,14 @@ final class DraftCard extends VBox {
 
     void text(String field, String label, double width, StringProperty written) {
         TextField text = new TextField();
-        text.setPrefWidth(width);
+        Scaled.to(text, width, text::setPrefWidth);
         text.textProperty().bindBidirectional(written);
         add(field, label, text);
     }
 
     <T> ComboBox<T> choice(String field, String label, double width, Property<T> chosen, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
-        box.setPrefWidth(width);
+        Scaled.to(box, width, box::setPrefWidth);
         box.setButtonCell(new Cell<>(words));
         box.setCellFactory(_ -> new Cell<>(words));
         box.valueProperty().bindBidirectional(chosen);

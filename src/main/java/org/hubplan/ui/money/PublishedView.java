@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.sample.PublishedFigure;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The sample's figures beside those of its paper. Whatever the planner changes shows here as a figure that no longer
@@ -31,7 +32,7 @@ final class PublishedView extends VBox {
         columns.text(Texts.of("money.published.verdict"), 120, figure ->
                 figure.agrees() ? Texts.of("money.published.agrees") : Texts.of("money.published.differs"));
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setMinHeight(540);
+        Scaled.to(table, 540, table::setMinHeight);
         getChildren().setAll(summary, table, hint);
         model.publishedProperty().subscribe(figures -> {
             List<PublishedFigure> all = figures.orElse(List.of());

@@ -18,6 +18,7 @@ import org.hubplan.model.Fte;
 import org.hubplan.session.MonthEnd;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.month.MonthViewModel.By;
 import org.hubplan.ui.month.MonthViewModel.Line;
@@ -34,7 +35,7 @@ final class BridgeView extends VBox {
         this.model = model;
         behind.setId("month-behind");
         behind.setWrapText(true);
-        behind.setMinHeight(34);
+        Scaled.to(behind, 34, behind::setMinHeight);
         behind.getStyleClass().addAll("hp-small", "hp-muted");
         VBox.setVgrow(bwt, Priority.ALWAYS);
         VBox.setVgrow(strength, Priority.ALWAYS);
@@ -61,7 +62,7 @@ final class BridgeView extends VBox {
         ComboBox<MonthEnd> box = new ComboBox<>();
         box.setId(id);
         box.setAccessibleText(id.endsWith("from") ? Texts.of("month.from") : Texts.of("month.to"));
-        box.setPrefWidth(320);
+        Scaled.to(box, 320, box::setPrefWidth);
         ChoiceWords.in(box, MonthEnd::words);
         model.endsProperty().subscribe(ends -> box.getItems().setAll(ends.orElse(List.of())));
         box.valueProperty().bindBidirectional(chosen);
@@ -72,7 +73,7 @@ final class BridgeView extends VBox {
         TableView<Line> table = new TableView<>();
         table.setId(id);
         table.setAccessibleText(name);
-        table.setPrefHeight(200);
+        Scaled.to(table, 200, table::setPrefHeight);
         Label none = new Label(Texts.of("month.none"));
         none.setWrapText(true);
         none.getStyleClass().add("hp-muted");

@@ -19,6 +19,7 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.month.MonthViewModel.Point;
 import org.hubplan.ui.month.MonthViewModel.Published;
@@ -39,7 +40,8 @@ public final class MonthView extends VBox {
         this.model = model;
         setId("month");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefSize(WIDTH, HEIGHT);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
+        Scaled.to(this, HEIGHT, this::setPrefHeight);
         Label title = new Label(Texts.of("month.title"));
         title.getStyleClass().add("hp-subtitle");
         Region space = new Region();

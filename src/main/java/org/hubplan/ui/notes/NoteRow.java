@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.change.Note;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -72,7 +73,7 @@ final class NoteRow extends HBox {
 
     private static StackPane inPlace(Node shape) {
         StackPane place = new StackPane(shape);
-        place.setMinWidth(28);
+        Scaled.to(place, 28, place::setMinWidth);
         return place;
     }
 

@@ -13,6 +13,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
@@ -31,7 +32,7 @@ public final class NotesView extends VBox {
         this.line = new NoteLine(model);
         setId("notes");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
         Label title = new Label(Texts.of("notes.title"));
         title.getStyleClass().add("hp-subtitle");
         Label about = new Label(model.about());
@@ -41,7 +42,7 @@ public final class NotesView extends VBox {
         list.setId("notes-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(LIST_HEIGHT);
+        Scaled.to(scroll, LIST_HEIGHT, scroll::setPrefHeight);
         scroll.getStyleClass().add("hp-page-scroll");
         scroll.setFocusTraversable(false);
         close.setId("notes-close");

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.change.Entry;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The one-page answer to a what-if: what is changed, and every figure before and after.
@@ -32,7 +33,7 @@ final class AnswerView extends VBox {
         this.whatIf = whatIf;
         setId("what-if-page");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
         Label title = new Label(Texts.of("what-if.answer.title", whatIf.beneath().words()));
         title.getStyleClass().add("hp-subtitle");
         Label changes = new Label(whatIf.changes());
@@ -75,7 +76,7 @@ final class AnswerView extends VBox {
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(MOST_OF_CHANGES);
+        Scaled.to(scroll, MOST_OF_CHANGES, scroll::setPrefHeight);
         scroll.getStyleClass().add("hp-page-scroll");
         return scroll;
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.session.Answer;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// A dialog of one field. Enter does it, Escape closes it, and what stands in the way is said under the field.
@@ -24,7 +25,7 @@ public final class AskView extends VBox {
         this.verb = new Button(asking.verb());
         setId(asking.id());
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(440);
+        Scaled.to(this, 440, this::setPrefWidth);
         Label title = new Label(asking.title());
         title.getStyleClass().add("hp-subtitle");
         Label what = new Label(asking.what());

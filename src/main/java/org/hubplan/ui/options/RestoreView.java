@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.change.Option;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -17,7 +18,7 @@ final class RestoreView extends VBox {
         setId("option-restore-ask");
         getStyleClass().addAll("hp-dialog");
         setSpacing(4);
-        setPrefWidth(440);
+        Scaled.to(this, 440, this::setPrefWidth);
         Label title = new Label(Texts.of("option.restore.title"));
         title.getStyleClass().add("hp-subtitle");
         getChildren().setAll(title);

@@ -22,6 +22,7 @@ import org.hubplan.report.PageSetup;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Toasts;
 import org.hubplan.ui.options.AskView;
@@ -142,7 +143,7 @@ final class PaperTools extends HBox {
 
     private Label zoom() {
         Label zoom = new Label();
-        zoom.setMinWidth(48);
+        Scaled.to(zoom, 48, zoom::setMinWidth);
         zoom.setAlignment(Pos.CENTER);
         zoom.textProperty()
                 .bind(Bindings.createStringBinding(

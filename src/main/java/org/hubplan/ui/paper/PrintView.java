@@ -15,6 +15,7 @@ import org.hubplan.report.print.Printer;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
 
@@ -29,7 +30,7 @@ final class PrintView extends VBox {
         this.model = model;
         setId("printing");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(440);
+        Scaled.to(this, 440, this::setPrefWidth);
         Label title = new Label(Texts.of("paper.print.title"));
         title.getStyleClass().add("hp-subtitle");
         Label what = new Label(model.what());

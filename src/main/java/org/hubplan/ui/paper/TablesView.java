@@ -15,6 +15,7 @@ import org.hubplan.report.Paper;
 import org.hubplan.ui.kit.CopiedTable;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The tables of a paper, to copy one of them for a letter or a spreadsheet, or to save it.
@@ -31,14 +32,14 @@ final class TablesView extends VBox {
     private TablesView(Paper paper) {
         setId("paper-tables");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
         Label title = new Label(Texts.of("tables.title"));
         title.getStyleClass().add("hp-subtitle");
         tables.setId("paper-tables-list");
         tables.setAccessibleText(Texts.of("tables.title"));
-        tables.setFixedCellSize(ROW);
+        Scaled.to(tables, ROW, tables::setFixedCellSize);
         tables.setItems(FXCollections.observableArrayList(paper.tables().toList()));
-        tables.setPrefHeight(Math.min(tables.getItems().size(), MOST_IN_SIGHT) * ROW + 2);
+        Scaled.to(tables, Math.min(tables.getItems().size(), MOST_IN_SIGHT) * ROW + 2, tables::setPrefHeight);
         tables.setCellFactory(_ -> new Name());
         tables.getSelectionModel().selectFirst();
         copy.setId("paper-tables-copy");

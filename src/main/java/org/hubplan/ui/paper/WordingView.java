@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.report.decision.NamedFigure;
 import org.hubplan.report.decision.Section;
 import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// Beside the pages of a decision paper: its sections, the text of one, and the figures it may name. What is kept is
@@ -31,8 +32,8 @@ final class WordingView extends VBox {
         this.model = model;
         setId("paper-wording");
         getStyleClass().add("hp-wording");
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
+        Scaled.to(this, WIDTH, this::setMinWidth);
         Label title = new Label(Texts.of("paper.words.title"));
         title.getStyleClass().add("hp-subtitle");
         sections();

@@ -9,6 +9,7 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.hubplan.model.Money;
 import org.hubplan.model.RateCard.Rate;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.rates.RateGrid.Cell;
 import org.hubplan.ui.rates.RateGrid.Row;
@@ -29,7 +30,7 @@ final class CardsTable extends TableView<Row> {
         setId("rates-cards");
         setAccessibleText(Texts.of("rates.cards"));
         getStyleClass().addAll("hp-table", "rates-cards");
-        setFixedCellSize(ROW);
+        Scaled.to(this, ROW, this::setFixedCellSize);
         getSelectionModel().setCellSelectionEnabled(true);
         model.gridProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::select);
@@ -46,24 +47,28 @@ final class CardsTable extends TableView<Row> {
         }
         getItems().setAll(grid.rows());
         double width = GRADES + grid.columns().size() * YEAR + 4;
-        setMinWidth(Math.min(width, GRADES + 4 * YEAR + 4));
-        setPrefWidth(getMinWidth());
-        setPrefHeight(grid.rows().size() * ROW + HEAD);
+        Scaled.to(this, Math.min(width, GRADES + 4 * YEAR + 4), this::wide);
+        Scaled.rows(this, grid.rows().size(), HEAD);
         setMinHeight(USE_PREF_SIZE);
         isShowing = false;
         select(model.selectedProperty().get());
     }
 
-    private static <V> TableColumn<Row, V> column(String heading, double width) {
+    private void wide(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
+    }
+
+    private <V> TableColumn<Row, V> column(String heading, double width) {
         TableColumn<Row, V> column = new TableColumn<>(heading);
-        column.setPrefWidth(width);
-        column.setMinWidth(width);
+        Scaled.to(this, width, column::setMinWidth);
+        Scaled.to(this, width, column::setPrefWidth);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
     }
 
-    private static TableColumn<Row, Cell> year(RateGrid.Column year, int at) {
+    private TableColumn<Row, Cell> year(RateGrid.Column year, int at) {
         TableColumn<Row, Cell> column = column(
                 year.isOwn() ? Texts.of("rates.year.own", year.year()) : year.year().toString(), YEAR);
         column.getStyleClass().add("hp-number");

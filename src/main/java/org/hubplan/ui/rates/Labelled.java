@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Scaled;
 
 /// A field with what it is for above it.
 final class Labelled extends VBox {
@@ -20,7 +21,7 @@ final class Labelled extends VBox {
     static Labelled text(String id, String words, double width, StringProperty written) {
         TextField text = new TextField();
         text.setId(id);
-        text.setPrefWidth(width);
+        Scaled.to(text, width, text::setPrefWidth);
         text.textProperty().bindBidirectional(written);
         return new Labelled(words, text);
     }

@@ -12,6 +12,7 @@ import org.hubplan.ledger.RatesCompared;
 import org.hubplan.model.FinancialYear;
 import org.hubplan.model.Money;
 import org.hubplan.ui.kit.ChoiceWords;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The fields of a card of another year: copied, or uprated; and what it would cost the plan.
@@ -57,7 +58,7 @@ final class MakeCardView extends VBox {
 
     private FlowPane years() {
         from.setId("card-from");
-        from.setPrefWidth(FIELD);
+        Scaled.to(from, FIELD, from::setPrefWidth);
         ChoiceWords.in(from, FinancialYear::toString);
         from.valueProperty().bindBidirectional(draft.from);
         return row(

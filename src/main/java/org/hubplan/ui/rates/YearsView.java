@@ -18,6 +18,7 @@ import org.hubplan.model.Money;
 import org.hubplan.model.Percent;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// Two years side by side: what each grade's rate differs by, and what the posts would cost a year more.
@@ -42,7 +43,7 @@ final class YearsView extends VBox {
         table.setId("rates-compared");
         table.setAccessibleText(Texts.of("rates.compare"));
         Columns<Line> columns = new Columns<>(table);
-        table.setFixedCellSize(ROW);
+        Scaled.to(table, ROW, table::setFixedCellSize);
         columns.ordered(Texts.of("column.grade"), 64, Line::grade, grade -> grade.label());
         columns.number(Texts.of("rates.column.first"), 76, Line::fromRate, YearsView::rate);
         columns.number(Texts.of("rates.column.second"), 76, Line::toRate, YearsView::rate);
@@ -90,7 +91,7 @@ final class YearsView extends VBox {
         table.getItems().setAll(compared.lines());
         table.getColumns().get(1).setText(compared.from().year().toString());
         table.getColumns().get(2).setText(compared.to().year().toString());
-        table.setPrefHeight(compared.lines().size() * ROW + HEAD);
+        Scaled.rows(table, compared.lines().size(), HEAD);
         table.setMinHeight(USE_PREF_SIZE);
         sum.setText(Texts.of(
                 "rates.sum",

@@ -13,6 +13,7 @@ import org.hubplan.change.Replay;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The dialog in which an option is settled on a new baseline: outcomes counted, changes listed, one button for all.
@@ -29,7 +30,8 @@ public final class ReplayView extends VBox {
         this.model = model;
         setId("replay");
         getStyleClass().addAll("hp-dialog", "replay");
-        setPrefSize(WIDTH, HEIGHT);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
+        Scaled.to(this, HEIGHT, this::setPrefHeight);
         VerdictBar verdicts = new VerdictBar(model::chooseAll);
         FitList list = new FitList(
                 "replay-changes",

@@ -14,6 +14,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The dialog in which changes of another option are ticked and taken into the current one.
@@ -29,7 +30,8 @@ public final class TakeAcrossView extends VBox {
         this.model = model;
         setId("take");
         getStyleClass().addAll("hp-dialog", "replay");
-        setPrefSize(WIDTH, HEIGHT);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
+        Scaled.to(this, HEIGHT, this::setPrefHeight);
         FitList list = new FitList(
                 "take-changes",
                 Texts.of("take.list"),

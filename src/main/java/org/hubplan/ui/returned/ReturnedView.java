@@ -25,6 +25,7 @@ import org.hubplan.session.paper.returned.Finding.Kind;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The figures of a returned paper that need a look, each with what was printed, what the paper says and what the plan
@@ -42,12 +43,12 @@ final class ReturnedView extends VBox {
         this.model = model;
         setId("returned");
         getStyleClass().addAll("hp-dialog", "hp-form");
-        setPrefWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
         Label title = new Label(model.title());
         title.getStyleClass().add("hp-subtitle");
         getChildren().addAll(new VBox(6, title, outcome(), origins()));
         if (!model.shown().isEmpty()) {
-            setPrefHeight(HEIGHT);
+            Scaled.to(this, HEIGHT, this::setPrefHeight);
             getChildren().addAll(kinds(), findings());
         }
         getChildren().add(foot());
