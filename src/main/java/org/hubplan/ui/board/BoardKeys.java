@@ -40,6 +40,9 @@ final class BoardKeys {
         } else if (key.getCode() == KeyCode.ESCAPE && board.cutProperty().get().isPresent()) {
             board.forgetCut();
             key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && board.hand().loadProperty().get().isPresent()) {
+            board.hand().clear();
+            key.consume();
         } else if (key.getText().equals("+") || key.getText().equals("-")) {
             board.drops().lastProperty().get().ifPresent(drop -> {
                 board.drops().adjustCount(drop.load().count() + (key.getText().equals("+") ? 1 : -1));

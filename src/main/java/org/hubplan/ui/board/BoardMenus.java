@@ -22,6 +22,7 @@ import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropBar;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Drops.Drop;
@@ -82,6 +83,9 @@ final class BoardMenus {
                 "board.menu.open-beside", MaterialDesignD.DOCK_RIGHT, "Ctrl+Enter",
                 !board.tile(code).openedProperty().get() && board.opened().hubProperty().get().isPresent(),
                 () -> board.openBeside(code)));
+        items.add(item(
+                board.hand().holds(Bunch.at(code)) ? "board.menu.let-go" : "board.menu.select",
+                MaterialDesignS.SELECT_ALL, "Ctrl+Space", true, () -> board.toggle(code)));
         items.add(item(
                 "board.menu.paste", MaterialDesignC.CONTENT_PASTE, "Ctrl+V",
                 board.cutProperty().get().isPresent(), () -> board.paste(code)));

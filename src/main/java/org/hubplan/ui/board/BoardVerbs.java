@@ -46,6 +46,11 @@ final class BoardVerbs implements TileVerbs, HandVerbs {
     }
 
     @Override
+    public void toggle(HubCode hub) {
+        board.toggle(hub);
+    }
+
+    @Override
     public void enter(HubCode hub) {
         if (!board.tile(hub).openedProperty().get()) {
             board.openOrClose(hub);
@@ -65,7 +70,7 @@ final class BoardVerbs implements TileVerbs, HandVerbs {
 
     @Override
     public void dragFrom(Node node, HubCode hub, Predicate<Post> those) {
-        gesture.dragFrom(node, () -> board.load(hub, those));
+        gesture.dragFrom(node, () -> board.carried(hub, those));
     }
 
     void dragFrom(Node node, Supplier<Optional<Load>> load) {

@@ -25,6 +25,7 @@ import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Ghost;
 import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.hub.HandView;
 import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.hub.OpenedHubView;
 import org.hubplan.ui.board.tile.LaneView;
@@ -60,7 +61,7 @@ public final class BoardView extends StackPane {
         Panels panels = new Panels(board, layers, inSight);
         BoardMenus menus = new BoardMenus(board, layers, panels, follow);
         verbs = new BoardVerbs(board, this, new CarryGesture(board.carry(), ghost, this), panels, menus, follow);
-        OpenedVerbs besideVerbs = new OpenedVerbs(board.beside(), board.beside()::closeBeside, this, verbs);
+        OpenedVerbs besideVerbs = new OpenedVerbs(board.beside(), board.beside()::close, this, verbs);
         keys = new BoardKeys(board, this, besideVerbs::close);
         board.lanes().forEach(lane -> lanes.add(new LaneView(lane, trayOf(lane), verbs)));
         opened = opened(board.opened(), new OpenedVerbs(board.opened(), board.opened()::close, this, verbs));
@@ -70,7 +71,8 @@ public final class BoardView extends StackPane {
         BesidePlace besidePlace = new BesidePlace(beside, opened, this::tile);
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         ScrollPane scroll = scroll();
-        getChildren().setAll(new HBox(opened, scroll), besidePlace, dropBar);
+        HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
+        getChildren().setAll(new HBox(opened, scroll), besidePlace, handPlace, dropBar);
         board.drops().lastProperty().subscribe(dropBar::show);
         scroll.vvalueProperty().subscribe(_ -> dropBar.requestLayout());
         board.opened().hubProperty().subscribe(hub -> {

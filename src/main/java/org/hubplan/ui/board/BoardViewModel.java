@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.hubplan.model.HubKind;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Carry;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Drops;
@@ -63,6 +65,7 @@ public final class BoardViewModel {
         opened.hubProperty().subscribe((before, after) -> markOpened(before, after));
         beside.hubProperty().subscribe((before, after) -> markOpened(before, after));
         plan.checkedProperty().subscribe(_ -> show());
+        hand.loadProperty().subscribe(_ -> markHeld());
     }
 
     /// With a filter of its own.
@@ -129,7 +132,7 @@ public final class BoardViewModel {
         if (isOpen(opened, code)) {
             opened.close();
         } else if (isOpen(beside, code)) {
-            beside.closeBeside();
+            beside.close();
         } else {
             opened.open(code);
         }
@@ -144,12 +147,23 @@ public final class BoardViewModel {
         if (opened.hubProperty().get().isEmpty() && !carry.isUnderWay()) {
             opened.open(code);
         } else {
-            beside.openBeside(code);
+            beside.open(code);
         }
     }
 
     private static boolean isOpen(OpenedHub one, HubCode code) {
         return one.hubProperty().get().filter(hub -> hub.code().equals(code)).isPresent();
+    }
+
+    /// Takes all posts of a hub in hand too, with what is in hand of others, or lets go of them.
+    public void toggle(HubCode code) {
+        hand.toggle(Bunch.at(code));
+    }
+
+    /// What a drag that begins at a tile carries: where the whole hub is in hand, all that is in hand with it; else
+    /// those posts of the hub.
+    public Optional<Load> carried(HubCode hub, Predicate<Post> those) {
+        return hand.holds(Bunch.at(hub)) ? hand.loadProperty().get() : load(hub, those);
     }
 
     /// Those posts of a hub that the filter lets through, to be carried; empty where there are none.
@@ -223,6 +237,12 @@ public final class BoardViewModel {
         Stream.of(before, after).flatMap(Optional::stream).map(Hub::code).forEach(code -> tile(code)
                 .openedProperty()
                 .set(isOpen(opened, code) || isOpen(beside, code)));
+    }
+
+    private void markHeld() {
+        Set<HubCode> held = Set.copyOf(hand.hubs());
+        tiles.values().forEach(tile -> tile.heldProperty().set(held.contains(tile.code())));
+        tray.heldProperty().set(held.contains(tray.code()));
     }
 
     private void aim(DropTarget target, boolean aimed) {

@@ -9,13 +9,14 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hubplan.change.TakeOrder;
+import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.filter.Filters;
 
-/// What the planner has selected in the opened hub, how many of it are taken, and in which order.
+/// What the planner has selected, at one hub or across several, how many of it are taken, and in which order.
 /// A drag, Move to…, Spread… and cut all take from it.
 public final class Hand {
     private final PlanModel plan;
@@ -70,6 +71,14 @@ public final class Hand {
         return selection.get().bunches().contains(bunch);
     }
 
+    /// Hubs of which something is in hand, in the order of their codes.
+    public List<HubCode> hubs() {
+        return load.get().stream()
+                .flatMap(held -> held.from().stream())
+                .sorted(Comparator.comparing(HubCode::value))
+                .toList();
+    }
+
     // ---- verbs
 
     /// Selects these bunches and nothing else.
@@ -98,6 +107,7 @@ public final class Hand {
         select(new Selection(Set.of(), new LinkedHashSet<>(posts)));
     }
 
+    /// Forgets what is selected, at every hub.
     public void clear() {
         select(Selection.NOTHING);
     }

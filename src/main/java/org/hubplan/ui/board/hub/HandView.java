@@ -14,18 +14,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.change.Wording;
 import org.hubplan.model.Grade;
+import org.hubplan.model.HubCode;
 import org.hubplan.model.Money;
 import org.hubplan.model.Post;
 import org.hubplan.money.Pricing;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.carry.TakeView;
 import org.hubplan.ui.kit.Texts;
 
-/// The foot of an opened hub: what is in hand and what it costs, how many of it to take and which first, and
+/// The foot of an opened hub, or where none is open of the board: what is in hand and what it costs, how many of it to take and which first, and
 /// where it can go.
-final class HandView extends VBox {
+public final class HandView extends VBox {
     private final PlanModel plan;
     private final Label what = new Label();
     private final Label price = new Label();
@@ -33,12 +35,13 @@ final class HandView extends VBox {
     private final VBox held = new VBox();
     private final TakeView take;
 
-    HandView(PlanModel plan, Hand hand, HubVerbs verbs) {
+    public HandView(PlanModel plan, Hand hand, HandVerbs verbs) {
         this.plan = plan;
         setId("hand");
         getStyleClass().add("hand");
         what.setId("hand-what");
         what.getStyleClass().add("what");
+        what.setWrapText(true);
         price.getStyleClass().add("price");
         take = new TakeView("hand", hand::take, hand::takeIn);
         Button moveTo = button("move-to", Texts.of("board.move-to"), verbs::moveTo);
@@ -89,7 +92,13 @@ final class HandView extends VBox {
         String functions = held.posts().stream().map(Post::function).distinct().count() == 1
                 ? held.posts().getFirst().function()
                 : Texts.of("board.hand.functions", held.posts().stream().map(Post::function).distinct().count());
-        return Wording.posts(held.posts()) + " · " + functions;
+        String what = Wording.posts(held.posts()) + " · " + functions;
+        return held.from().size() == 1
+                ? what
+                : what + " · " + Texts.of("board.hand.from", held.from().stream()
+                        .map(HubCode::value)
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     /// `£61,175 each at grade rate`; where grades mix, what is taken costs together.

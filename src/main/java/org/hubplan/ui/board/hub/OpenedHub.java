@@ -122,13 +122,8 @@ public final class OpenedHub {
     // ---- verbs
 
     /// Opens a hub, with nothing of it in hand.
+    /// What is in hand of other hubs stays in hand.
     public void open(HubCode code) {
-        hand.clear();
-        openBeside(code);
-    }
-
-    /// Opens a hub beside another, of which posts stay in hand.
-    public void openBeside(HubCode code) {
         anchor = Optional.empty();
         bunch.set(Optional.empty());
         looks.set(Looks.MATRIX);
@@ -137,13 +132,8 @@ public final class OpenedHub {
         show();
     }
 
+    /// Leaves in hand what is.
     public void close() {
-        hand.clear();
-        closeBeside();
-    }
-
-    /// Closes it, and leaves in hand what is.
-    public void closeBeside() {
         matrix.set(Optional.empty());
         hub.set(Optional.empty());
     }

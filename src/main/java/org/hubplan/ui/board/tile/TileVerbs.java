@@ -17,6 +17,9 @@ public interface TileVerbs {
     /// Opens a hub over the board, beside the opened one.
     void openBeside(HubCode hub);
 
+    /// Takes all posts of a hub in hand, with what is in hand of others, or lets go of them.
+    void toggle(HubCode hub);
+
     /// Opens a hub where it is not open, and puts the keyboard into it.
     void enter(HubCode hub);
 

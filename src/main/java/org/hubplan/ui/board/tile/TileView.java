@@ -31,6 +31,7 @@ import org.hubplan.ui.notes.NoteMark;
 /// A hub on the board. Its nodes are made once; from then on only their texts change.
 public final class TileView extends VBox {
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
@@ -74,6 +75,7 @@ public final class TileView extends VBox {
         tile.tileProperty().subscribe(this::show);
         tile.notesProperty().subscribe(note::show);
         tile.openedProperty().subscribe(opened -> pseudoClassStateChanged(OPENED, opened));
+        tile.heldProperty().subscribe(held -> pseudoClassStateChanged(HELD, held));
         tile.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
     }
 
@@ -148,7 +150,11 @@ public final class TileView extends VBox {
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 requestFocus();
-                open(click.isShortcutDown());
+                if (click.isShiftDown()) {
+                    verbs.toggle(tile.code());
+                } else {
+                    open(click.isShortcutDown());
+                }
             }
         });
         setOnContextMenuRequested(request -> {
@@ -171,6 +177,8 @@ public final class TileView extends VBox {
             verbs.openBeside(tile.code());
         } else if (key.getCode() == KeyCode.ENTER) {
             verbs.enter(tile.code());
+        } else if (key.getCode() == KeyCode.SPACE && (key.isShortcutDown() || key.isShiftDown())) {
+            verbs.toggle(tile.code());
         } else if (key.getCode() == KeyCode.SPACE) {
             verbs.openOrClose(tile.code());
         } else if (PASTE.match(key)) {

@@ -23,6 +23,7 @@ public final class TileViewModel {
     private final ObjectProperty<List<Note>> notes = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private final BooleanProperty aimedAt = new SimpleBooleanProperty();
+    private final BooleanProperty held = new SimpleBooleanProperty();
     private Ledger nowLedger;
     private Ledger wouldBeLedger;
     private Ledger baselineLedger;
@@ -57,6 +58,11 @@ public final class TileViewModel {
     /// Whether what is being dragged would land here.
     public BooleanProperty aimedAtProperty() {
         return aimedAt;
+    }
+
+    /// Whether some of its posts are in hand.
+    public BooleanProperty heldProperty() {
+        return held;
     }
 
     /// Takes over the figures. Where this hub's lines are the same ones as before, it looks no further.

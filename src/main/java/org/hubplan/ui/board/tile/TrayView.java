@@ -18,6 +18,7 @@ import org.hubplan.ui.kit.WarningLine;
 /// The unplaced tray, as a tile of the central lane.
 public final class TrayView extends VBox {
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
@@ -43,12 +44,19 @@ public final class TrayView extends VBox {
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 requestFocus();
-                verbs.openOrClose(tray.code());
+                if (click.isShiftDown()) {
+                    verbs.toggle(tray.code());
+                } else {
+                    verbs.openOrClose(tray.code());
+                }
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 verbs.enter(tray.code());
+                key.consume();
+            } else if (key.getCode() == KeyCode.SPACE && (key.isShortcutDown() || key.isShiftDown())) {
+                verbs.toggle(tray.code());
                 key.consume();
             } else if (key.getCode() == KeyCode.SPACE) {
                 verbs.openOrClose(tray.code());
@@ -60,6 +68,7 @@ public final class TrayView extends VBox {
         });
         tray.tileProperty().subscribe(this::show);
         tray.openedProperty().subscribe(opened -> pseudoClassStateChanged(OPENED, opened));
+        tray.heldProperty().subscribe(held -> pseudoClassStateChanged(HELD, held));
         tray.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
     }
 
