@@ -1,8 +1,10 @@
 package org.hubplan.exchange.headings;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -231,7 +233,7 @@ public enum Field {
 
     private final String label;
     private final List<String> headings;
-    private final List<String> exact;
+    private final Map<String, Integer> exact = new HashMap<>();
     private final Set<String> lastResort;
     private final List<Set<String>> hints;
 
@@ -241,7 +243,9 @@ public enum Field {
     Field(String label, String headings, String lastResort, String hints) {
         this.label = label;
         this.headings = split(headings);
-        this.exact = this.headings.stream().map(Words::compact).toList();
+        for (int at = 0; at < this.headings.size(); at++) {
+            exact.putIfAbsent(Words.compact(this.headings.get(at)), at);
+        }
         this.lastResort = split(lastResort).stream().map(Words::compact).collect(Collectors.toUnmodifiableSet());
         this.hints = split(hints).stream().map(Words::tokens).toList();
     }
@@ -274,7 +278,7 @@ public enum Field {
 
     /// Place of a heading in the list, letters and digits only; -1 where it isn't there.
     int exactAt(String compact) {
-        return exact.indexOf(compact);
+        return exact.getOrDefault(compact, -1);
     }
 
     boolean isLastResort(String compact) {
@@ -282,6 +286,11 @@ public enum Field {
     }
 
     boolean isHintedBy(Set<String> tokens) {
-        return hints.stream().anyMatch(tokens::containsAll);
+        for (Set<String> all : hints) {
+            if (tokens.containsAll(all)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,13 +23,16 @@ final class HeadingRow {
     private final Row row;
     private final Row above;
     private final Pinned pinned;
+    private final SpeltHeading.Book spelt;
 
     /// @param above the row above, without cells where there is none
     /// @param pinned what the planner says of the headings
-    HeadingRow(Row row, Row above, Pinned pinned) {
+    /// @param spelt the headings met so far
+    HeadingRow(Row row, Row above, Pinned pinned, SpeltHeading.Book spelt) {
         this.row = row;
         this.above = above;
         this.pinned = pinned;
+        this.spelt = spelt;
     }
 
     private record Claim(Field field, int column, int strength) {}
@@ -124,19 +127,18 @@ final class HeadingRow {
             if (said.isPresent()) {
                 said.get().filter(kind.fields()::contains).ifPresent(field -> claims.add(new Claim(field, at, Match.SAID)));
             } else if (!texts.get(column).isEmpty()) {
-                claims.addAll(claims(kind, texts.get(column), column, merged ? "" : group));
+                claims.addAll(claims(kind, spelt.of(texts.get(column), merged ? "" : group), column));
             }
         }
         return claims;
     }
 
     /// What one heading says. One that speaks of persons says nothing else, but where it is a field's own.
-    private static List<Claim> claims(Kind kind, String text, int column, String group) {
-        boolean personal = Personal.of(text).isPresent();
+    private static List<Claim> claims(Kind kind, SpeltHeading heading, int column) {
         List<Claim> claims = new ArrayList<>();
         for (Field field : kind.fields()) {
-            int strength = Match.strength(field, text, group);
-            if (strength != Match.NONE && (!personal || Match.grounds(strength) == Grounds.WORD)) {
+            int strength = heading.strength(field);
+            if (strength != Match.NONE && (!heading.isPersonal() || Match.grounds(strength) == Grounds.WORD)) {
                 claims.add(new Claim(field, column, strength));
             }
         }

@@ -46,11 +46,12 @@ public final class HeadingSearch {
         List<Sheet> sheets = sheetName.isPresent() ? List.of(book.sheet(sheetName.get())) : book.visibleSheets();
         List<Kind> kinds = as.map(List::of).orElse(Arrays.asList(Kind.values()));
         List<Headings> best = new ArrayList<>();
+        SpeltHeading.Book spelt = new SpeltHeading.Book();
         boolean empty = true;
         for (Sheet sheet : sheets) {
             List<Row> rows = book.head(sheet, Math.max(DEPTH, pinned.row().orElse(0)));
             empty &= rows.stream().allMatch(Row::isBlank);
-            kinds.forEach(kind -> best(rows, kind, sheet, pinned).ifPresent(best::add));
+            kinds.forEach(kind -> best(rows, kind, sheet, pinned, spelt).ifPresent(best::add));
         }
         if (empty) {
             throw new UnreadableFile(Why.NO_ROWS, book.fileName(), " in " + names(sheets));
@@ -72,16 +73,17 @@ public final class HeadingSearch {
     ///
     /// @return empty where nothing in it is a heading
     public static Optional<Headings> ofPosts(Row row) {
-        return new HeadingRow(row, new Row(1, List.of()), Pinned.NOTHING.at(row.number()))
+        return new HeadingRow(row, new Row(1, List.of()), Pinned.NOTHING.at(row.number()), new SpeltHeading.Book())
                 .as(Kind.POSTS, new Sheet(0, "", false));
     }
 
-    private static Optional<Headings> best(List<Row> rows, Kind kind, Sheet sheet, Pinned pinned) {
+    private static Optional<Headings> best(
+            List<Row> rows, Kind kind, Sheet sheet, Pinned pinned, SpeltHeading.Book spelt) {
         Headings best = null;
         Row above = new Row(1, List.of());
         for (Row row : rows) {
             boolean could = pinned.row().isEmpty() || pinned.row().getAsInt() == row.number();
-            Headings here = could ? new HeadingRow(row, above, pinned).as(kind, sheet).orElse(null) : null;
+            Headings here = could ? new HeadingRow(row, above, pinned, spelt).as(kind, sheet).orElse(null) : null;
             if (here != null && (best == null || here.score() > best.score())) {
                 best = here;
             }

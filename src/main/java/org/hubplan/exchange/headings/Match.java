@@ -1,6 +1,7 @@
 package org.hubplan.exchange.headings;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How well a heading says that its column holds a field.
 final class Match {
@@ -20,25 +21,27 @@ final class Match {
             "cost", "not", "non", "external", "externally", "count", "since", "until", "days", "weeks", "months",
             "moved", "held");
 
+    private static final Pattern BRACKETED = Pattern.compile("^(.*\\S)\\s*\\(([^)]*)\\)$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s*[(\\[][^)\\]]*[)\\]]");
+    private static final Pattern FOOTNOTE_DIGIT = Pattern.compile("(?<=\\P{N})\\p{N}{1,2}[^\\p{L}\\p{N}]*$");
+
     private Match() {}
 
     /// Strength of the match, above 0, or [#NONE].
-    ///
-    /// @param own what stands over the column in the heading row, or in the row above where that is blank
-    /// @param group the group heading above it, empty where there is none
-    static int strength(Field field, String own, String group) {
-        int alone = alone(field, own);
+    static int strength(Field field, SpeltHeading heading) {
+        int alone = alone(field, heading);
+        int grouped = grouped(field, heading);
         if (alone != NONE) {
-            return alone + (group.isEmpty() ? 0 : tieBreak(field, own, group));
+            // where one heading stands over two columns, its group says which is meant: `Post: FTE`, `Person: FTE`
+            return alone + (grouped == NONE ? 0 : EXACT);
         }
-        int grouped = group.isEmpty() ? NONE : grouped(field, own, group);
         if (grouped != NONE) {
             return grouped;
         }
-        if (field.isLastResort(Words.compact(own)) || field.isLastResort(Words.compact(simpler(own)))) {
+        if (field.isLastResort(heading.whole()) || field.isLastResort(heading.simpler())) {
             return LAST_RESORT;
         }
-        Set<String> tokens = Words.tokens(own);
+        Set<String> tokens = heading.tokens();
         return field.isHintedBy(tokens) && tokens.stream().noneMatch(MEAN_OTHERWISE::contains) ? HINTED : NONE;
     }
 
@@ -59,35 +62,33 @@ final class Match {
                                         : alone > HINTED ? Grounds.LAST_RESORT : Grounds.HINT;
     }
 
-    private static int alone(Field field, String own) {
-        int exactly = exactly(field, own, EXACT);
-        int turned = exactly == NONE ? exactly(field, turned(own), TURNED) : exactly;
-        return turned == NONE ? exactly(field, simpler(own), NEARLY) : turned;
+    private static int alone(Field field, SpeltHeading heading) {
+        int exactly = exactly(field, heading.whole(), EXACT);
+        int turned = exactly == NONE ? exactly(field, heading.turned(), TURNED) : exactly;
+        return turned == NONE ? exactly(field, heading.simpler(), NEARLY) : turned;
     }
 
-    /// Where one heading stands over two columns, its group says which is meant: `Post: FTE`, `Person: FTE`.
-    private static int tieBreak(Field field, String own, String group) {
-        return grouped(field, own, group) == NONE ? 0 : EXACT;
+    private static int grouped(Field field, SpeltHeading heading) {
+        int best = NONE;
+        for (String spelling : heading.grouped()) {
+            best = Math.max(best, exactly(field, spelling, WITH_GROUP));
+        }
+        return best;
     }
 
-    private static int grouped(Field field, String own, String group) {
-        return Math.max(
-                exactly(field, group + " " + own, WITH_GROUP), exactly(field, own + " " + group, WITH_GROUP));
-    }
-
-    private static int exactly(Field field, String heading, int strength) {
-        int at = field.exactAt(Words.compact(heading));
+    private static int exactly(Field field, String compact, int strength) {
+        int at = field.exactAt(compact);
         return at < 0 ? NONE : strength - at;
     }
 
     /// What stands in brackets put first: `FTE (actual)` is `actual FTE`.
-    private static String turned(String heading) {
-        return heading.replaceAll("^(.*\\S)\\s*\\(([^)]*)\\)$", "$2 $1");
+    static String turned(String heading) {
+        return BRACKETED.matcher(heading).replaceAll("$2 $1");
     }
 
     /// Without what stands in brackets and without a footnote's digit: `FTE (at 1 Nov)` and `FTE1` are `FTE`.
     static String simpler(String heading) {
-        String without = heading.replaceAll("(?<=\\S)\\s*[(\\[][^)\\]]*[)\\]]", "").replaceAll("(?<=\\P{N})\\p{N}{1,2}[^\\p{L}\\p{N}]*$", "");
+        String without = FOOTNOTE_DIGIT.matcher(IN_BRACKETS.matcher(heading).replaceAll("")).replaceAll("");
         return without.isBlank() ? heading : without;
     }
 }
