@@ -7,7 +7,6 @@ import static org.hubplan.store.jooq.Tables.POST;
 import static org.hubplan.store.jooq.Tables.RATE;
 import static org.hubplan.store.jooq.Tables.RATE_CARD;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -18,14 +17,10 @@ import org.hubplan.model.Occupant;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.RateCard;
-import org.jooq.BatchBindStep;
-import org.jooq.DSLContext;
 import org.jooq.Table;
 
 /// Writes the first state of a plan into empty tables.
 final class FirstStateWriter {
-    private static final int BATCH = 1_000;
-
     private final PlanDatabase database;
 
     FirstStateWriter(PlanDatabase database) {
@@ -47,26 +42,13 @@ final class FirstStateWriter {
         database.commit();
     }
 
+    /// Many rows with each statement: a statement costs more than a row.
+    ///
     /// Commits as it goes: one great transaction would cost as much again, and nobody sees the file yet.
     private void insert(Table<?> table, Stream<Object[]> rows) {
-        List<Object[]> batch = new ArrayList<>(BATCH);
-        rows.forEach(row -> {
-            batch.add(row);
-            if (batch.size() == BATCH) {
-                insert(table, batch);
-            }
-        });
-        if (!batch.isEmpty()) {
-            insert(table, batch);
+        try (RowInsert insert = new RowInsert(database, table)) {
+            rows.forEach(insert::add);
         }
-    }
-
-    private void insert(Table<?> table, List<Object[]> batch) {
-        DSLContext sql = database.sql();
-        BatchBindStep insert = sql.batch(sql.insertInto(table).values(new Object[table.fields().length]));
-        insert.bind(batch.toArray(Object[][]::new)).execute();
-        database.commit();
-        batch.clear();
     }
 
     private static Object[] row(Hub hub, int place) {

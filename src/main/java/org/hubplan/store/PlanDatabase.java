@@ -2,6 +2,7 @@ package org.hubplan.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -69,6 +70,11 @@ final class PlanDatabase implements AutoCloseable {
 
     Mount mount() {
         return mount;
+    }
+
+    /// A statement to be carried out many times, for which jOOQ's way of binding values takes too long.
+    PreparedStatement prepare(String words) throws SQLException {
+        return connection.prepareStatement(words);
     }
 
     /// More connections to the same database, while this one is open.
