@@ -9,6 +9,11 @@ import org.hubplan.model.Post;
 /// @param those which posts count
 /// @param ledger of those posts alone, against the standing's baseline and at its prices
 public record Part(Standing standing, Predicate<Post> those, Ledger ledger) {
+    /// All of them. Costs nothing.
+    public static Part whole(Standing standing) {
+        return new Part(standing, _ -> true, standing.ledger());
+    }
+
     /// Computed from nothing. Reads every post.
     public static Part of(Standing standing, Predicate<Post> those) {
         Ledger whole = standing.ledger();

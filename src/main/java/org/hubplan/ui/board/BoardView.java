@@ -31,6 +31,7 @@ import org.hubplan.ui.board.hub.OpenedHubView;
 import org.hubplan.ui.board.tile.LaneView;
 import org.hubplan.ui.board.tile.LaneViewModel;
 import org.hubplan.ui.board.tile.TileViewModel;
+import org.hubplan.ui.filter.FilterStrip;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
 
@@ -48,6 +49,7 @@ public final class BoardView extends StackPane {
     private final InSight inSight = new InSight();
     private final List<LaneView> lanes = new ArrayList<>();
     private final OpenedHubView opened;
+    private final FilterStrip filterStrip;
     private final OpenedHubView beside;
 
     /// @param layers where ghost, menus and panels are drawn
@@ -72,7 +74,10 @@ public final class BoardView extends StackPane {
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         ScrollPane scroll = scroll();
         HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
-        getChildren().setAll(new HBox(opened, scroll), besidePlace, handPlace, dropBar);
+        filterStrip = new FilterStrip(board.plan(), board.filters(), layers);
+        StackPane hubs = new StackPane(new HBox(opened, scroll), besidePlace, handPlace, dropBar);
+        VBox.setVgrow(hubs, Priority.ALWAYS);
+        getChildren().setAll(new VBox(filterStrip, hubs));
         board.drops().lastProperty().subscribe(dropBar::show);
         scroll.vvalueProperty().subscribe(_ -> dropBar.requestLayout());
         board.opened().hubProperty().subscribe(hub -> {
@@ -138,6 +143,11 @@ public final class BoardView extends StackPane {
     public HandVerbs alsoFrom(Region screen) {
         inSight.follow(screen, HPos.RIGHT);
         return verbs;
+    }
+
+    /// The filter over it.
+    public FilterStrip filterStrip() {
+        return filterStrip;
     }
 
     /// The view of a hub's tile.

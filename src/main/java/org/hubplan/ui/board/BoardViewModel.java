@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hubplan.change.Outcome.Refused;
-import org.hubplan.ledger.Standing;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
@@ -26,6 +25,7 @@ import org.hubplan.ui.board.carry.Hand;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.tile.LaneViewModel;
+import org.hubplan.ui.board.tile.Sight;
 import org.hubplan.ui.board.tile.TileViewModel;
 import org.hubplan.ui.filter.Filters;
 
@@ -55,8 +55,8 @@ public final class BoardViewModel {
         this.drops = new Drops(plan);
         this.hand = new Hand(plan, filters);
         this.carry = new Carry(plan, drops);
-        this.opened = new OpenedHub(plan, hand);
-        this.beside = new OpenedHub(plan, hand);
+        this.opened = new OpenedHub(plan, filters, hand);
+        this.beside = new OpenedHub(plan, filters, hand);
         beside.rowsProperty().bindBidirectional(opened.rowsProperty());
         carry.targetProperty().subscribe((before, after) -> {
             before.ifPresent(target -> aim(target, false));
@@ -65,6 +65,7 @@ public final class BoardViewModel {
         opened.hubProperty().subscribe((before, after) -> markOpened(before, after));
         beside.hubProperty().subscribe((before, after) -> markOpened(before, after));
         plan.checkedProperty().subscribe(_ -> show());
+        filters.matchingProperty().subscribe((_, _) -> show());
         hand.loadProperty().subscribe(_ -> markHeld());
     }
 
@@ -197,16 +198,15 @@ public final class BoardViewModel {
     // ---- keeping in step
 
     private void show() {
-        Standing now = plan.standing();
-        Standing shown = plan.shown();
-        Standing baseline = plan.baseline();
-        layHubs(now.plan());
-        tiles.values().forEach(tile -> tile.show(now, shown, baseline, plan.checked()));
-        tray.show(now, shown, baseline, plan.checked());
+        Plan now = plan.standing().plan();
+        Sight sight = Sight.of(plan, filters);
+        layHubs(now);
+        tiles.values().forEach(tile -> tile.show(sight));
+        tray.show(sight.unfiltered());
         notes.show(plan.now(), tiles.values());
         for (LaneViewModel lane : lanes) {
-            lane.show(now, shown, baseline);
-            List<TileViewModel> there = hubs(now.plan(), lane.kind());
+            lane.show(sight);
+            List<TileViewModel> there = hubs(now, lane.kind());
             if (!lane.tiles().equals(there)) {
                 lane.tiles().setAll(there);
             }

@@ -12,6 +12,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
 import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.filter.FilterActions;
 import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
@@ -121,6 +122,7 @@ public final class Desk {
         Filters filters = new Filters(plan);
         BoardView boardView = board(plan, filters, following);
         boardView.actions().forEach(actions::add);
+        new FilterActions(filters, scene, () -> following.go("board")).all().forEach(actions::add);
         board = Optional.of(boardView);
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
         new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);

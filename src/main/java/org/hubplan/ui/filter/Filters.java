@@ -1,10 +1,8 @@
 package org.hubplan.ui.filter;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Part;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
@@ -25,18 +23,12 @@ public final class Filters {
     ///
     /// @param filter which filter
     /// @param test which posts it lets through; another one whenever a post could match otherwise than before
-    /// @param part what the posts that match add up to; empty where no filter is on
+    /// @param part what the posts that match add up to
     /// @param posts how many posts match
     /// @param of how many posts there are
-    public record Matching(
-            PostFilter filter, Predicate<Post> test, Optional<Part> part, long posts, long of) {
+    public record Matching(PostFilter filter, Predicate<Post> test, Part part, long posts, long of) {
         public boolean isAll() {
             return filter.isAll();
-        }
-
-        /// The ledger of the posts that match; empty where no filter is on, and all do.
-        public Optional<Ledger> ledger() {
-            return part.map(Part::ledger);
         }
     }
 
@@ -68,9 +60,14 @@ public final class Filters {
         return matching.get().test().test(post);
     }
 
-    /// What matches of what is being tried out, or of the plan as it is; empty where no filter is on.
-    public Optional<Ledger> shown() {
-        return matching.get().part().map(part -> part.at(plan.shown()).ledger());
+    /// What matches of the plan as it is on disk; without a filter all of it.
+    public Part now() {
+        return filter.get().isAll() ? Part.whole(plan.standing()) : matching.get().part();
+    }
+
+    /// What matches of what is being tried out, or of the plan as it is.
+    public Part shown() {
+        return filter.get().isAll() ? Part.whole(plan.shown()) : matching.get().part().at(plan.shown());
     }
 
     // ---- verbs
@@ -108,17 +105,15 @@ public final class Filters {
 
     private void keepUp() {
         Standing now = plan.standing();
+        if (matching.get().part().standing() == now) {
+            return;
+        }
         if (filter.get().isAll()) {
-            long posts = all(now);
-            if (posts != matching.get().of()) {
-                matching.set(everything());
-            }
-        } else if (matching.get().part().orElseThrow().standing() != now) {
-            if (ground().isSameAs(ground)) {
-                let(matching.get().test(), matching.get().part().get().at(now));
-            } else {
-                find();
-            }
+            matching.set(everything());
+        } else if (ground().isSameAs(ground)) {
+            let(matching.get().test(), matching.get().part().at(now));
+        } else {
+            find();
         }
     }
 
@@ -136,14 +131,15 @@ public final class Filters {
         matching.set(new Matching(
                 filter.get(),
                 test,
-                Optional.of(part),
+                part,
                 part.ledger().total(Scope.EVERYTHING).posts(),
                 all(part.standing())));
     }
 
     private Matching everything() {
-        long all = all(plan.standing());
-        return new Matching(PostFilter.ALL, _ -> true, Optional.empty(), all, all);
+        Part whole = Part.whole(plan.standing());
+        long all = all(whole.standing());
+        return new Matching(PostFilter.ALL, whole.those(), whole, all, all);
     }
 
     private Ground ground() {

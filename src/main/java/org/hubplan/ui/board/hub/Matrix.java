@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hubplan.ledger.Standing;
+import org.hubplan.ledger.Part;
 import org.hubplan.model.HubCode;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.hub.Axis.Heading;
@@ -53,7 +53,7 @@ public record Matrix(
 
     /// @param now as on disk
     /// @param shown with what is being tried out
-    static Matrix of(HubCode hub, Rows by, Standing now, Standing shown) {
+    static Matrix of(HubCode hub, Rows by, Part now, Part shown) {
         Map<Bunch, Cell> cells = new HashMap<>();
         by.counts(hub, now).forEach((bunch, count) ->
                 cells.merge(bunch, new Cell(count.posts(), count.vacant(), 0), Cell::plus));

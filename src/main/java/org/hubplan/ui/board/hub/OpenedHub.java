@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +15,7 @@ import org.hubplan.change.Note;
 import org.hubplan.check.Breach;
 import org.hubplan.check.Place;
 import org.hubplan.ledger.Ledger;
+import org.hubplan.ledger.Part;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Displaced;
 import org.hubplan.model.Hub;
@@ -23,10 +26,12 @@ import org.hubplan.model.Stack;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.filter.Filters;
 
 /// The hub that stands opened beside the board: as a matrix of stacks, or as a list of posts.
 public final class OpenedHub {
     private final PlanModel plan;
+    private final Filters filters;
     private final Hand hand;
     private final ReadOnlyObjectWrapper<Optional<Hub>> hub = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Matrix>> matrix = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,6 +42,7 @@ public final class OpenedHub {
     private final ObservableList<Displaced> people = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Breach>> broken = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
     private Optional<Bunch> anchor = Optional.empty();
     private Ledger nowLedger;
     private Ledger shownLedger;
@@ -47,8 +53,10 @@ public final class OpenedHub {
         LIST
     }
 
-    public OpenedHub(PlanModel plan, Hand hand) {
+    /// @param filters which of its posts are shown
+    public OpenedHub(PlanModel plan, Filters filters, Hand hand) {
         this.plan = plan;
+        this.filters = filters;
         this.hand = hand;
         rows.subscribe((_, _) -> {
             hand.clear();
@@ -113,6 +121,16 @@ public final class OpenedHub {
     /// People without a post; none but in the unplaced tray.
     public ObservableList<Displaced> people() {
         return people;
+    }
+
+    /// Whether a filter is on, and its posts are those it lets through.
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /// How many of its posts a filter lets through.
+    long matching() {
+        return matrix.get().map(cells -> cells.whole().posts()).orElse(0L);
     }
 
     public Hand hand() {
@@ -198,18 +216,19 @@ public final class OpenedHub {
         notes.set(plan.now().notes(plan.now().current()).stream()
                 .filter(note -> note.subject().hub().filter(code::equals).isPresent())
                 .toList());
-        Ledger standing = plan.standing().ledger();
-        Ledger shown = plan.shown().ledger();
-        boolean sameNow = matrix.get().isPresent() && standing.sharesLinesAt(code, nowLedger);
-        boolean same = sameNow && shown.sharesLinesAt(code, shownLedger);
-        nowLedger = standing;
-        shownLedger = shown;
+        Part counted = filters.now();
+        Part shown = filters.shown();
+        boolean sameNow = matrix.get().isPresent() && counted.ledger().sharesLinesAt(code, nowLedger);
+        boolean same = sameNow && shown.ledger().sharesLinesAt(code, shownLedger);
+        nowLedger = counted.ledger();
+        shownLedger = shown.ledger();
         if (!same) {
-            Matrix next = Matrix.of(code, rows.get(), plan.standing(), plan.shown());
+            Matrix next = Matrix.of(code, rows.get(), counted, shown);
             if (!matrix.get().equals(Optional.of(next))) {
                 matrix.set(Optional.of(next));
             }
         }
+        filtered.set(!filters.filter().isAll());
         if (!sameNow) {
             people.setAll(code.equals(HubCode.UNPLACED) ? now.displaced() : List.of());
             listPosts();
@@ -219,9 +238,10 @@ public final class OpenedHub {
     private void listPosts() {
         if (looks.get() == Looks.LIST && hub.get().isPresent()) {
             Standing standing = plan.standing();
-            posts.setAll(bunch.get()
+            List<Post> all = bunch.get()
                     .map(listed -> listed.in(standing.plan()))
-                    .orElseGet(() -> standing.plan().postsAt(hub.get().get().code())));
+                    .orElseGet(() -> standing.plan().postsAt(hub.get().get().code()));
+            posts.setAll(all.stream().filter(filters::matches).toList());
         }
     }
 }

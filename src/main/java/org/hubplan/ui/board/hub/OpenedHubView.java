@@ -70,6 +70,7 @@ public final class OpenedHubView extends VBox {
             hub.ifPresent(one -> verbs.dropOn(this, new DropTarget.AtHub(one.code())));
         });
         opened.matrixProperty().subscribe(_ -> showHead());
+        opened.filteredProperty().subscribe(_ -> showHead());
         opened.looksProperty().subscribe(this::showBody);
         opened.bunchProperty().subscribe(_ -> showBody(opened.looksProperty().get()));
     }
@@ -152,8 +153,10 @@ public final class OpenedHubView extends VBox {
         opened.hubProperty().get().ifPresent(hub -> {
             Totals line = plan.standing().ledger().at(Scope.EVERYTHING, hub.code());
             title.setText(name(hub));
-            figures.setText(Texts.of(
-                    "board.hub.figures", Texts.count("board.posts", line.posts()), Fte.words(line.bwtFte())));
+            figures.setText(opened.filteredProperty().get()
+                    ? Texts.of("board.hub.matching", opened.matching(), line.posts())
+                    : Texts.of(
+                            "board.hub.figures", Texts.count("board.posts", line.posts()), Fte.words(line.bwtFte())));
         });
     }
 

@@ -2,8 +2,8 @@ package org.hubplan.ui.board.hub;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hubplan.ledger.Part;
 import org.hubplan.ledger.Scope;
-import org.hubplan.ledger.Standing;
 import org.hubplan.model.HubCode;
 import org.hubplan.ui.board.carry.Bunch;
 
@@ -41,13 +41,15 @@ public enum Rows {
 
     /// What each cell holds. Stacks are lines of the ledger; what else posts are told apart by is counted from the
     /// hub's own posts.
-    Map<Bunch, Count> counts(HubCode hub, Standing standing) {
+    ///
+    /// @param part the posts that count
+    Map<Bunch, Count> counts(HubCode hub, Part part) {
         Map<Bunch, Count> counts = new HashMap<>();
         if (this == BY_FUNCTION) {
-            standing.ledger().cells(Scope.EVERYTHING, hub).forEach(
+            part.ledger().cells(Scope.EVERYTHING, hub).forEach(
                     (stack, line) -> counts.put(Bunch.of(stack), new Count(line.posts(), line.vacantPosts())));
         } else {
-            standing.plan().postsAt(hub).forEach(post -> counts.merge(
+            part.standing().plan().postsAt(hub).stream().filter(part.those()).forEach(post -> counts.merge(
                     across.narrowed(down.narrowed(Bunch.at(hub), post), post),
                     new Count(1, post.isVacant() ? 1 : 0),
                     Count::plus));

@@ -26,6 +26,7 @@ final class LaneHead extends HBox {
             new Part(Figure.STRENGTH_FTE, TileWords::people, Texts.of("board.lane.people")),
             new Part(Figure.VACANT_FTE, TileWords::vacant, Texts.of("board.lane.vacant")),
             new Part(Figure.BWT_COST, TileWords::cost, Texts.of("board.lane.cost")));
+    private final Label name = new Label();
     private final Label change = new Label();
 
     /// One figure with its unit in words.
@@ -44,7 +45,6 @@ final class LaneHead extends HBox {
 
     LaneHead(LaneViewModel lane, TileVerbs verbs) {
         HubKind kind = lane.kind();
-        Label name = new Label(kind.label());
         name.getStyleClass().add("lane-name");
         change.getStyleClass().add("change");
         setId("lane-head-" + kind.key());
@@ -71,8 +71,9 @@ final class LaneHead extends HBox {
     }
 
     private void show(Lane lane) {
+        name.setText(lane.isFiltered() ? Texts.of("board.lane.filtered", lane.kind().label()) : lane.kind().label());
         parts.forEach(part -> part.show(lane));
         change.setText(Texts.of("board.against-baseline", Fte.change(lane.change())));
-        setAccessibleText(lane.kind().label() + ": " + TileWords.figures(lane.now()) + ", " + change.getText());
+        setAccessibleText(name.getText() + ": " + TileWords.figures(lane.now()) + ", " + change.getText());
     }
 }

@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hubplan.ledger.By;
+import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
-import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.HubKind;
 
@@ -24,7 +24,8 @@ public final class LaneViewModel {
     /// @param now as on disk
     /// @param wouldBe as it would be with the change that is being tried out
     /// @param change posts here against the baseline, in hundredths of FTE
-    public record Lane(HubKind kind, Totals now, Totals wouldBe, long change) {
+    /// @param isFiltered whether the figures are of posts a filter lets through; the change is of all
+    public record Lane(HubKind kind, Totals now, Totals wouldBe, long change, boolean isFiltered) {
         public boolean isPreviewed() {
             return !now.equals(wouldBe);
         }
@@ -52,15 +53,20 @@ public final class LaneViewModel {
         return aimedAt;
     }
 
-    public void show(Standing now, Standing shown, Standing baseline) {
-        Totals figures = line(now);
-        Lane after = new Lane(kind, figures, line(shown), figures.bwtFte() - line(baseline).bwtFte());
+    public void show(Sight sight) {
+        long all = line(sight.now().ledger()).bwtFte();
+        Lane after = new Lane(
+                kind,
+                line(sight.counted()),
+                line(sight.wouldCount()),
+                all - line(sight.baseline().ledger()).bwtFte(),
+                sight.isFiltered());
         if (!after.equals(lane.get())) {
             lane.set(after);
         }
     }
 
-    private Totals line(Standing standing) {
-        return standing.ledger().of(Scope.EVERYTHING, By.KIND, kind);
+    private Totals line(Ledger ledger) {
+        return ledger.of(Scope.EVERYTHING, By.KIND, kind);
     }
 }

@@ -1,16 +1,30 @@
 package org.hubplan.ui.board.tile;
 
+import java.util.OptionalLong;
 import org.hubplan.model.Hub;
 
 /// A hub as its tile shows it. A value: a tile is drawn again only where this differs.
 ///
-/// @param now as on disk
+/// @param now as on disk; with a filter on, of the posts it lets through
 /// @param wouldBe as it would be with the change that is being tried out; equal to `now` where that doesn't touch
 ///     this hub
 /// @param change posts here against the baseline, in hundredths of FTE
 /// @param broken the limits that are broken here, or would be
-public record Tile(Hub hub, TileFigures now, TileFigures wouldBe, long change, DeskCount desks, Broken broken) {
+/// @param of with a filter on, how many posts sit here in all; empty without one
+public record Tile(
+        Hub hub,
+        TileFigures now,
+        TileFigures wouldBe,
+        long change,
+        DeskCount desks,
+        Broken broken,
+        OptionalLong of) {
     public boolean isPreviewed() {
         return !now.equals(wouldBe);
+    }
+
+    /// Whether a filter is on that lets none of its posts through.
+    public boolean isPassedOver() {
+        return of.isPresent() && now.line().posts() == 0;
     }
 }

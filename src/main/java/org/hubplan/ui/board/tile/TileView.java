@@ -34,6 +34,7 @@ public final class TileView extends VBox {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final PseudoClass AIMED_AT = PseudoClass.getPseudoClass("aimed-at");
     private static final PseudoClass PREVIEWED = PseudoClass.getPseudoClass("previewed");
+    private static final PseudoClass PASSED_OVER = PseudoClass.getPseudoClass("passed-over");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     /// Letters that fit at the foot beside officers and staff; a broken limit in more words takes their place.
     private static final int BESIDE_GRADES = 17;
@@ -55,7 +56,7 @@ public final class TileView extends VBox {
             new TileFigure("posts", Figure.BWT_FTE, Texts.of("board.tile.posts"), TileWords::posts),
             new TileFigure("people", Figure.STRENGTH_FTE, Texts.of("board.tile.people"), TileWords::people),
             new TileFigure("vacant", Figure.VACANT_FTE, Texts.of("board.tile.vacant"), TileWords::vacant),
-            new TileFigure("cost", Figure.BWT_COST, Texts.of("board.tile.cost"), TileWords::cost));
+            new TileFigure("cost", Figure.BWT_COST, Texts.of("board.tile.cost"), TileWords::shortCost));
     private final GradeBar bar = new GradeBar();
     private final Label officers = label("officers");
     private final Label staff = label("staff");
@@ -210,11 +211,12 @@ public final class TileView extends VBox {
         change.setText(Fte.change(shown.change()));
         figures.forEach(figure -> figure.show(now, shown.wouldBe().line()));
         bar.show(shown.wouldBe());
-        officers.setText(Texts.of("board.tile.officers", Fte.words(now.officersFte())));
-        staff.setText(Texts.of("board.tile.staff", Fte.words(now.staffFte())));
+        officers.setText(TileWords.counts(shown).getFirst());
+        staff.setText(TileWords.counts(shown).getLast());
         showLimits(shown);
         pseudoClassStateChanged(PREVIEWED, shown.isPreviewed());
         pseudoClassStateChanged(CLOSED, hub.closed());
+        pseudoClassStateChanged(PASSED_OVER, shown.isPassedOver());
         setAccessibleText(TileWords.spoken(shown));
     }
 

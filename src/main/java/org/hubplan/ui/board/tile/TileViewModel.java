@@ -1,6 +1,7 @@
 package org.hubplan.ui.board.tile;
 
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,13 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Note;
-import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
+import org.hubplan.ledger.Totals;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
-import org.hubplan.model.Limits;
-import org.hubplan.ui.Checked;
 
 /// One hub's tile, kept in step with the plan: it changes only where the hub's own lines do.
 public final class TileViewModel {
@@ -24,10 +23,7 @@ public final class TileViewModel {
     private final BooleanProperty opened = new SimpleBooleanProperty();
     private final BooleanProperty aimedAt = new SimpleBooleanProperty();
     private final BooleanProperty held = new SimpleBooleanProperty();
-    private Ledger nowLedger;
-    private Ledger wouldBeLedger;
-    private Ledger baselineLedger;
-    private Limits limits;
+    private Sight sight;
 
     public TileViewModel(HubCode code) {
         this.code = code;
@@ -66,34 +62,44 @@ public final class TileViewModel {
     }
 
     /// Takes over the figures. Where this hub's lines are the same ones as before, it looks no further.
-    ///
-    /// @param now as on disk
-    /// @param shown with what is being tried out
-    /// @param checked which limits both break
-    public void show(Standing now, Standing shown, Standing baseline, Checked checked) {
-        Hub hub = now.plan().hub(code).orElseThrow();
+    public void show(Sight next) {
+        Hub hub = next.now().plan().hub(code).orElseThrow();
         Tile before = tile.get();
-        boolean sameNow = before != null && now.ledger().sharesLinesAt(code, nowLedger);
-        boolean sameShown = before != null && shown.ledger().sharesLinesAt(code, wouldBeLedger);
-        boolean sameBaseline = before != null && baseline.ledger().sharesLinesAt(code, baselineLedger);
-        nowLedger = now.ledger();
-        wouldBeLedger = shown.ledger();
-        baselineLedger = baseline.ledger();
-        Broken broken = Broken.at(code, checked);
-        boolean sameLimits = before != null && before.broken().equals(broken) && checked.limits().equals(limits);
-        limits = checked.limits();
-        if (sameNow && sameShown && sameBaseline && sameLimits && before.hub().equals(hub)) {
+        Broken broken = Broken.at(code, next.checked());
+        if (before != null && before.hub().equals(hub) && before.broken().equals(broken) && isSame(next)) {
+            sight = next;
             return;
         }
-        TileFigures figures = sameNow ? before.now() : TileFigures.of(nowLedger, code);
-        TileFigures wouldBe =
-                wouldBeLedger.sharesLinesAt(code, nowLedger) ? figures : TileFigures.of(wouldBeLedger, code);
-        long change = figures.line().bwtFte()
-                - baselineLedger.at(Scope.EVERYTHING, code).bwtFte();
-        DeskCount desks = DeskCount.of(hub, figures.line(), wouldBe.line(), limits);
-        Tile after = new Tile(hub, figures, wouldBe, change, desks, broken);
+        TileFigures figures = TileFigures.of(next.counted(), code);
+        TileFigures wouldBe = next.wouldCount().sharesLinesAt(code, next.counted())
+                ? figures
+                : TileFigures.of(next.wouldCount(), code);
+        Totals all = all(next.now());
+        Tile after = new Tile(
+                hub,
+                figures,
+                wouldBe,
+                all.bwtFte() - all(next.baseline()).bwtFte(),
+                DeskCount.of(hub, all, all(next.shown()), next.checked().limits()),
+                broken,
+                next.isFiltered() ? OptionalLong.of(all.posts()) : OptionalLong.empty());
+        sight = next;
         if (!after.equals(before)) {
             tile.set(after);
         }
+    }
+
+    private boolean isSame(Sight next) {
+        return next.isFiltered() == sight.isFiltered()
+                && next.checked().limits().equals(sight.checked().limits())
+                && next.counted().sharesLinesAt(code, sight.counted())
+                && next.wouldCount().sharesLinesAt(code, sight.wouldCount())
+                && next.now().ledger().sharesLinesAt(code, sight.now().ledger())
+                && next.shown().ledger().sharesLinesAt(code, sight.shown().ledger())
+                && next.baseline().ledger().sharesLinesAt(code, sight.baseline().ledger());
+    }
+
+    private Totals all(Standing standing) {
+        return standing.ledger().at(Scope.EVERYTHING, code);
     }
 }

@@ -1,5 +1,6 @@
 package org.hubplan.ui.board.tile;
 
+import java.util.List;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
@@ -9,6 +10,11 @@ import org.hubplan.ui.kit.Texts;
 
 /// Tiles and lanes in words.
 final class TileWords {
+    /// Pence.
+    private static final long A_THOUSAND = 1_000_00;
+    /// Pence from which on it reads as a million.
+    private static final long NEARLY_A_MILLION = 999_500_00;
+
     private TileWords() {}
 
     /// What a screen reader says of a tile: every figure, and what is wrong.
@@ -18,7 +24,11 @@ final class TileWords {
         if (hub.closed()) {
             return words.append(", ").append(Texts.of("board.tile.closed")).toString();
         }
-        words.append(": ").append(figures(tile.now().line()));
+        words.append(": ");
+        if (tile.of().isPresent()) {
+            words.append(matching(tile)).append(": ");
+        }
+        words.append(figures(tile.now().line()));
         words.append(", ").append(Texts.of("board.against-baseline", Fte.change(tile.change())));
         if (tile.desks().desks().isPresent()) {
             words.append(", ").append(desks(tile));
@@ -51,12 +61,35 @@ final class TileWords {
         return Money.brief(line.bwtCost());
     }
 
+    /// As short as a tile needs it: `£61k`, `£782k`, `£9.54M`.
+    static String shortCost(Totals line) {
+        long pence = line.bwtCost();
+        return pence < A_THOUSAND || pence >= NEARLY_A_MILLION
+                ? Money.brief(pence)
+                : Texts.of("board.tile.thousands", (pence + A_THOUSAND / 2) / A_THOUSAND);
+    }
+
     /// `22.4 posts here, 14.4 people, 8 vacant, £1.30M a year`
     static String figures(Totals line) {
         return Texts.of("board.figures", posts(line), people(line), vacant(line), cost(line));
     }
 
-    /// What stands at the foot of a tile: the limit that is broken, or where none is, or only that, the desks; empty
+    /// `12 of 38 posts match`, where a filter is on.
+    private static String matching(Tile tile) {
+        return Texts.of("board.tile.matching", tile.now().line().posts(), tile.of().orElseThrow());
+    }
+
+    /// What stands at the left of a tile's foot: officers and staff, or with a filter on how many posts match.
+    static List<String> counts(Tile tile) {
+        Totals now = tile.now().line();
+        return tile.of().isPresent()
+                ? List.of(matching(tile), "")
+                : List.of(
+                        Texts.of("board.tile.officers", Fte.words(now.officersFte())),
+                        Texts.of("board.tile.staff", Fte.words(now.staffFte())));
+    }
+
+    /// What stands at the right of a tile's foot: the limit that is broken, or where none is, or only that, the desks; empty
     /// where nobody has counted them.
     static String foot(Tile tile) {
         boolean ofDesks = tile.broken().isNone() || tile.broken().isOfDesksOnly();

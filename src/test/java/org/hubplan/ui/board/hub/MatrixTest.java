@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hubplan.change.MovePosts;
 import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Part;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Grade;
@@ -58,17 +59,17 @@ class MatrixTest {
     void a_preview_shows_what_each_cell_would_be_even_where_nothing_would_be_left() {
         Standing would = ((Standing.Next.Yes) now.then(new MovePosts(posts(1, 2, 3), hub("CE")))).standing();
 
-        Matrix mib = Matrix.of(hub("MIB"), Rows.BY_FUNCTION, now, would);
+        Matrix mib = Matrix.of(hub("MIB"), Rows.BY_FUNCTION, Part.whole(now), Part.whole(would));
         assertThat(mib.cells().get(stack("Research", DI))).isEqualTo(new Cell(1, 0, 0));
         assertThat(mib.cells().get(stack("Research", DC))).isEqualTo(new Cell(5, 2, 3));
 
-        Matrix ce = Matrix.of(hub("CE"), Rows.BY_FUNCTION, now, would);
+        Matrix ce = Matrix.of(hub("CE"), Rows.BY_FUNCTION, Part.whole(now), Part.whole(would));
         assertThat(ce.cells().get(Bunch.of(new Stack(hub("CE"), "Research", DC)))).isEqualTo(new Cell(0, 0, 2));
     }
 
     @Test
     void people_without_a_post_are_no_stack() {
-        assertThat(Matrix.of(hub("unplaced"), Rows.BY_FUNCTION, now, now).cells()).isEmpty();
+        assertThat(Matrix.of(hub("unplaced"), Rows.BY_FUNCTION, Part.whole(now), Part.whole(now)).cells()).isEmpty();
     }
 
     @Test
@@ -127,7 +128,7 @@ class MatrixTest {
     }
 
     private Matrix mib(Rows by) {
-        return Matrix.of(hub("MIB"), by, now, now);
+        return Matrix.of(hub("MIB"), by, Part.whole(now), Part.whole(now));
     }
 
     private static List<String> rows(Matrix matrix) {

@@ -1,0 +1,119 @@
+package org.hubplan.ui.filter;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.filter.Chip.Kind;
+import org.hubplan.ui.filter.Filters.Matching;
+import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// The filter over a screen: what is looked for, its chips, how many posts match, and that the totals count all.
+public final class FilterStrip extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double FIELD = 190;
+
+    private final Filters filters;
+    private final Button choose = new Button(Texts.of("filter.choose"), new FontIcon(MaterialDesignF.FILTER_VARIANT));
+    private final TextField text = new TextField();
+    private final FlowPane chips = new FlowPane();
+    private final Label line = new Label();
+    private final Button clear = new Button(Texts.of("filter.clear"));
+
+    /// @param layers where what can be chosen is shown
+    public FilterStrip(PlanModel plan, Filters filters, Layers layers) {
+        this.filters = filters;
+        setId("filter-strip");
+        getStyleClass().add("filter-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        choose.setId("filter-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(_ -> FilterPanel.open(choose, plan, filters, layers));
+        field();
+        chips.setId("filter-chips");
+        chips.getStyleClass().add("filter-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        line.setId("filter-line");
+        line.getStyleClass().add("hp-muted");
+        line.setMinWidth(USE_PREF_SIZE);
+        clear.setId("filter-clear");
+        clear.getStyleClass().add("hp-flat");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setOnAction(_ -> clear());
+        getChildren().setAll(choose, text, chips, line, clear);
+        filters.filterProperty().subscribe(this::show);
+        filters.matchingProperty().subscribe(this::count);
+    }
+
+    private void field() {
+        text.setId("filter-text");
+        text.setPromptText(Texts.of("filter.find"));
+        text.setAccessibleText(Texts.of("filter.find"));
+        Scaled.to(text, FIELD, text::setPrefWidth);
+        Scaled.to(text, FIELD, text::setMinWidth);
+        text.textProperty().subscribe((_, typed) -> filters.search(typed));
+        text.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !text.getText().isEmpty()) {
+                text.clear();
+                key.consume();
+            }
+        });
+    }
+
+    /// Puts something of the screen's own beside the field, such as its saved views.
+    public void add(Node own) {
+        getChildren().add(getChildren().indexOf(chips), own);
+    }
+
+    /// Puts the keyboard into the field, to type what is looked for.
+    public void find() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    /// Shows what can be chosen.
+    public void choose() {
+        choose.fire();
+    }
+
+    private void clear() {
+        filters.clear();
+        choose.requestFocus();
+    }
+
+    private void show(PostFilter filter) {
+        List<Chip> shown = filter.chips().stream().filter(chip -> chip.kind() != Kind.TEXT).toList();
+        int focused = chips.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
+        chips.getChildren().setAll(
+                shown.stream().map(chip -> new ChipButton(chip, () -> filters.remove(chip))).toList());
+        if (focused >= 0) {
+            (shown.isEmpty() ? choose : chips.getChildren().get(Math.min(focused, shown.size() - 1))).requestFocus();
+        }
+        if (!text.getText().strip().equals(filter.text())) {
+            text.setText(filter.text());
+        }
+        clear.setVisible(!filter.isAll());
+        clear.setManaged(!filter.isAll());
+        pseudoClassStateChanged(ON, !filter.isAll());
+    }
+
+    private void count(Matching matching) {
+        line.setVisible(!matching.isAll());
+        line.setManaged(!matching.isAll());
+        line.setText(Texts.of("filter.line", matching.posts(), matching.of()));
+    }
+}
