@@ -49,6 +49,10 @@ public final class HubplanApp extends Application {
         window.setTitle(Texts.of("app.name"));
         IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(HubplanApp::icon).forEach(window.getIcons()::add);
         window.setScene(desk.scene());
+        window.setOnCloseRequest(asked -> {
+            asked.consume();
+            desk.leave();
+        });
         window.setMinWidth(Desk.LEAST_WIDTH);
         window.setMinHeight(Desk.LEAST_HEIGHT);
         memory.now().place().ifPresent(this::stand);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,7 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Answer>> lastAnswer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Scope> scope;
+    private final Writing writing = new Writing();
     private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(Lens.ALL);
     private Optional<Standing> seen = Optional.empty();
     private Standing checksBaseline;
@@ -124,6 +126,12 @@ public final class PlanModel {
         return lastAnswer.getReadOnlyProperty();
     }
 
+    /// Why the plan's file takes nothing any more, in plain words with the way out; empty while every change reaches it.
+    /// What the screen shows is then what was last written.
+    public ReadOnlyObjectProperty<Optional<String>> unsavedProperty() {
+        return writing.refusedProperty();
+    }
+
     // ---- verbs
 
     /// Looks at all changes of the option, at the agreed ones, or at those in effect by a day.
@@ -167,7 +175,7 @@ public final class PlanModel {
         if (seen.isPresent()) {
             return told(new Answer.Refused(onlyLooking()));
         }
-        return told(session.act(now().current(), change, reason, effective));
+        return told(() -> session.act(now().current(), change, reason, effective));
     }
 
     /// Takes back the newest change and makes another in its place, shown as one step. Where the other is
@@ -180,63 +188,63 @@ public final class PlanModel {
             return told(new Answer.Refused(onlyLooking()));
         }
         int option = now().current();
-        Answer undone = session.undo(option);
-        if (undone instanceof Answer.Refused) {
-            return told(undone);
-        }
-        Answer answer = session.act(option, another.apply(session.now().timeline(option).now()), reason);
-        if (answer instanceof Answer.Refused) {
-            session.redo(option);
-        }
-        return told(answer);
+        return told(() -> {
+            Answer undone = session.undo(option);
+            if (undone instanceof Answer.Refused) {
+                return undone;
+            }
+            Answer answer = session.act(option, another.apply(session.now().timeline(option).now()), reason);
+            if (answer instanceof Answer.Refused) {
+                session.redo(option);
+            }
+            return answer;
+        });
     }
 
     public Answer undo() {
         stopTrying();
-        return told(session.undo(now().current()));
+        return told(() -> session.undo(now().current()));
     }
 
     public Answer redo() {
         stopTrying();
-        return told(session.redo(now().current()));
+        return told(() -> session.redo(now().current()));
     }
 
     /// Says what becomes of the current option's changes on the newest baseline.
     public Answer settle(Map<Long, Choice> chosen) {
         stopTrying();
-        return told(session.replays().settle(now().current(), chosen));
+        return told(() -> session.replays().settle(now().current(), chosen));
     }
 
     /// Makes changes of another option in the current one too.
     public Answer takeAcross(int from, Set<Long> entries, Map<Long, Choice> choices) {
         stopTrying();
-        return told(session.replays().take(from, now().current(), entries, choices));
+        return told(() -> session.replays().take(from, now().current(), entries, choices));
     }
 
     /// Does something with options, their history or remarks.
     public Answer perform(Function<Session, Answer> verb) {
         stopTrying();
-        return told(verb.apply(session));
+        return told(() -> verb.apply(session));
     }
 
     /// Does what a dialog asks for. Only what is done is told; a refusal is the dialog's, to say beside its field.
     public Answer ask(Function<Session, Answer> verb) {
         stopTrying();
-        Answer answer = verb.apply(session);
+        Answer answer = writing.answer(() -> verb.apply(session));
         return answer instanceof Answer.Done ? told(answer) : answer;
     }
 
     public void switchTo(int option) {
         stopTrying();
-        session.switchTo(option);
-        refresh();
+        write(() -> session.switchTo(option));
     }
 
     /// Keeps other settings. Where the figures were of the plan's command, they are of its new one.
     public void change(PlanSettings settings) {
         boolean isOfCommand = scope.get().equals(Scope.of(now().settings().command()));
-        session.change(settings);
-        refresh();
+        write(() -> session.change(settings));
         if (isOfCommand) {
             scope.set(Scope.of(settings.command()));
         }
@@ -245,8 +253,7 @@ public final class PlanModel {
     /// Holds every option to other limits.
     public void hold(Limits limits) {
         stopTrying();
-        session.remarks().hold(limits);
-        refresh();
+        write(() -> session.remarks().hold(limits));
     }
 
     /// Takes over what others (an import) did to the session.
@@ -278,10 +285,18 @@ public final class PlanModel {
         checked.set(new Checked(limits, broken, shown() == brokenBy ? broken : checks.of(shown())));
     }
 
+    private Answer told(Supplier<Answer> verb) {
+        return told(writing.answer(verb));
+    }
+
     private Answer told(Answer answer) {
         refresh();
         lastAnswer.set(Optional.empty());
         lastAnswer.set(Optional.of(answer));
         return answer;
+    }
+
+    private void write(Runnable keeping) {
+        writing.keep(keeping).ifPresentOrElse(this::told, this::refresh);
     }
 }

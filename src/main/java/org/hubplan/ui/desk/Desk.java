@@ -93,6 +93,11 @@ public final class Desk {
         return board;
     }
 
+    /// Closes the program; where work is under way the planner is asked first.
+    public void leave() {
+        verbs.leave();
+    }
+
     /// Lays a Word paper that came back against the open plan.
     public void checkPaper(Path file) {
         plans.openProperty().get().ifPresentOrElse(
@@ -137,6 +142,7 @@ public final class Desk {
         verbs.addLast(actions);
         return new Shell(
                 plan,
+                filters,
                 screens,
                 strips(plan, boardView, whatIf, past),
                 actions,

@@ -2,6 +2,7 @@ package org.hubplan.ui.desk;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.held.HeldDoor;
 import org.hubplan.ui.kit.Action;
@@ -9,6 +10,7 @@ import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.replay.ReplayActions;
 import org.hubplan.ui.returned.Returned;
+import org.hubplan.ui.shell.MessagesView;
 import org.hubplan.ui.shell.PaletteView;
 import org.hubplan.ui.shell.PlanActions;
 import org.hubplan.ui.shell.ShortcutsView;
@@ -17,11 +19,15 @@ import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.NewPlan;
 import org.hubplan.ui.start.PlanFiles;
 import org.hubplan.ui.start.PlansViewModel;
+import org.hubplan.ui.work.Leaving;
+import org.hubplan.ui.work.WorkView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// What can be done whatever the screen: plans in and out, the palette, the look of the window.
@@ -29,11 +35,13 @@ final class DeskActions {
     private final Surroundings around;
     private final PlansViewModel plans;
     private final ImportDoor importDoor;
+    private final Leaving leaving;
 
     DeskActions(Surroundings around, PlansViewModel plans, ImportDoor importDoor) {
         this.around = around;
         this.plans = plans;
         this.importDoor = importDoor;
+        this.leaving = new Leaving(around.layers(), around.work(), Platform::exit);
     }
 
     /// What can be done with no plan open.
@@ -49,6 +57,9 @@ final class DeskActions {
     void addFor(PlanModel plan, Actions actions) {
         actions.add(Action.of(
                 "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
+        actions.add(Action.of("plan.reopen", "action.reopen", MaterialDesignR.RELOAD, plans::reopen)
+                .when(Bindings.createBooleanBinding(
+                        () -> plan.unsavedProperty().get().isPresent(), plan.unsavedProperty())));
         actions.add(new Returned(plan, around).action());
         actions.add(HeldDoor.action(plan, around));
         PlanActions.addTo(actions, plan);
@@ -60,12 +71,29 @@ final class DeskActions {
         actions.add(Action.of("palette.open", "action.palette", MaterialDesignM.MAGNIFY, () -> palette(actions), "Shortcut+K"));
         LookActions.addTo(actions, around.theme());
         actions.add(Action.of(
+                "work.open",
+                "work.title",
+                MaterialDesignP.PROGRESS_CLOCK,
+                () -> WorkView.open(around.layers(), around.work(), around.clock().getZone()),
+                "Shortcut+J"));
+        actions.add(Action.of(
+                "messages.open",
+                "messages.title",
+                MaterialDesignM.MESSAGE_TEXT_OUTLINE,
+                () -> MessagesView.open(
+                        around.layers(), around.toasts().messages(), around.clock().getZone()),
+                "Shortcut+Shift+J"));
+        actions.add(Action.of(
                 "help.shortcuts",
                 "action.shortcuts",
                 MaterialDesignK.KEYBOARD_OUTLINE,
                 () -> ShortcutsView.open(around.layers(), actions),
                 "F1"));
-        actions.add(Action.of("window.quit", "action.quit", MaterialDesignE.EXIT_TO_APP, Platform::exit, "Shortcut+Q"));
+        actions.add(Action.of("window.quit", "action.quit", MaterialDesignE.EXIT_TO_APP, this::leave, "Shortcut+Q"));
+    }
+
+    void leave() {
+        leaving.ask();
     }
 
     private void create() {

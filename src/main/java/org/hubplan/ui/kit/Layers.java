@@ -19,6 +19,7 @@ public final class Layers extends StackPane {
     private final StackPane opened = new StackPane();
     private final StackPane toasts = new StackPane();
     private final Pane carried = new Pane();
+    private final Voice voice = new Voice();
     private final Deque<Layer> stack = new ArrayDeque<>();
     private final FocusKeeper focus = new FocusKeeper(this, stack);
 
@@ -28,7 +29,7 @@ public final class Layers extends StackPane {
         carried.setMouseTransparent(true);
         opened.setPickOnBounds(false);
         toasts.setPickOnBounds(false);
-        getChildren().setAll(content, opened, toasts, carried);
+        getChildren().setAll(voice, content, opened, toasts, carried);
         getStyleClass().add("hp-layers");
     }
 
@@ -85,11 +86,25 @@ public final class Layers extends StackPane {
         }
     }
 
-    /// Shows a toast at the foot of the window, in place of the one before.
+    /// Says something to assistive technology without showing it: a move made, a message come.
+    public void say(String words) {
+        voice.say(words);
+    }
+
+    /// What was last said to assistive technology.
+    public String lastSaid() {
+        return voice.getText();
+    }
+
+    /// Shows a toast at the foot of the window, over the status line, in place of the one before.
     public void toast(Node toast) {
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, new Insets(0, 0, 44, 0));
+        StackPane.setMargin(toast, new Insets(0, 8, 1, 72));
         toasts.getChildren().setAll(toast);
+    }
+
+    public boolean isToasting() {
+        return !toasts.getChildren().isEmpty();
     }
 
     public void dismissToast() {

@@ -1,5 +1,6 @@
 package org.hubplan.ui.kit;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
@@ -14,11 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Short messages at the foot of the window: what was done, with a way to take it back, or what could not be
-/// done and why. Nothing waits for them; what was done goes after a while, a trouble stays until it is read.
+/// Short messages at the foot of the window, over the status line: what was done, with a way to take it back, or what
+/// could not be done and why. Nothing waits for them; what was done goes after a while, a trouble stays until it is read.
+/// Each is said to assistive technology, and kept among the messages.
 public final class Toasts {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(10);
-    private static final double WIDEST = 640;
+    private static final double WIDEST = 720;
 
     /// What a toast offers.
     ///
@@ -26,28 +28,56 @@ public final class Toasts {
     public record Way(String label, Action action) {}
 
     private final Layers layers;
+    private final Messages messages;
     private final PauseTransition wait = new PauseTransition(LONG_ENOUGH_TO_READ);
+    private boolean isTroubleShown;
 
     public Toasts(Layers layers) {
+        this(layers, InstantSource.system());
+    }
+
+    public Toasts(Layers layers, InstantSource clock) {
         this.layers = layers;
-        wait.setOnFinished(_ -> layers.dismissToast());
+        this.messages = new Messages(clock);
+        wait.setOnFinished(_ -> dismiss());
+    }
+
+    /// What was said before.
+    public Messages messages() {
+        return messages;
     }
 
     /// Says what was done.
     ///
     /// @param way what takes it back or leads on; empty where nothing does
     public void done(String words, Optional<Way> way) {
-        show(words, MaterialDesignC.CHECK, way);
+        show(words, false, MaterialDesignC.CHECK, way);
         wait.playFromStart();
     }
 
     /// Says what could not be done, why, and the way out. Stays until it is closed or the next message comes.
     public void trouble(String words) {
-        show(words, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Optional.empty());
+        trouble(words, Optional.empty());
+    }
+
+    /// @param way what leads out of it; empty where only the planner can
+    public void trouble(String words, Optional<Way> way) {
+        show(words, true, MaterialDesignA.ALERT_CIRCLE_OUTLINE, way);
         wait.stop();
     }
 
-    private void show(String words, Ikon icon, Optional<Way> way) {
+    /// Takes away what is shown, as read.
+    public void dismiss() {
+        isTroubleShown = false;
+        layers.dismissToast();
+    }
+
+    private void show(String words, boolean isTrouble, Ikon icon, Optional<Way> way) {
+        if (isTroubleShown && layers.isToasting()) {
+            messages.displace();
+        }
+        isTroubleShown = isTrouble;
+        messages.add(words, isTrouble);
         Label message = new Label(words, new FontIcon(icon));
         message.setId("toast");
         message.setWrapText(true);
@@ -56,11 +86,12 @@ public final class Toasts {
         toast.getStyleClass().add("hp-toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         way.map(Toasts::button).ifPresent(button -> {
-            button.addEventHandler(ActionEvent.ACTION, _ -> layers.dismissToast());
+            button.addEventHandler(ActionEvent.ACTION, _ -> dismiss());
             toast.getChildren().add(button);
         });
         toast.getChildren().add(close());
         layers.toast(toast);
+        layers.say(words);
     }
 
     private static Button button(Way way) {
@@ -78,7 +109,7 @@ public final class Toasts {
         close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         close.getStyleClass().addAll("hp-flat", "hp-icon");
         close.setAccessibleText(Texts.of("toast.close"));
-        close.setOnAction(_ -> layers.dismissToast());
+        close.setOnAction(_ -> dismiss());
         return close;
     }
 }

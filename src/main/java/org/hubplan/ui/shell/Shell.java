@@ -16,6 +16,7 @@ import org.hubplan.change.Act;
 import org.hubplan.session.Answer;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Toasts;
@@ -28,12 +29,14 @@ public final class Shell extends BorderPane {
     private final Rail rail;
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper();
 
+    /// @param filters which posts are looked at
     /// @param screens in the order of the rail, the first shown first
     /// @param strips above the screens, such as the welcome; each hides itself while it has nothing to say
     /// @param actions the table, with undo, redo and the palette among them
     /// @param drill opens what a figure comes from
     public Shell(
             PlanModel plan,
+            Filters filters,
             List<Screen> screens,
             List<Node> strips,
             Actions actions,
@@ -50,7 +53,7 @@ public final class Shell extends BorderPane {
         above.addAll(strips);
         BorderPane frame = new BorderPane(place);
         frame.setTop(new VBox(above.toArray(Node[]::new)));
-        frame.setBottom(new StatusLine(new StatusViewModel(plan, around.clock()), around.work()));
+        frame.setBottom(new StatusLine(new StatusViewModel(plan, filters, around.clock()), around, actions));
         setCenter(frame);
         plan.lastAnswerProperty().subscribe(answer -> answer.ifPresent(one -> tell(one, around.toasts(), actions)));
         go(screens.getFirst().id());
@@ -59,7 +62,12 @@ public final class Shell extends BorderPane {
     private static void tell(Answer answer, Toasts toasts, Actions actions) {
         switch (answer) {
             case Answer.Done done -> toasts.done(done.words(), wayOn(done.logged().entry().act(), actions));
-            case Answer.Refused refused -> toasts.trouble(refused.words());
+            case Answer.Refused refused ->
+                toasts.trouble(
+                        refused.words(),
+                        Optional.of(actions.get("plan.reopen"))
+                                .filter(reopen -> reopen.possible().get())
+                                .map(reopen -> new Toasts.Way(reopen.words().get(), reopen)));
         }
     }
 

@@ -120,6 +120,14 @@ public final class PlansViewModel {
         before.ifPresent(this::leave);
     }
 
+    /// Opens the plan anew whose file took nothing any more.
+    public void reopen() {
+        open.get().map(plan -> plan.session().path()).ifPresent(file -> {
+            close();
+            open(file);
+        });
+    }
+
     /// Closes the open plan, as the window goes.
     public void close() {
         open.get().ifPresent(this::leave);

@@ -2,6 +2,8 @@ package org.hubplan.ui.work;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
@@ -9,9 +11,9 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 public final class Job {
     private final String words;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private volatile boolean cancelled;
-
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final Executor screen;
+    private volatile boolean cancelled;
 
     Job(String words, Executor screen) {
         this.words = words;
@@ -32,6 +34,15 @@ public final class Job {
     /// From 0 to 1; below 0 where nobody knows.
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// Whether it is under way; before, it waits for the jobs ahead of it.
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    void begin() {
+        running.set(true);
     }
 
     /// Says how far the work is. Called by the work, on its own thread.

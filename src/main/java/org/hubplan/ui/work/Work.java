@@ -1,5 +1,7 @@
 package org.hubplan.ui.work;
 
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +14,7 @@ import org.hubplan.report.pdf.PaperRefused;
 import org.hubplan.report.print.PrintRefused;
 import org.hubplan.store.PlanFileRefused;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.work.Ended.How;
 
 /// The one place that runs long work. One job after another; what comes of it is told on the JavaFX thread.
 public final class Work implements AutoCloseable {
@@ -20,6 +23,7 @@ public final class Work implements AutoCloseable {
     private final Executor screen;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
+    private final Finished finished = new Finished(InstantSource.system());
 
     public Work() {
         this(Platform::runLater);
@@ -33,6 +37,11 @@ public final class Work implements AutoCloseable {
     /// Jobs waiting or under way, oldest first.
     public ObservableList<Job> jobs() {
         return shownJobs;
+    }
+
+    /// What came of the jobs before.
+    public Finished finished() {
+        return finished;
     }
 
     /// Starts a job, on the JavaFX thread.
@@ -50,6 +59,7 @@ public final class Work implements AutoCloseable {
         Job job = new Job(words, screen);
         jobs.add(job);
         thread.execute(() -> {
+            screen.execute(job::begin);
             Runnable ending = ending(job, task, done, failed, stopped);
             screen.execute(() -> {
                 jobs.remove(job);
@@ -59,18 +69,30 @@ public final class Work implements AutoCloseable {
         return job;
     }
 
-    private static <T> Runnable ending(
+    /// What the screen is to do once the job has run: note how it ended, then tell who asked for it.
+    private <T> Runnable ending(
             Job job, Job.Task<T> task, Consumer<T> done, Consumer<String> failed, Runnable stopped) {
+        Runnable cancelled = () -> {
+            finished.add(job.words(), How.CANCELLED, Optional.empty());
+            stopped.run();
+        };
         if (job.isCancelled()) {
-            return stopped;
+            return cancelled;
         }
         try {
             T result = task.run(job);
-            return () -> done.accept(result);
+            return () -> {
+                finished.add(job.words(), How.DONE, Optional.empty());
+                done.accept(result);
+            };
         } catch (CancellationException _) {
-            return stopped;
+            return cancelled;
         } catch (Throwable failure) {
-            return () -> failed.accept(plain(job, failure));
+            return () -> {
+                String why = plain(job, failure);
+                finished.add(job.words(), How.FAILED, Optional.of(why));
+                failed.accept(why);
+            };
         }
     }
 

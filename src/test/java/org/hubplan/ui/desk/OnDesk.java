@@ -42,13 +42,14 @@ final class OnDesk implements AutoCloseable {
     final Desk desk;
     Optional<Path> chosen = Optional.empty();
     int importsAsked;
-    private final Work work = new Work();
+    final Work work = new Work();
+    final Toasts toasts = new Toasts(layers, NOON);
 
     private OnDesk(Path folder) {
         memory = new Memory(new DataFolder(folder).remembered());
         plans = new PlansViewModel(new DataFolder(folder), memory, work, NOON);
         desk = new Desk(
-                new Surroundings(layers, new Toasts(layers), work, theme, new Chosen(), new NoPrinters(), NOON),
+                new Surroundings(layers, toasts, work, theme, new Chosen(), new NoPrinters(), NOON),
                 plans,
                 memory,
                 _ -> importsAsked++);

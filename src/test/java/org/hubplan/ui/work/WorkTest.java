@@ -2,9 +2,11 @@ package org.hubplan.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -91,6 +93,54 @@ class WorkTest {
 
         assertThatThrownBy(this::letTheScreenGoOn).isInstanceOf(LinkageError.class);
         assertThat(work.jobs()).isEmpty();
+    }
+
+    @Test
+    void how_jobs_ended_is_kept_the_last_first() throws Exception {
+        work.start("Adding", _ -> 4, _ -> {}, told::add);
+        work.start("Reading", _ -> {
+            throw new PlanFileRefused("It is open elsewhere.");
+        }, _ -> {}, _ -> {});
+        work.start("Waiting", _ -> 5, _ -> {}, told::add).cancel();
+        letTheScreenGoOn();
+
+        assertThat(work.finished().all())
+                .extracting(Ended::words, Ended::how, Ended::why)
+                .containsExactly(
+                        tuple("Waiting", Ended.How.CANCELLED, Optional.empty()),
+                        tuple("Reading", Ended.How.FAILED, Optional.of("It is open elsewhere.")),
+                        tuple("Adding", Ended.How.DONE, Optional.empty()));
+    }
+
+    @Test
+    void a_failure_is_counted_until_somebody_looks() throws Exception {
+        work.start("Reading", _ -> {
+            throw new PlanFileRefused("It is open elsewhere.");
+        }, _ -> {}, _ -> {});
+        letTheScreenGoOn();
+        assertThat(work.finished().unseenFailuresProperty().get()).isEqualTo(1);
+
+        work.finished().look();
+
+        assertThat(work.finished().unseenFailuresProperty().get()).isZero();
+        assertThat(work.finished().all()).hasSize(1);
+    }
+
+    @Test
+    void a_job_waits_until_the_one_before_it_has_ended() throws Exception {
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        Job first = work.start("First", _ -> {
+            mayEnd.await();
+            return 1;
+        }, _ -> {}, told::add);
+        Job second = work.start("Second", _ -> 2, _ -> {}, told::add);
+        screen.poll(10, TimeUnit.SECONDS).run();
+        assertThat(first.runningProperty().get()).isTrue();
+        assertThat(second.runningProperty().get()).isFalse();
+
+        mayEnd.countDown();
+        letTheScreenGoOn();
+        assertThat(second.runningProperty().get()).isTrue();
     }
 
     private void letTheScreenGoOn() throws InterruptedException {
