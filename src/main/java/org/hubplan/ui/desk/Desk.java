@@ -27,6 +27,10 @@ import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
 import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
+import org.hubplan.ui.posts.PostsDoor;
+import org.hubplan.ui.posts.PostsOut;
+import org.hubplan.ui.posts.PostsView;
+import org.hubplan.ui.posts.PostsViewModel;
 import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
 import org.hubplan.ui.replay.ReplayView;
@@ -129,6 +133,9 @@ public final class Desk {
         boardView.actions().forEach(actions::add);
         new FilterActions(filters, scene, () -> following.go("board")).all().forEach(actions::add);
         board = Optional.of(boardView);
+        Runnable bring = () -> importDoor.open(Optional.of(plan));
+        PostsDoor posts = posts(plan, filters, boardView, bring);
+        posts.actions().forEach(actions::add);
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
         new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);
         new WhatIfActions(plan, whatIf, around.layers(), around.toasts()).all().forEach(actions::add);
@@ -136,15 +143,14 @@ public final class Desk {
         actions.add(NotesView.action(around.layers(), plan));
         actions.add(MonthView.action(around.layers(), plan, around.work()));
         Past past = new Past(plan, around, memory);
-        List<Screen> screens = new Screens(plan, boardView, past, following, around, memory)
-                .all(() -> importDoor.open(Optional.of(plan)));
+        List<Screen> screens = new Screens(plan, boardView, posts, past, following, around, memory).all(bring);
         screens.forEach(screen -> actions.add(going(screen)));
         verbs.addLast(actions);
         return new Shell(
                 plan,
                 filters,
                 screens,
-                strips(plan, boardView, whatIf, past),
+                strips(plan, boardView, whatIf, past, bring),
                 actions,
                 around,
                 following);
@@ -166,10 +172,22 @@ public final class Desk {
                 (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }
 
+    private PostsDoor posts(PlanModel plan, Filters filters, BoardView boardView, Runnable bring) {
+        PostsOut out = new PostsOut(around.layers(), around.files(), around.toasts(), around.work());
+        return new PostsDoor(
+                () -> new PostsView(
+                        new PostsViewModel(plan, boardView.model().hand(), filters, memory),
+                        boardView::alsoFrom,
+                        around.layers(),
+                        out,
+                        bring),
+                () -> shell.ifPresent(one -> one.go("posts")));
+    }
+
     /// What stands over the screens: a what-if, news, the sample's welcome, in a plan without posts the way to some, and
     /// after an import the changes that need a look.
-    private List<Node> strips(PlanModel plan, BoardView boardView, WhatIfViewModel whatIf, Past past) {
-        Runnable bring = () -> importDoor.open(Optional.of(plan));
+    private List<Node> strips(
+            PlanModel plan, BoardView boardView, WhatIfViewModel whatIf, Past past, Runnable bring) {
         WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
         new Pointing(boardView).follow(welcome);
         return List.of(

@@ -20,8 +20,7 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.paper.PaperView;
 import org.hubplan.ui.paper.PaperViewModel;
 import org.hubplan.ui.paper.SetUps;
-import org.hubplan.ui.posts.PostsView;
-import org.hubplan.ui.posts.PostsViewModel;
+import org.hubplan.ui.posts.PostsDoor;
 import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.settings.SettingsView;
 import org.hubplan.ui.settings.SettingsViewModel;
@@ -38,14 +37,23 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 final class Screens {
     private final PlanModel plan;
     private final BoardView board;
+    private final PostsDoor posts;
     private final Past past;
     private final Following following;
     private final Surroundings around;
     private final Memory memory;
 
-    Screens(PlanModel plan, BoardView board, Past past, Following following, Surroundings around, Memory memory) {
+    Screens(
+            PlanModel plan,
+            BoardView board,
+            PostsDoor posts,
+            Past past,
+            Following following,
+            Surroundings around,
+            Memory memory) {
         this.plan = plan;
         this.board = board;
+        this.posts = posts;
         this.past = past;
         this.following = following;
         this.around = around;
@@ -56,7 +64,7 @@ final class Screens {
     List<Screen> all(Runnable bring) {
         return List.of(
                 new Screen("board", Texts.of("screen.board"), MaterialDesignV.VIEW_DASHBOARD_OUTLINE, () -> board),
-                new Screen("posts", Texts.of("screen.posts"), MaterialDesignT.TABLE, this::posts),
+                new Screen("posts", Texts.of("screen.posts"), MaterialDesignT.TABLE, posts::view),
                 new Screen("changes", Texts.of("screen.changes"), MaterialDesignP.PLAYLIST_EDIT, this::changes),
                 past.screen(),
                 new Screen("checks", Texts.of("screen.checks"), MaterialDesignS.SHIELD_CHECK_OUTLINE, this::checks),
@@ -72,10 +80,6 @@ final class Screens {
                         () -> MoneyFaces.view(plan, around, following, bring)),
                 new Screen("paper", Texts.of("screen.paper"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::paper),
                 new Screen("settings", Texts.of("screen.settings"), MaterialDesignC.COG_OUTLINE, this::settings));
-    }
-
-    private PostsView posts() {
-        return new PostsView(new PostsViewModel(plan, board.model().hand()));
     }
 
     private ChangesView changes() {

@@ -13,6 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hubplan.model.Post;
+import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One post, with the file it came from and what became of it, over the panel it was opened from. Escape closes it.
-final class PostInspector extends VBox {
+public final class PostInspector extends VBox {
     private static final double WIDTH = 520;
     private static final double LABELS = 96;
 
@@ -43,6 +45,13 @@ final class PostInspector extends VBox {
         scroll.setAccessibleText(Texts.of("post.history"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head(story), scroll);
+    }
+
+    /// Opens it over the window.
+    ///
+    /// @param option in which the post stands as it is told
+    public static Layer open(Layers layers, OpenPlan plan, int option, Post post) {
+        return open(layers, PostStory.of(plan, option, post));
     }
 
     static Layer open(Layers layers, PostStory story) {

@@ -3,6 +3,7 @@ package org.hubplan.ui.posts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,11 +84,11 @@ public record ColumnLayout(List<Place> columns) {
         return PostColumn.keyed(parts[0]).map(column -> new Place(column, width, parts[2].equals("shown")));
     }
 
-    /// As they stand on the screen now: these first in their order, what isn't on the screen keeping its place after.
+    /// As the shown ones stand on the screen now; what isn't shown keeps its place among them.
+    ///
+    /// @param onScreen every column that is shown
     ColumnLayout as(List<Place> onScreen) {
-        Set<PostColumn> seen = onScreen.stream().map(Place::column).collect(Collectors.toSet());
-        return new ColumnLayout(Stream.concat(
-                        onScreen.stream(), columns.stream().filter(place -> !seen.contains(place.column())))
-                .toList());
+        Iterator<Place> next = onScreen.iterator();
+        return new ColumnLayout(columns.stream().map(place -> place.shown() ? next.next() : place).toList());
     }
 }

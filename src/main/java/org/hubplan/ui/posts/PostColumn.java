@@ -11,33 +11,35 @@ import org.hubplan.change.PostField;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
+import org.hubplan.report.Cell;
 import org.hubplan.report.Measure;
+import org.hubplan.ui.filter.PostState;
 import org.hubplan.ui.kit.Texts;
 
 /// A column of the Posts table, in the order they stand until the planner orders them otherwise.
 public enum PostColumn {
-    CHANGE(Texts.of("posts.column.change"), 116, true, new Holds.Ranked(ChangeMark::words, ChangeMark::rank)),
-    NUMBER(Texts.of("column.number"), 84, true, PostLine::post, Post::number),
-    TITLE(Texts.of("column.title"), 200, true, PostLine::post, Post::title),
-    GRADE(Texts.of("column.grade"), 68, true, new Holds.Ranked(
+    CHANGE(Texts.of("posts.column.change"), 100, true, new Holds.Ranked(ChangeMark::words, ChangeMark::rank)),
+    NUMBER(Texts.of("column.number"), 72, true, PostLine::post, Post::number),
+    TITLE(Texts.of("column.title"), 154, true, PostLine::post, Post::title),
+    GRADE(Texts.of("column.grade"), 58, true, new Holds.Ranked(
             line -> line.post().grade().label(), line -> line.post().grade().ordinal())),
-    FUNCTION(Texts.of("column.function"), 132, true, PostLine::post, Post::function),
-    HUB(Texts.of("column.hub"), 168, true, line -> line.look().hub(line.post().hub()), words -> words),
-    WAS_AT(Texts.of("posts.column.was-at"), 150, true,
+    FUNCTION(Texts.of("column.function"), 116, true, PostLine::post, Post::function),
+    HUB(Texts.of("column.hub"), 148, true, line -> line.look().hub(line.post().hub()), words -> words),
+    WAS_AT(Texts.of("posts.column.was-at"), 146, true,
             line -> line.movedFrom().map(line.look()::hub).orElse(""), words -> words),
-    OWNER(Texts.of("column.owner"), 128, true, line -> line.post().owner().name(), words -> words),
-    FTE(Texts.of("column.fte"), 56, true, Measure.FTE, line -> line.post().fte()),
-    STRENGTH(Texts.of("posts.column.strength"), 64, true, Measure.FTE, line -> line.post().strength()),
-    STATE(Texts.of("column.state"), 92, true, new Holds.Ranked(
-            line -> PostState.of(line.post()).words(), line -> PostState.of(line.post()).ordinal())),
+    OWNER(Texts.of("column.owner"), 104, true, line -> line.post().owner().name(), words -> words),
+    FTE(Texts.of("column.fte"), 44, true, Measure.FTE, line -> line.post().fte()),
+    STRENGTH(Texts.of("posts.column.strength"), 66, true, Measure.FTE, line -> line.post().strength()),
+    STATE(Texts.of("column.state"), 88, true, new Holds.Ranked(
+            line -> state(line.post()), line -> PostState.of(line.post()).ordinal())),
     VACANT(Texts.of("column.vacant"), 60, false, Measure.FTE, line -> line.post().vacancy()),
     OVER(Texts.of("column.over"), 60, false, Measure.FTE, line -> line.post().overStrength()),
     VACANCY_REASON(Texts.of("posts.column.vacancy-reason"), 128, false,
             line -> line.post().isVacant() ? line.post().vacancyReason().label() : "", words -> words),
     PEOPLE(Texts.of("posts.column.people"), 96, false, PostLine::post, PostColumn::people),
-    FUNDED(Texts.of("posts.column.funded"), 68, true, new Holds.Ranked(
+    FUNDED(Texts.of("posts.column.funded"), 68, false, new Holds.Ranked(
             line -> line.post().funded() ? Texts.of("posts.yes") : Texts.of("posts.no"), line -> line.post().funded() ? 0 : 1)),
-    COST(Texts.of("column.cost"), 96, true, Measure.PENCE, PostLine::cost),
+    COST(Texts.of("column.cost"), 84, true, Measure.PENCE, PostLine::cost),
     SHIFT(Texts.of("posts.column.shift"), 96, false, PostLine::post, Post::shift),
     BUILDING(Texts.of("posts.column.building"), 128, false, PostLine::post, Post::building),
     RESTRICTED(Texts.of("posts.column.restricted"), 88, false, new Holds.Ranked(
@@ -107,12 +109,30 @@ public enum PostColumn {
         return Arrays.stream(PostField.values()).filter(field -> field.name().equals(name())).findFirst();
     }
 
+    /// As copied or saved: a figure exact.
+    Cell cell(PostLine line) {
+        return holds instanceof Holds.Amount amount
+                ? Cell.of(amount.value().applyAsLong(line), amount.measure())
+                : new Cell.Words(words(line));
+    }
+
     /// The order of its lines when sorted upward.
     Comparator<PostLine> order() {
         return switch (holds) {
             case Holds.Words words -> Comparator.comparing(words.said(), String.CASE_INSENSITIVE_ORDER);
             case Holds.Ranked ranked -> Comparator.comparingLong(ranked.rank());
             case Holds.Amount amount -> Comparator.comparingLong(amount.value());
+        };
+    }
+
+    /// With a shape of its own: `○ Vacant`, `◐ Part-filled`.
+    private static String state(Post post) {
+        PostState state = PostState.of(post);
+        return switch (state) {
+            case VACANT -> Texts.of("posts.state.vacant", state.words());
+            case PART_FILLED -> Texts.of("posts.state.part", state.words());
+            case FILLED -> Texts.of("posts.state.filled", state.words());
+            case OVER -> Texts.of("posts.state.over", state.words());
         };
     }
 

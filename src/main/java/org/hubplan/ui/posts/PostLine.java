@@ -32,6 +32,16 @@ public record PostLine(Post post, Optional<Post> before, PostLook look) {
         return before.map(Post::hub).filter(hub -> !hub.equals(post.hub()));
     }
 
+    /// Whether it is withheld from what leaves the command: restricted itself, or at a restricted unit, now or in the
+    /// baseline.
+    boolean isRestricted() {
+        return isRestricted(post) || before.filter(this::isRestricted).isPresent();
+    }
+
+    private boolean isRestricted(Post one) {
+        return one.restricted() || look.restricted().contains(one.hub());
+    }
+
     /// Pence a year as budgeted.
     long cost() {
         return look.pricing().cost(post);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hubplan.change.Note;
 import org.hubplan.ledger.Standing;
@@ -17,8 +18,10 @@ import org.hubplan.session.OpenPlan;
 /// its stack. A value; while it is the same, only lines of changed posts change.
 ///
 /// @param hubs by code, as `CE Central East`
+/// @param restricted hubs that are withheld from what leaves the command
 /// @param notes texts about a stack, the newest first
-record PostLook(Map<HubCode, String> hubs, Pricing pricing, Map<Stack, List<String>> notes) {
+record PostLook(
+        Map<HubCode, String> hubs, Set<HubCode> restricted, Pricing pricing, Map<Stack, List<String>> notes) {
     static PostLook of(OpenPlan plan, Standing standing) {
         Map<HubCode, String> hubs = new HashMap<>();
         standing.plan().hubs().forEach(hub -> hubs.put(hub.code(), words(hub)));
@@ -26,7 +29,11 @@ record PostLook(Map<HubCode, String> hubs, Pricing pricing, Map<Stack, List<Stri
                 .filter(note -> stack(note.subject()).isPresent())
                 .collect(Collectors.groupingBy(
                         note -> stack(note.subject()).orElseThrow(), Collectors.mapping(Note::text, Collectors.toList())));
-        return new PostLook(Map.copyOf(hubs), standing.ledger().pricing(), Map.copyOf(notes));
+        Set<HubCode> restricted = standing.plan().hubs().stream()
+                .filter(Hub::restricted)
+                .map(Hub::code)
+                .collect(Collectors.toUnmodifiableSet());
+        return new PostLook(Map.copyOf(hubs), restricted, standing.ledger().pricing(), Map.copyOf(notes));
     }
 
     private static Optional<Stack> stack(Note.Subject subject) {

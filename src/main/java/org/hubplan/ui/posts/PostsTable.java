@@ -1,10 +1,17 @@
 package org.hubplan.ui.posts;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.hubplan.model.PostId;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The table of posts: what is selected in it is in hand.
@@ -12,20 +19,26 @@ final class PostsTable extends TableView<PostLine> {
     private static final double ROW = 28;
 
     private final PostsViewModel model;
+    private final Function<PostColumn, TableCell<PostLine, PostLine>> cells;
+    private final Map<PostColumn, TableColumn<PostLine, PostLine>> columns = new EnumMap<>(PostColumn.class);
+    private final Map<PostColumn, ColumnHead> heads = new EnumMap<>(PostColumn.class);
+    private final Keeping keeping;
     private boolean following;
 
-    PostsTable(PostsViewModel model) {
+    /// @param cells makes the cells of a column
+    PostsTable(PostsViewModel model, Function<PostColumn, TableCell<PostLine, PostLine>> cells) {
         super(model.shown());
         this.model = model;
+        this.cells = cells;
         setId("posts-table");
         setAccessibleText(Texts.of("posts.table"));
-        getStyleClass().add("hp-table");
-        setFixedCellSize(ROW);
+        getStyleClass().addAll("hp-table", "posts-table");
+        Scaled.to(this, ROW, this::setFixedCellSize);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (PostColumn column : PostColumn.values()) {
-            getColumns().add(column(column));
+            columns.put(column, column(column));
         }
-        setSortPolicy(_ -> true);
+        keeping = new Keeping(this, model.shape(), columns);
         getSelectionModel().getSelectedIndices().subscribe(this::takeInHand);
         model.selectedProperty().subscribe(_ -> follow());
         model.layingProperty().subscribe((_, isLaying) -> {
@@ -35,20 +48,45 @@ final class PostsTable extends TableView<PostLine> {
         });
     }
 
-    private static TableColumn<PostLine, PostLine> column(PostColumn what) {
+    private TableColumn<PostLine, PostLine> column(PostColumn what) {
         TableColumn<PostLine, PostLine> column = new TableColumn<>(what.heading());
         column.setId("posts-" + what.key());
-        column.setPrefWidth(what.width());
-        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new PostCell(what));
+        column.setUserData(what);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> cells.apply(what));
         if (what.isFigure()) {
             column.getStyleClass().add("hp-number");
         }
+        ColumnHead head = new ColumnHead(what, model.row(), this::requestFocus);
+        head.over(column);
+        heads.put(what, head);
+        model.shape().sortingProperty().subscribe(sorting -> column.setText(ColumnHead.words(what, sorting)));
         return column;
     }
 
+    /// Puts the keyboard into the filter of the first column, or of the one that has something typed.
+    void filter() {
+        List<PostColumn> shown = model.shape().columns();
+        PostColumn first = shown.stream()
+                .filter(column -> !model.row().typedProperty(column).get().isEmpty())
+                .findFirst()
+                .orElse(shown.getFirst());
+        scrollToColumn(columns.get(first));
+        heads.get(first).field().requestFocus();
+    }
+
+    /// The column a head is of, by the id of the node that shows it.
+    Optional<PostColumn> headed(String id) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().getId().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    // ---- selection
+
     private void takeInHand() {
-        if (!following && !model.layingProperty().get()) {
+        if (!following && !model.layingProperty().get() && !keeping.isSorting()) {
             model.select(marked());
         }
     }
@@ -59,23 +97,26 @@ final class PostsTable extends TableView<PostLine> {
 
     /// Selects what is in hand, as far as it is shown.
     private void follow() {
-        if (model.layingProperty().get()) {
-            return;
-        }
-        var inHand = model.selectedProperty().get();
-        List<PostId> here = marked().stream().map(PostLine::id).toList();
-        long shown = getItems().stream().filter(line -> inHand.contains(line.id())).count();
-        if (here.size() == shown && inHand.containsAll(here)) {
+        if (model.layingProperty().get() || isAsInHand()) {
             return;
         }
         following = true;
         getSelectionModel().clearSelection();
-        int[] rows = java.util.stream.IntStream.range(0, getItems().size())
-                .filter(row -> inHand.contains(getItems().get(row).id()))
+        int[] rows = IntStream.range(0, getItems().size())
+                .filter(row -> model.isSelected(getItems().get(row)))
                 .toArray();
         if (rows.length > 0) {
             getSelectionModel().selectIndices(rows[0], rows);
         }
         following = false;
+    }
+
+    private boolean isAsInHand() {
+        List<PostLine> marked = marked();
+        if (marked.isEmpty() && model.selectedProperty().get().isEmpty()) {
+            return true;
+        }
+        return marked.stream().allMatch(model::isSelected)
+                && marked.size() == getItems().stream().filter(model::isSelected).count();
     }
 }

@@ -1,10 +1,8 @@
 package org.hubplan.ui.posts;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,17 +11,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import org.hubplan.ledger.Standing;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
+import org.hubplan.report.Block.Table;
+import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Hand;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.filter.Filters;
+import org.hubplan.ui.kit.Texts;
 
 /// Every post of the plan as it stands in the option on the screen, one a line: filtered, sorted, selected.
 ///
@@ -32,27 +31,32 @@ import org.hubplan.ui.board.carry.Load;
 public final class PostsViewModel {
     private final PlanModel plan;
     private final Hand hand;
+    private final Filters filters;
     private final PostLines all = new PostLines();
     private final FilteredList<PostLine> filtered = new FilteredList<>(all.lines());
     private final SortedList<PostLine> shown = new SortedList<>(filtered);
-    private final Map<PostColumn, StringProperty> typed = new EnumMap<>(PostColumn.class);
+    private final FilterRow row = new FilterRow();
+    private final TableShape shape;
     private final ReadOnlyObjectWrapper<PostSums> shownSums = new ReadOnlyObjectWrapper<>(PostSums.NONE);
     private final ReadOnlyObjectWrapper<PostSums> selectedSums = new ReadOnlyObjectWrapper<>(PostSums.NONE);
     private final ReadOnlyObjectWrapper<Set<PostId>> selected = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Sorting> sorting = new ReadOnlyObjectWrapper<>(Sorting.NONE);
     private final ReadOnlyBooleanWrapper laying = new ReadOnlyBooleanWrapper();
-    private Optional<Standing> last = Optional.empty();
 
-    public PostsViewModel(PlanModel plan, Hand hand) {
+    /// @param hand what is selected, here and on the board
+    /// @param filters which posts are looked at, here and on the board
+    /// @param memory keeps columns and order from one start to the next
+    public PostsViewModel(PlanModel plan, Hand hand, Filters filters, Memory memory) {
         this.plan = plan;
         this.hand = hand;
-        for (PostColumn column : PostColumn.values()) {
-            StringProperty words = new SimpleStringProperty("");
-            words.subscribe((_, _) -> filter());
-            typed.put(column, words);
-        }
+        this.filters = filters;
+        this.shape = new TableShape(memory);
         plan.checkedProperty().subscribe(_ -> show());
         plan.nowProperty().subscribe((_, _) -> show());
+        row.ruleProperty().subscribe((_, _) -> filter());
+        filters.matchingProperty().subscribe(_ -> filter());
+        shape.sortingProperty().subscribe(sorting -> lay(() -> shown.setComparator(sorting.order().orElse(null))));
+        shape.layoutProperty().subscribe(layout ->
+                layout.columns().stream().filter(place -> !place.shown()).forEach(place -> row.clear(place.column())));
         hand.loadProperty().subscribe(this::follow);
     }
 
@@ -60,9 +64,28 @@ public final class PostsViewModel {
         return plan;
     }
 
+    public Filters filters() {
+        return filters;
+    }
+
+    /// What is typed above the columns.
+    public FilterRow row() {
+        return row;
+    }
+
+    /// Columns and order.
+    public TableShape shape() {
+        return shape;
+    }
+
     /// The lines that the filters let through, in the order chosen.
     public ObservableList<PostLine> shown() {
         return shown;
+    }
+
+    /// How many posts there are, shown or not.
+    public int count() {
+        return all.lines().size();
     }
 
     /// Whether lines are being laid anew, so that what a list says of its selection meanwhile is not the planner's will.
@@ -70,50 +93,23 @@ public final class PostsViewModel {
         return laying.getReadOnlyProperty();
     }
 
-    // ---- filters
-
-    /// What is typed above a column.
-    public StringProperty typedProperty(PostColumn column) {
-        return typed.get(column);
-    }
-
-    /// Whether what is typed above a column can be read as a rule for it.
-    public boolean isReadable(PostColumn column) {
-        return ColumnFilter.of(column, typed.get(column).get()).isReadable();
-    }
-
-    public boolean isFiltered() {
-        return typed.values().stream().anyMatch(words -> !words.get().isBlank());
-    }
-
     /// Shows every post again.
     public void clearFilters() {
-        typed.values().forEach(words -> words.set(""));
+        row.clear();
+        filters.clear();
     }
 
     private void filter() {
-        List<Predicate<PostLine>> rules = typed.entrySet().stream()
-                .filter(entry -> !entry.getValue().get().isBlank())
-                .flatMap(entry -> ColumnFilter.of(entry.getKey(), entry.getValue().get()).lets().stream())
-                .toList();
-        lay(() -> filtered.setPredicate(line -> rules.stream().allMatch(rule -> rule.test(line))));
+        Predicate<PostLine> rule = row.ruleProperty().get();
+        Predicate<Post> matching = filters.matching().test();
+        lay(() -> filtered.setPredicate(
+                filters.matching().isAll() ? rule : line -> matching.test(line.post()) && rule.test(line)));
         sum();
-    }
-
-    // ---- order
-
-    public ReadOnlyObjectProperty<Sorting> sortingProperty() {
-        return sorting.getReadOnlyProperty();
-    }
-
-    public void sort(Sorting wanted) {
-        sorting.set(wanted);
-        lay(() -> shown.setComparator(wanted.order().orElse(null)));
     }
 
     // ---- selection
 
-    /// Posts in hand, those among them that the filters hide too.
+    /// Posts in hand, those among them that the filter row hides too.
     public ReadOnlyObjectProperty<Set<PostId>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -126,26 +122,27 @@ public final class PostsViewModel {
         }
     }
 
+    public boolean isSelected(PostLine line) {
+        return selected.get().contains(line.id());
+    }
+
     /// How many of the posts in hand the filters hide.
     public long hidden() {
-        return selectedSums.get().posts() - selectedLines().stream().filter(this::isShown).count();
+        return selectedLines().stream().filter(line -> !filtered.getPredicate().test(line)).count();
     }
 
     private List<PostLine> selectedLines() {
         return selected.get().stream().flatMap(id -> all.of(id).stream()).toList();
     }
 
-    private boolean isShown(PostLine line) {
-        return filtered.getPredicate() == null || filtered.getPredicate().test(line);
-    }
-
     private void follow(Optional<Load> load) {
-        selected.set(load.map(held -> held.posts().stream().map(Post::id).collect(Collectors.<PostId, Set<PostId>>toCollection(LinkedHashSet::new)))
-                .orElse(Set.of()));
+        Set<PostId> ids = new LinkedHashSet<>();
+        load.ifPresent(held -> held.posts().forEach(post -> ids.add(post.id())));
+        selected.set(ids);
         selectedSums.set(PostSums.of(selectedLines()));
     }
 
-    // ---- sums
+    // ---- sums and tables
 
     public ReadOnlyObjectProperty<PostSums> shownSumsProperty() {
         return shownSums.getReadOnlyProperty();
@@ -155,16 +152,37 @@ public final class PostsViewModel {
         return selectedSums.getReadOnlyProperty();
     }
 
-    /// How many posts there are, shown or not.
-    public int count() {
-        return all.lines().size();
+    /// The selected rows that are shown, in their order, with the columns shown; all rows where none is selected.
+    public Table copied() {
+        List<PostLine> chosen = shown.stream().filter(this::isSelected).toList();
+        return table(chosen.isEmpty() ? shown : chosen, shape.columns());
+    }
+
+    /// Whether any row shown is of a post that is withheld from what leaves the command.
+    public long restricted() {
+        return shown.stream().filter(PostLine::isRestricted).count();
+    }
+
+    /// The table as shown.
+    ///
+    /// @param withRestricted whether with restricted posts; without them, without numbers too, since a gap between two
+    ///     numbers tells that a post is kept back
+    public Table saved(boolean withRestricted) {
+        return withRestricted
+                ? table(shown, shape.columns())
+                : table(
+                        shown.stream().filter(line -> !line.isRestricted()).toList(),
+                        shape.columns().stream().filter(column -> column != PostColumn.NUMBER).toList());
+    }
+
+    private Table table(List<PostLine> lines, List<PostColumn> columns) {
+        return PostTable.of(Texts.of("posts.of", plan.now().currentTimeline().option().words()), columns, lines);
     }
 
     // ---- keeping in step
 
     private void show() {
-        Standing standing = plan.standing();
-        lay(() -> all.show(plan.now(), standing));
+        lay(() -> all.show(plan.now(), plan.standing()));
         sum();
         follow(hand.loadProperty().get());
     }

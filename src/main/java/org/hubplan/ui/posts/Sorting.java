@@ -21,13 +21,16 @@ public record Sorting(List<By> by) {
     /// By this column first of all: upward, if it was so already downward, and after that no more.
     public Sorting turning(PostColumn column) {
         Optional<By> was = by.stream().filter(one -> one.column() == column).findFirst();
-        List<By> others = by.stream().filter(one -> one.column() != column).toList();
         boolean isOver = was.filter(one -> !one.up()).isPresent();
-        if (isOver) {
-            return new Sorting(others);
-        }
-        List<By> next = new ArrayList<>(List.of(new By(column, was.isEmpty())));
-        next.addAll(others);
+        return isOver
+                ? new Sorting(by.stream().filter(one -> one.column() != column).toList())
+                : by(column, was.isEmpty());
+    }
+
+    /// By this column first of all, and then as before.
+    Sorting by(PostColumn column, boolean up) {
+        List<By> next = new ArrayList<>(List.of(new By(column, up)));
+        by.stream().filter(one -> one.column() != column).forEach(next::add);
         return new Sorting(next);
     }
 

@@ -21,10 +21,12 @@ import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.PostId;
 import org.hubplan.model.Stack;
+import org.hubplan.session.Memory;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.filter.Filters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class PostsViewModelTest {
 
     private Session session;
     private PlanModel plan;
+    private Filters filters;
     private Hand hand;
     private PostsViewModel model;
 
@@ -52,8 +55,9 @@ class PostsViewModelTest {
                         .build(),
                 folder);
         plan = new PlanModel(session);
-        hand = new Hand(plan);
-        model = new PostsViewModel(plan, hand);
+        filters = new Filters(plan);
+        hand = new Hand(plan, filters);
+        model = new PostsViewModel(plan, hand, filters, new Memory(folder.resolve("remembered")));
     }
 
     @AfterEach
@@ -133,8 +137,8 @@ class PostsViewModelTest {
 
     @Test
     void what_is_typed_above_columns_filters_by_all_of_them() {
-        model.typedProperty(PostColumn.FUNCTION).set("rese");
-        model.typedProperty(PostColumn.STRENGTH).set("<1");
+        model.row().typedProperty(PostColumn.FUNCTION).set("rese");
+        model.row().typedProperty(PostColumn.STRENGTH).set("<1");
 
         assertThat(shown()).containsExactly(5, 6);
         assertThat(model.shownSumsProperty().get().posts()).isEqualTo(2);
@@ -145,7 +149,7 @@ class PostsViewModelTest {
 
     @Test
     void a_post_that_no_longer_fits_the_filter_leaves_the_table() {
-        model.typedProperty(PostColumn.HUB).set("MIB");
+        model.row().typedProperty(PostColumn.HUB).set("MIB");
         plan.act(new MovePosts(posts(5), hub("AS")), "");
 
         assertThat(shown()).containsExactly(1, 2, 3, 4, 6, 7);
@@ -153,14 +157,14 @@ class PostsViewModelTest {
 
     @Test
     void grades_are_sorted_by_rank_and_posts_of_one_grade_as_before() {
-        model.sort(Sorting.NONE.turning(PostColumn.NUMBER).turning(PostColumn.NUMBER).turning(PostColumn.GRADE));
+        model.shape().sort(Sorting.NONE.turning(PostColumn.NUMBER).turning(PostColumn.NUMBER).turning(PostColumn.GRADE));
 
         assertThat(shown()).containsExactly(7, 6, 5, 4, 3, 2, 1, 9, 8);
     }
 
     @Test
     void a_moved_post_takes_its_place_in_the_order() {
-        model.sort(Sorting.NONE.turning(PostColumn.HUB));
+        model.shape().sort(Sorting.NONE.turning(PostColumn.HUB));
         plan.act(new MovePosts(posts(8), hub("AS")), "");
 
         assertThat(shown()).startsWith(8, 9);
@@ -184,7 +188,7 @@ class PostsViewModelTest {
     @Test
     void posts_in_hand_that_the_filter_hides_are_counted() {
         model.select(model.shown());
-        model.typedProperty(PostColumn.GRADE).set("=DI");
+        model.row().typedProperty(PostColumn.GRADE).set("=DI");
 
         assertThat(model.hidden()).isEqualTo(8);
         assertThat(model.selectedSumsProperty().get().posts()).isEqualTo(9);
