@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Where;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// What the option does to the baseline, in two ways: change by change, with what the commands concerned say; and as
 /// is, to be and net, which is the view for the meeting.
@@ -81,7 +82,7 @@ public final class ChangesView extends VBox {
         return head;
     }
 
-    private HBox tools(ChangeVerbs verbs) {
+    private WrappingLine tools(ChangeVerbs verbs) {
         ToggleGroup sides = new ToggleGroup();
         sides.getToggles().setAll(asList, asNet);
         asList.setOnAction(_ -> show(false));
@@ -99,7 +100,7 @@ public final class ChangesView extends VBox {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(
+        return new WrappingLine(
                 12,
                 segments,
                 typed,
@@ -107,8 +108,6 @@ public final class ChangesView extends VBox {
                 space,
                 button("agreement-write", Texts.of("agreement.write"), verbs::write),
                 button("agreement-take", Texts.of("agreement.take"), verbs::takeIn));
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
     }
 
     /// The chip that says the lines are of one change only, and lets go of it.
@@ -125,7 +124,7 @@ public final class ChangesView extends VBox {
     }
 
     /// Above the table, where no toast lies over it.
-    private HBox overTable(ChangeVerbs verbs) {
+    private WrappingLine overTable(ChangeVerbs verbs) {
         Button where = button("changes-where", Texts.of("changes.where"), this::jump);
         Button reply = button("changes-reply", Texts.of("agreement.record"), () -> verbs.record(chosen()));
         Button amend = button("changes-amend", Texts.of("amend.open"), () -> chosen().stream()
@@ -136,9 +135,8 @@ public final class ChangesView extends VBox {
         reply.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         Label hint = new Label(Texts.of("agreement.hint"));
         hint.getStyleClass().addAll("hp-small", "hp-muted");
-        HBox over = new HBox(8, where, amend, reply, hint);
-        over.setAlignment(Pos.CENTER_LEFT);
-        return over;
+        hint.setWrapText(true);
+        return new WrappingLine(8, where, amend, reply, hint);
     }
 
     private static Button button(String id, String words, Runnable verb) {

@@ -3,7 +3,6 @@ package org.hubplan.ui.charts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// The charts: one at a time, or its table; what is pointed at stands in words beneath.
 public final class ChartsView extends VBox {
@@ -40,9 +40,9 @@ public final class ChartsView extends VBox {
         sceneProperty().subscribe(scene -> model.setOnScreen(scene != null));
     }
 
-    private HBox head() {
-        HBox kinds = new HBox();
-        kinds.getStyleClass().add("hp-segments");
+    private WrappingLine head() {
+        WrappingLine kinds = new WrappingLine(0);
+        kinds.getStyleClass().addAll("hp-segments", "hp-wrapping");
         ToggleGroup choice = new ToggleGroup();
         for (ChartKind kind : ChartKind.values()) {
             ToggleButton button = new ToggleButton(kind.title());
@@ -61,11 +61,10 @@ public final class ChartsView extends VBox {
         ToggleButton asTable = new ToggleButton(Texts.of("charts.as-table"));
         asTable.setId("charts-as-table");
         asTable.selectedProperty().bindBidirectional(model.asTableProperty());
-        HBox head = new HBox(
+        WrappingLine head = new WrappingLine(
                 8, kinds, space, asTable,
                 button("charts-copy", Texts.of("charts.copy"), out::copy),
                 button("charts-save", Texts.of("charts.save"), out::save));
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

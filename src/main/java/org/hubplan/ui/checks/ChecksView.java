@@ -1,6 +1,5 @@
 package org.hubplan.ui.checks;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// The checks screen: what is broken, or what the plan is held to.
 public final class ChecksView extends VBox {
@@ -32,21 +32,21 @@ public final class ChecksView extends VBox {
         page.setContent(broken);
     }
 
-    private HBox head(ChecksViewModel model, Node heldRows) {
+    private WrappingLine head(ChecksViewModel model, Node heldRows) {
         Label title = new Label(Texts.of("checks.title"));
         title.getStyleClass().add("hp-title");
         Label summary = new Label();
         summary.setId("checks-summary");
         summary.getStyleClass().add("hp-muted");
+        summary.setWrapText(true);
         summary.textProperty().bind(model.summaryProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox choice = new HBox(
+        WrappingLine choice = new WrappingLine(0, 
                 face("checks-broken", Texts.of("checks.face.broken"), broken, true),
                 face("checks-limits", Texts.of("checks.face.limits"), limits, false));
-        choice.getStyleClass().add("hp-segments");
-        HBox head = new HBox(16, title, summary, heldRows, space, choice);
-        head.setAlignment(Pos.CENTER_LEFT);
+        choice.getStyleClass().addAll("hp-segments", "hp-wrapping");
+        WrappingLine head = new WrappingLine(16, title, summary, heldRows, space, choice);
         return head;
     }
 

@@ -59,6 +59,7 @@ final class HubLimitsTable extends GridPane {
     private static Label heading(String words) {
         Label heading = new Label(words);
         heading.getStyleClass().addAll("hp-small", "hp-muted");
+        heading.setMinWidth(USE_PREF_SIZE);
         return heading;
     }
 

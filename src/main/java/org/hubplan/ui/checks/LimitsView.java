@@ -1,10 +1,8 @@
 package org.hubplan.ui.checks;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.check.Checks;
@@ -13,6 +11,7 @@ import org.hubplan.model.Fte;
 import org.hubplan.model.Limit;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// What the plan is held to: every limit with its switch and numbers, and a line for each hub.
 final class LimitsView extends VBox {
@@ -110,9 +109,8 @@ final class LimitsView extends VBox {
         return note;
     }
 
-    private static HBox line(Node... parts) {
-        HBox line = new HBox(8, parts);
-        line.setAlignment(Pos.CENTER_LEFT);
+    private static WrappingLine line(Node... parts) {
+        WrappingLine line = new WrappingLine(8, parts);
         return line;
     }
 }

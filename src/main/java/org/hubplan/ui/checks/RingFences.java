@@ -15,6 +15,7 @@ import org.hubplan.model.Grade;
 import org.hubplan.model.RingFence;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// The ring fences there are, and one more.
 final class RingFences extends VBox {
@@ -44,10 +45,8 @@ final class RingFences extends VBox {
         add.setId("fence-add");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> add());
-        HBox first = new HBox(8, function, grade);
-        HBox second = new HBox(8, numbers, add);
-        first.setAlignment(Pos.CENTER_LEFT);
-        second.setAlignment(Pos.CENTER_LEFT);
+        WrappingLine first = new WrappingLine(8, function, grade);
+        WrappingLine second = new WrappingLine(8, numbers, add);
         getChildren().setAll(standing, first, second);
         model.limitsProperty().subscribe(limits -> show(limits.ringFences()));
     }

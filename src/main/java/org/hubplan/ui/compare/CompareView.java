@@ -23,6 +23,7 @@ import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// Options side by side: which are compared, a card of each, and every figure in a table.
 public final class CompareView extends VBox {
@@ -77,7 +78,7 @@ public final class CompareView extends VBox {
 
     // ---- head
 
-    private HBox head() {
+    private WrappingLine head() {
         Label title = new Label(Texts.of("compare.title"));
         title.getStyleClass().add("hp-figure");
         title.setMinWidth(USE_PREF_SIZE);
@@ -92,8 +93,7 @@ public final class CompareView extends VBox {
         by.setMinWidth(USE_PREF_SIZE);
         ComboBox<Figure> figure = figures();
         by.setLabelFor(figure);
-        HBox head = new HBox(12, title, space, netOrGross(), differences, by, figure, copy());
-        head.setAlignment(Pos.CENTER_LEFT);
+        WrappingLine head = new WrappingLine(12, title, space, netOrGross(), differences, by, figure, copy());
         return head;
     }
 

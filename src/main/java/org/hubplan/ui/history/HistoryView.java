@@ -43,6 +43,8 @@ public final class HistoryView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label how = new Label(Texts.of("history.how"));
         how.getStyleClass().addAll("hp-small", "hp-muted");
+        how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head(), verdict, how, list);
         verdict.setId("history-verdict");
         verdict.setWrapText(true);

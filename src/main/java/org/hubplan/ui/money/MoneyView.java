@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// The money screen: how an option is paid for, one face at a time, beneath a summary that stays.
 public final class MoneyView extends VBox {
@@ -66,17 +66,16 @@ public final class MoneyView extends VBox {
                 .ifPresent(ToggleButton::fire);
     }
 
-    private HBox head(List<MoneyFace> faces) {
+    private WrappingLine head(List<MoneyFace> faces) {
         Label title = new Label(Texts.of("money.title"));
         title.getStyleClass().add("hp-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox choices = new HBox();
-        choices.getStyleClass().add("hp-segments");
+        WrappingLine choices = new WrappingLine(0);
+        choices.getStyleClass().addAll("hp-segments", "hp-wrapping");
         faces.forEach(face -> choices.getChildren().add(button(face)));
         ((ToggleButton) choices.getChildren().getFirst()).fire();
-        HBox head = new HBox(16, title, space, choices);
-        head.setAlignment(Pos.CENTER_LEFT);
+        WrappingLine head = new WrappingLine(16, title, space, choices);
         return head;
     }
 
@@ -85,6 +84,7 @@ public final class MoneyView extends VBox {
         summary.setId("money-summary");
         summary.textProperty().bind(model.summaryProperty());
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         return summary;
     }
 

@@ -19,8 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.CopyTableButton;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
+import org.hubplan.ui.kit.WrappingLine;
 import org.hubplan.ui.money.MoneyRow.Sort;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -49,6 +51,7 @@ final class YearsView extends VBox {
         basis.setId("money-basis");
         getChildren().setAll(warnings, grid, basis);
         model.tableProperty().subscribe(this::show);
+        Scaled.at(this).subscribe((_, _) -> show(model.tableProperty().get()));
         model.warningsProperty().subscribe(all -> warnings.getChildren().setAll(all.stream().map(WarningLine::new).toList()));
         model.basisProperty().subscribe(all -> basis.getChildren().setAll(all.stream().map(YearsView::sentence).toList()));
     }
@@ -61,9 +64,10 @@ final class YearsView extends VBox {
 
     private void show(MoneyTable table) {
         grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(new ColumnConstraints(NAMES));
+        grid.getColumnConstraints().setAll(new ColumnConstraints(Scaled.now(this, NAMES)));
         for (int year = 0; year < table.years().size(); year++) {
-            ColumnConstraints column = new ColumnConstraints(LEAST_YEAR, LEAST_YEAR, Double.MAX_VALUE);
+            double least = Scaled.now(this, LEAST_YEAR);
+            ColumnConstraints column = new ColumnConstraints(least, least, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
@@ -125,15 +129,13 @@ final class YearsView extends VBox {
         }
     }
 
-    /// The note has what room the name leaves.
+    /// The note stands beside the name, or beneath where there is no room for both.
     private static Node name(MoneyRow row) {
         Label name = styled(new Label(row.name()), row.sort() == Sort.TOTAL ? "hp-medium" : "money-name");
         Label note = styled(new Label(row.note()), "hp-caption", "hp-muted");
-        note.setPrefWidth(0);
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        HBox line = new HBox(8, name, note);
-        line.setAlignment(Pos.CENTER_LEFT);
+        name.setWrapText(true);
+        note.setWrapText(true);
+        WrappingLine line = new WrappingLine(8, name, note);
         line.getStyleClass().add("money-cell");
         return line;
     }

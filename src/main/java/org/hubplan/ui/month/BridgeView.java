@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.month.BridgeStep;
@@ -20,6 +18,7 @@ import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.hubplan.ui.month.MonthViewModel.By;
 import org.hubplan.ui.month.MonthViewModel.Line;
 
@@ -52,9 +51,8 @@ final class BridgeView extends VBox {
         by.getItems().setAll(By.values());
         ChoiceWords.in(by, one -> Texts.of(one == By.COMMAND ? "month.by.command" : "month.by.hub"));
         by.valueProperty().bindBidirectional(model.byProperty());
-        HBox choices = new HBox(
+        WrappingLine choices = new WrappingLine(
                 10, new Label(Texts.of("month.from")), from, new Label(Texts.of("month.to")), to, by);
-        choices.setAlignment(Pos.CENTER_LEFT);
         return choices;
     }
 

@@ -21,6 +21,7 @@ import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.hubplan.ui.month.MonthViewModel.Point;
 import org.hubplan.ui.month.MonthViewModel.Published;
 import org.hubplan.ui.work.Work;
@@ -47,13 +48,12 @@ public final class MonthView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         ToggleButton first = face("bridge", Texts.of("month.face.bridge"), () -> new BridgeView(model));
-        HBox choice = new HBox(
+        WrappingLine choice = new WrappingLine(0, 
                 first,
                 face("points", Texts.of("month.face.points"), this::points),
                 face("published", Texts.of("month.face.published"), this::published));
-        choice.getStyleClass().add("hp-segments");
-        HBox head = new HBox(16, title, space, choice);
-        head.setAlignment(Pos.CENTER_LEFT);
+        choice.getStyleClass().addAll("hp-segments", "hp-wrapping");
+        WrappingLine head = new WrappingLine(16, title, space, choice);
         close.setId("month-close");
         HBox foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);

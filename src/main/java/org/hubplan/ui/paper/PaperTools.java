@@ -25,6 +25,7 @@ import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Toasts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.hubplan.ui.options.AskView;
 import org.hubplan.ui.options.Asking;
 import org.kordamp.ikonli.Ikon;
@@ -34,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Over the pages: which paper, how it is set up and looked at, and where it goes.
-final class PaperTools extends HBox {
+final class PaperTools extends WrappingLine {
     private static final FileChoice.Kind PDF = new FileChoice.Kind(Texts.of("files.pdf"), List.of("pdf"));
     private static final double BENEATH = 4;
 
@@ -54,12 +55,12 @@ final class PaperTools extends HBox {
     /// @param checkWord asks for a Word paper that came back
     PaperTools(
             PaperViewModel model, Layers layers, FileChoice files, Toasts toasts, Sizing sizing, Runnable checkWord) {
+        super(8);
         this.model = model;
         this.layers = layers;
         this.files = files;
         this.toasts = toasts;
         getStyleClass().add("hp-tools");
-        setAlignment(Pos.CENTER_LEFT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(

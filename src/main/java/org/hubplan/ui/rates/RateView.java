@@ -15,6 +15,7 @@ import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Money;
 import org.hubplan.model.RateCard.Rate;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// One rate with all it is built from, each part in pounds and in words, and where it comes from; or its fields, while
@@ -38,7 +39,9 @@ final class RateView extends VBox {
         this.model = model;
         form = new RateForm(model, () -> edit(false));
         lines.setId("rate-parts");
-        lines.getColumnConstraints().setAll(new ColumnConstraints(NAMES), new ColumnConstraints(), new ColumnConstraints(96));
+        lines.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints());
+        Scaled.to(this, NAMES, lines.getColumnConstraints().get(0)::setMinWidth);
+        Scaled.to(this, 96, lines.getColumnConstraints().get(2)::setMinWidth);
         lines.getColumnConstraints().get(1).setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints().get(2).setHalignment(HPos.RIGHT);
         loaded.setId("rate-loaded");
@@ -110,6 +113,8 @@ final class RateView extends VBox {
         name.setText(line.name());
         Label how = styled("hp-small", "hp-muted");
         how.setText(line.how());
+        how.setWrapText(true);
+        name.setMinWidth(USE_PREF_SIZE);
         Label amount = styled(line.isSum() ? "hp-medium" : "rates-part");
         amount.setText(line.pence() == 0 ? "–" : Money.words(line.pence()));
         amount.setMinWidth(USE_PREF_SIZE);

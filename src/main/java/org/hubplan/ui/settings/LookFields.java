@@ -3,20 +3,21 @@ package org.hubplan.ui.settings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.TextSizes;
 import org.hubplan.ui.kit.Theme;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// How this window looks: its colours and how large its text is. What is chosen is so at once.
 final class LookFields {
     private LookFields() {}
 
-    static HBox colours(Theme theme) {
+    static WrappingLine colours(Theme theme) {
         ToggleGroup group = new ToggleGroup();
-        HBox choices = new HBox(
+        WrappingLine choices = new WrappingLine(
+                0,
                 colours(Texts.of("settings.theme.system"), "theme-system", Theme.Choice.SYSTEM, theme, group),
                 colours(Texts.of("settings.theme.light"), "theme-light", Theme.Choice.LIGHT, theme, group),
                 colours(Texts.of("settings.theme.dark"), "theme-dark", Theme.Choice.DARK, theme, group),
@@ -32,7 +33,7 @@ final class LookFields {
                         Theme.Choice.HIGH_CONTRAST_LIGHT,
                         theme,
                         group));
-        choices.getStyleClass().add("hp-segments");
+        choices.getStyleClass().addAll("hp-segments", "hp-wrapping");
         choices.setMaxWidth(Region.USE_PREF_SIZE);
         return choices;
     }
