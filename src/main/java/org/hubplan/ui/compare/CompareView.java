@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,11 +23,14 @@ import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.FigureWords;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
 /// Options side by side: which are compared, a card of each, and every figure in a table.
-public final class CompareView extends VBox {
+public final class CompareView extends ScrollPane {
+    private static final double LEAST_TABLE = 160;
+
     private final CompareViewModel model;
     private final GridPane cards = new GridPane(12, 0);
     private final CompareTable table;
@@ -38,10 +42,15 @@ public final class CompareView extends VBox {
         this.table = new CompareTable((it, at) -> drill.accept(model.behind(it, at)));
         this.empty = empty();
         setId("compare");
-        getStyleClass().addAll("hp-page", "hp-compare");
+        getStyleClass().add("hp-page-scroll");
         cards.setId("compare-cards");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(head(), new OptionPicker(model), cards, table, empty);
+        VBox page = new VBox(head(), new OptionPicker(model), cards, table, empty);
+        page.getStyleClass().addAll("hp-page", "hp-compare");
+        Scaled.to(table, LEAST_TABLE, table::setMinHeight);
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
         model.shownProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> model.setOnScreen(scene != null));
     }

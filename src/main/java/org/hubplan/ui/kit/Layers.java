@@ -25,6 +25,7 @@ public final class Layers extends StackPane {
 
     public Layers() {
         // what doesn't fit a window is cut at its far side, never at both
+        content.setMinSize(0, 0);
         content.setAlignment(Pos.TOP_LEFT);
         carried.setMouseTransparent(true);
         opened.setPickOnBounds(false);

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// paid for stands before its amount in a word.
 final class YearsView extends VBox {
     private static final double NAMES = 330;
-    private static final double LEAST_YEAR = 96;
+    private static final double LEAST_YEAR = 104;
 
     private final GridPane grid = new GridPane();
     private final Map<String, Boolean> folded = new HashMap<>();

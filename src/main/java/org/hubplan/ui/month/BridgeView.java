@@ -74,6 +74,7 @@ final class BridgeView extends VBox {
         Scaled.to(table, 200, table::setPrefHeight);
         Label none = new Label(Texts.of("month.none"));
         none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
         none.getStyleClass().add("hp-muted");
         table.setPlaceholder(none);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> Optional.ofNullable(line).ifPresent(this::tell));

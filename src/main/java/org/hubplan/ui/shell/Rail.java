@@ -11,10 +11,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Scaled;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The navigation rail: one button a screen, settings at its foot.
 final class Rail extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    /// Of a button with its word, in pixels at 100 %.
+    private static final double HIGH = 48;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("selected");
 
     private final Map<String, Button> buttons = new HashMap<>();
@@ -33,6 +37,9 @@ final class Rail extends VBox {
             buttons.put(screen.id(), button);
             getChildren().add(button);
         });
+        setMinHeight(0);
+        heightProperty().subscribe(this::fold);
+        Scaled.at(this).subscribe((_, _) -> fold());
     }
 
     private static Button button(Screen screen, Consumer<String> go) {
@@ -45,6 +52,14 @@ final class Rail extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> go.accept(screen.id()));
         return button;
+    }
+
+    /// Where words don't fit, icons stand alone: the words are in their tooltips.
+    private void fold() {
+        boolean isFolded = getHeight() > 0 && getHeight() < Scaled.now(this, HIGH) * buttons.size();
+        pseudoClassStateChanged(FOLDED, isFolded);
+        buttons.values().forEach(
+                button -> button.setContentDisplay(isFolded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
     }
 
     void show(String id) {
