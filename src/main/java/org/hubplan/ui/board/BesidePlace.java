@@ -1,6 +1,7 @@
 package org.hubplan.ui.board;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,16 +14,20 @@ import org.hubplan.model.HubCode;
 /// edge where its own tile would be covered there.
 final class BesidePlace extends Pane {
     private static final double MARGIN = 8;
+    private static final double LEAST_HEIGHT = 320;
 
     private final Region beside;
     private final Region first;
+    private final DoubleSupplier wide;
     private final Function<HubCode, Optional<Node>> tileOf;
     private Optional<HubCode> shown = Optional.empty();
     private boolean atRight;
 
     /// @param first the opened hub it lies beside, which may be out of sight
+    /// @param wide how wide an opened hub is
     /// @param tileOf the tile of a hub
-    BesidePlace(Region beside, Region first, Function<HubCode, Optional<Node>> tileOf) {
+    BesidePlace(Region beside, Region first, DoubleSupplier wide, Function<HubCode, Optional<Node>> tileOf) {
+        this.wide = wide;
         this.beside = beside;
         this.first = first;
         this.tileOf = tileOf;
@@ -52,13 +57,13 @@ final class BesidePlace extends Pane {
     }
 
     private double width() {
-        return Math.min(beside.prefWidth(-1), getWidth() - 2 * MARGIN);
+        return Math.min(wide.getAsDouble(), getWidth() - 2 * MARGIN);
     }
 
     @Override
     protected void layoutChildren() {
         double x = Math.min(left(), getWidth() - MARGIN - width());
-        beside.resizeRelocate(
-                atRight ? getWidth() - MARGIN - width() : x, MARGIN, width(), Math.max(0, getHeight() - 2 * MARGIN));
+        double tall = Math.min(Math.max(LEAST_HEIGHT, beside.prefHeight(width())), getHeight() - 2 * MARGIN);
+        beside.resizeRelocate(atRight ? getWidth() - MARGIN - width() : x, MARGIN, width(), tall);
     }
 }

@@ -1,6 +1,7 @@
 package org.hubplan.ui.board;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -34,6 +35,11 @@ final class BoardActions {
                 () -> view.getScene() != null && board.opened().hubProperty().get().isPresent(),
                 view.sceneProperty(),
                 board.opened().hubProperty());
+        List<Action> sizes = new SizeChoice(board).actions();
+        return Stream.of(sizes, onWhatIsThere(inHand, opened)).flatMap(List::stream).toList();
+    }
+
+    private List<Action> onWhatIsThere(BooleanBinding inHand, BooleanBinding opened) {
         return List.of(
                 arranging("board.arrange.by-function", Rows.BY_FUNCTION).when(opened),
                 arranging("board.arrange.by-grade", Rows.BY_GRADE).when(opened),

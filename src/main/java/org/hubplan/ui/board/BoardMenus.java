@@ -71,6 +71,10 @@ final class BoardMenus {
         new Forms(plan, (form, view) -> panels.formUnder(from, form, view)).addHub(lane);
     }
 
+    void ofSizes(Node from) {
+        new SizeChoice(board).menu(from, layers);
+    }
+
     // ---- a hub
 
     void ofHub(HubCode code, Node from) {

@@ -98,6 +98,11 @@ final class BoardVerbs implements TileVerbs, HandVerbs {
     }
 
     @Override
+    public void sizeMenu(Node from) {
+        menus.ofSizes(from);
+    }
+
+    @Override
     public void addHub(HubKind lane, Node from) {
         menus.addHub(lane, from);
     }

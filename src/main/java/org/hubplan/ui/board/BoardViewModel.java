@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
@@ -26,6 +28,7 @@ import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.tile.LaneViewModel;
 import org.hubplan.ui.board.tile.Sight;
+import org.hubplan.ui.board.tile.TileSize;
 import org.hubplan.ui.board.tile.TileViewModel;
 import org.hubplan.ui.filter.Filters;
 
@@ -46,6 +49,7 @@ public final class BoardViewModel {
     private final Carry carry;
     private final OpenedHub opened;
     private final OpenedHub beside;
+    private final ObjectProperty<Optional<TileSize>> size = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param filters which posts are looked at, here and elsewhere
@@ -119,6 +123,11 @@ public final class BoardViewModel {
 
     public Drops drops() {
         return drops;
+    }
+
+    /// The size tiles are fixed at; empty where the room decides.
+    public ObjectProperty<Optional<TileSize>> sizeProperty() {
+        return size;
     }
 
     /// What was cut and waits to be pasted.

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.board.hub.Rows;
+import org.hubplan.ui.board.tile.TileSize;
 
 /// How a planner had the board look, kept from one start to the next.
 final class BoardKept {
     private static final String ROWS = "board.rows";
+    private static final String SIZE = "board.size";
+    private static final String AS_THERE_IS_ROOM = "auto";
 
     private BoardKept() {}
 
@@ -19,6 +22,9 @@ final class BoardKept {
                 .flatMap(words -> Stream.of(Rows.values()).filter(rows -> words(rows).equals(words)).findAny())
                 .ifPresent(board.opened().rowsProperty()::set);
         board.opened().rowsProperty().subscribe((_, rows) -> memory.keep(now -> now.keeping(ROWS, words(rows))));
+        board.sizeProperty().set(memory.now().kept(SIZE).flatMap(TileSize::keyed));
+        board.sizeProperty().subscribe((_, size) ->
+                memory.keep(now -> now.keeping(SIZE, size.map(TileSize::key).orElse(AS_THERE_IS_ROOM))));
     }
 
     private static String words(Rows rows) {

@@ -57,9 +57,13 @@ public final class ManyHubs {
                 .flatMap(List::stream)
                 .toList();
         Identities identities = new Identities();
+        List<Hub> seated = new ArrayList<>();
         List<Post> posts = new ArrayList<>();
-        all.forEach(hub -> posts.addAll(postsAt(hub, all.indexOf(hub), identities)));
-        return Plan.of(all, RateCards.of(DefaultRates.of2018())).with(posts);
+        for (int at = 0; at < all.size(); at++) {
+            seated.add(seated(all.get(at), at));
+            posts.addAll(postsAt(all.get(at), at, identities));
+        }
+        return Plan.of(seated, RateCards.of(DefaultRates.of2018())).with(posts);
     }
 
     /// The starting hubs of a kind, then others under a letter and a number.
@@ -71,17 +75,17 @@ public final class ManyHubs {
         if (lane.size() < many) {
             throw new IllegalArgumentException("There are names for no more than " + lane.size() + " " + kind.label());
         }
-        return IntStream.range(0, many).mapToObj(n -> seated(lane.get(n), n)).toList();
+        return lane;
     }
 
-    /// Every fourth has too few desks, every fifth has had none counted.
-    private static Hub seated(Hub hub, int n) {
-        int people = posts(hub, n);
-        return hub.withDesks(n % 5 == 4 ? OptionalInt.empty() : OptionalInt.of(n % 4 == 2 ? people * 3 / 4 : people + 3));
+    /// Every eighth has too few desks, every fifth has had none counted.
+    private static Hub seated(Hub hub, int at) {
+        int posts = posts(hub, at);
+        return hub.withDesks(at % 5 == 4 ? OptionalInt.empty() : OptionalInt.of(at % 8 == 2 ? posts * 3 / 4 : posts + 3));
     }
 
-    private static int posts(Hub hub, int n) {
-        return (hub.kind() == HubKind.CENTRAL ? AT_A_CENTRAL_HUB : AT_ANY_OTHER) + n * 7 % 11;
+    private static int posts(Hub hub, int at) {
+        return (hub.kind() == HubKind.CENTRAL ? AT_A_CENTRAL_HUB : AT_ANY_OTHER) + at * 7 % 11;
     }
 
     private static List<Post> postsAt(Hub hub, int at, Identities identities) {

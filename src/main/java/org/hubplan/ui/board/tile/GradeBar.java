@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 
 /// Who works at a hub, as one bar: a stretch for each group of grades, and what is vacant hatched at its end.
 final class GradeBar extends Region {
-    private static final double HEIGHT = 6;
     private static final double GAP = 1;
 
     private final List<Region> stretches = new ArrayList<>();
@@ -42,7 +41,7 @@ final class GradeBar extends Region {
             long part = whole == 0 ? 0 : part(at);
             double width = part == 0 ? 0 : getWidth() * part / whole;
             stretches.get(at).setVisible(part > 0);
-            stretches.get(at).resizeRelocate(snapPositionX(x), 0, Math.max(0, snapSizeX(width - GAP)), HEIGHT);
+            stretches.get(at).resizeRelocate(snapPositionX(x), 0, Math.max(0, snapSizeX(width - GAP)), getHeight());
             x += width;
         }
     }
@@ -50,15 +49,5 @@ final class GradeBar extends Region {
     private long part(int at) {
         GradeGroup[] groups = GradeGroup.values();
         return at < groups.length ? figures.filled(groups[at]) : figures.line().vacantFte();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return HEIGHT;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return HEIGHT;
     }
 }

@@ -58,7 +58,11 @@ final class LaneHead extends HBox {
         }
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        getChildren().addAll(change, spacer, addHub(kind, verbs));
+        getChildren().addAll(change, spacer);
+        if (kind == HubKind.CENTRAL) {
+            getChildren().add(sizes(verbs));
+        }
+        getChildren().add(addHub(kind, verbs));
         lane.laneProperty().subscribe(this::show);
     }
 
@@ -68,6 +72,15 @@ final class LaneHead extends HBox {
         add.getStyleClass().addAll("hp-flat", "add-hub");
         add.setOnAction(_ -> verbs.addHub(kind, add));
         return add;
+    }
+
+    /// At the head of the first lane, for them all.
+    private static Button sizes(TileVerbs verbs) {
+        Button sizes = new Button(Texts.of("board.sizes"));
+        sizes.setId("tile-sizes");
+        sizes.getStyleClass().addAll("hp-flat", "add-hub");
+        sizes.setOnAction(_ -> verbs.sizeMenu(sizes));
+        return sizes;
     }
 
     private void show(Lane lane) {

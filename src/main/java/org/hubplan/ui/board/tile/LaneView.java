@@ -18,14 +18,18 @@ public final class LaneView extends VBox {
 
     private final LaneViewModel lane;
     private final TileVerbs verbs;
-    private final TileGrid grid = new TileGrid();
+    private final TileGrid grid;
+    private BoardLayout layout;
     private final Map<HubCode, TileView> views = new HashMap<>();
     private final Optional<TrayView> tray;
 
     /// @param tray where this is the lane the unplaced tray lies in
-    public LaneView(LaneViewModel lane, Optional<TileViewModel> tray, TileVerbs verbs) {
+    /// @param first how the board lies until it is laid out
+    public LaneView(LaneViewModel lane, Optional<TileViewModel> tray, TileVerbs verbs, BoardLayout first) {
         this.lane = lane;
         this.verbs = verbs;
+        this.layout = first;
+        this.grid = new TileGrid(first);
         this.tray = tray.map(model -> new TrayView(model, verbs));
         setId("lane-" + lane.kind().key());
         getStyleClass().add("lane");
@@ -50,11 +54,21 @@ public final class LaneView extends VBox {
         return hub.equals(HubCode.UNPLACED) ? tray.map(view -> view) : Optional.ofNullable(views.get(hub));
     }
 
+    /// Lays its tiles out anew, each as large as the board's are.
+    public void lay(BoardLayout next) {
+        layout = next;
+        views.values().forEach(view -> view.showAs(layout.size()));
+        tray.ifPresent(view -> view.showAs(layout.size()));
+        grid.lay(layout);
+    }
+
     private void layTiles() {
         views.keySet().removeIf(code -> lane.tiles().stream().noneMatch(tile -> tile.code().equals(code)));
         List<Node> nodes = new ArrayList<>();
         for (TileViewModel tile : lane.tiles()) {
-            nodes.add(views.computeIfAbsent(tile.code(), _ -> new TileView(tile, verbs)));
+            TileView view = views.computeIfAbsent(tile.code(), _ -> new TileView(tile, verbs));
+            view.showAs(layout.size());
+            nodes.add(view);
         }
         tray.ifPresent(nodes::add);
         grid.getChildren().setAll(nodes);

@@ -4,22 +4,19 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Tiles in rows: as many to a row as fit, all of one width, which together fill the row.
+/// The tiles of a lane in rows, each as wide and as tall as the board's layout says.
 final class TileGrid extends Pane {
-    private static final double LEAST_WIDTH = 184;
-    private static final double GAP = 8;
+    private BoardLayout layout;
 
-    TileGrid() {
+    /// @param layout of a board of common width, until the board knows its own
+    TileGrid(BoardLayout layout) {
+        this.layout = layout;
         getStyleClass().add("tile-grid");
     }
 
-    /// How many tiles lie in a row.
-    private int columns() {
-        return columns(getWidth());
-    }
-
-    private static int columns(double width) {
-        return Math.max(1, (int) ((width + GAP) / (LEAST_WIDTH + GAP)));
+    void lay(BoardLayout next) {
+        layout = next;
+        requestLayout();
     }
 
     @Override
@@ -29,31 +26,30 @@ final class TileGrid extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int columns = columns();
-        double width = (getWidth() - GAP * (columns - 1)) / columns;
-        double height = tileHeight();
+        double gap = layout.size().gap;
+        double width = tileWidth(getWidth());
         int at = 0;
         for (Node tile : getManagedChildren()) {
-            double left = snapPositionX(at % columns * (width + GAP));
-            double right = snapPositionX(at % columns * (width + GAP) + width);
-            tile.resizeRelocate(left, at / columns * (height + GAP), right - left, height);
+            double left = snapPositionX(at % layout.columns() * (width + gap));
+            double right = snapPositionX(at % layout.columns() * (width + gap) + width);
+            tile.resizeRelocate(left, at / layout.columns() * (layout.tileHeight() + gap), right - left, layout.tileHeight());
             at++;
         }
     }
 
+    /// Narrower than laid out where a scroll bar takes of the room.
+    private double tileWidth(double width) {
+        return Math.min(layout.tileWidth(), (width - (layout.columns() - 1) * layout.size().gap) / layout.columns());
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        int columns = columns(width < 0 ? getWidth() : width);
-        int rows = (getManagedChildren().size() + columns - 1) / columns;
-        return Math.max(0, rows * (tileHeight() + GAP) - GAP);
+        int rows = Math.max(1, (getManagedChildren().size() + layout.columns() - 1) / layout.columns());
+        return rows * (layout.tileHeight() + layout.size().gap) - layout.size().gap;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST_WIDTH;
-    }
-
-    private double tileHeight() {
-        return snapSizeY(getManagedChildren().stream().mapToDouble(tile -> tile.prefHeight(-1)).max().orElse(0));
+        return layout.size().leastWidth;
     }
 }

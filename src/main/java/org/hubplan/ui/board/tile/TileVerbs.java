@@ -29,6 +29,9 @@ public interface TileVerbs {
     /// Opens the menu of what can be done to a hub, beside its tile.
     void menu(HubCode hub, Node tile);
 
+    /// Opens the menu of the sizes tiles can have.
+    void sizeMenu(Node from);
+
     /// Asks for a new hub in a lane.
     void addHub(HubKind lane, Node from);
 

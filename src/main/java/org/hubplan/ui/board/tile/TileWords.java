@@ -42,6 +42,13 @@ final class TileWords {
         return words.toString();
     }
 
+    /// `14.4/22.4`, or with a change that is being tried out `→17.2/26.2`.
+    static String peopleOfPosts(Tile tile) {
+        Totals line = tile.wouldBe().line();
+        String words = people(line) + "/" + posts(line);
+        return tile.isPreviewed() ? arrow(words) : words;
+    }
+
     static String posts(Totals line) {
         return Fte.words(line.bwtFte());
     }

@@ -1,6 +1,7 @@
 package org.hubplan.ui.board.tile;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,6 +28,7 @@ public final class TrayView extends VBox {
     private final Label head = new Label();
     private final Label figures = new Label();
     private final WarningLine broken = new WarningLine("");
+    private TileSize size = TileSize.FULL;
     private final Label hint = new Label(Texts.of("board.tray.hint"));
 
     public TrayView(TileViewModel tray, TileVerbs verbs) {
@@ -66,7 +68,7 @@ public final class TrayView extends VBox {
                 key.consume();
             }
         });
-        tray.tileProperty().subscribe(this::show);
+        tray.tileProperty().subscribe(_ -> show());
         tray.openedProperty().subscribe(opened -> pseudoClassStateChanged(OPENED, opened));
         tray.heldProperty().subscribe(held -> pseudoClassStateChanged(HELD, held));
         tray.aimedAtProperty().subscribe(aimedAt -> pseudoClassStateChanged(AIMED_AT, aimedAt));
@@ -76,25 +78,48 @@ public final class TrayView extends VBox {
         return tray;
     }
 
-    private void show(Tile shown) {
+    /// Says as much as fits a size.
+    void showAs(TileSize next) {
+        if (next != size) {
+            size = next;
+            setAlignment(isSmall() ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+            show();
+        }
+    }
+
+    private boolean isSmall() {
+        return size == TileSize.SHORT || size == TileSize.CHIP;
+    }
+
+    private void show() {
+        Tile shown = tray.tile();
+        if (shown == null) {
+            return;
+        }
         Totals now = shown.now().line();
         Totals wouldBe = shown.wouldBe().line();
-        head.setText(Texts.of(
+        String whole = Texts.of(
                 "board.tray",
                 Texts.count("board.posts", now.posts()),
-                Texts.count("board.people", now.get(Figure.PEOPLE))));
+                Texts.count("board.people", now.get(Figure.PEOPLE)));
+        String brief = Texts.of("board.tray.brief", TileWords.peopleOfPosts(shown));
+        head.setText(isSmall() ? brief : whole);
         figures.setText(shown.isPreviewed() ? TileWords.arrow(fte(wouldBe)) : fte(now));
         boolean empty = now.posts() == 0 && now.get(Figure.PEOPLE) == 0;
-        figures.setVisible(!empty || shown.isPreviewed());
-        figures.setManaged(figures.isVisible());
-        hint.setVisible(empty);
-        hint.setManaged(empty);
+        show(figures, (!empty || shown.isPreviewed()) && !isSmall());
+        show(hint, empty && size != TileSize.CHIP);
+        hint.setText(Texts.of(isSmall() ? "board.tray.hint.brief" : "board.tray.hint"));
         pseudoClassStateChanged(EMPTY, empty);
         broken.setText(shown.broken().brief());
         broken.setTooltip(new Tooltip(shown.broken().spoken()));
-        broken.setVisible(!shown.broken().isNone());
-        broken.setManaged(broken.isVisible());
-        setAccessibleText(head.getText() + ". " + (shown.broken().isNone() ? hint.getText() : shown.broken().spoken()));
+        show(broken, !shown.broken().isNone() && !isSmall());
+        setAccessibleText(
+                whole + ". " + (shown.broken().isNone() ? Texts.of("board.tray.hint") : shown.broken().spoken()));
+    }
+
+    private static void show(Label label, boolean isShown) {
+        label.setVisible(isShown);
+        label.setManaged(isShown);
     }
 
     private static String fte(Totals line) {

@@ -1,0 +1,82 @@
+package org.hubplan.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hubplan.model.HubCode;
+import org.hubplan.model.HubKind;
+import org.hubplan.ui.board.tile.BoardLayout;
+import org.hubplan.ui.board.tile.LaneView;
+import org.hubplan.ui.board.tile.LaneViewModel;
+import org.hubplan.ui.board.tile.TileVerbs;
+import org.hubplan.ui.board.tile.TileViewModel;
+
+/// The lanes one beneath another, in the middle of the room they have; they scroll only where they can't all be in sight.
+final class Lanes extends ScrollPane {
+    /// Of letters at 100 %, in pixels: what tiles are sized by.
+    private static final double LETTERS = 13;
+
+    private final List<LaneView> lanes = new ArrayList<>();
+    private final VBox column = new VBox();
+
+    Lanes(BoardViewModel board, TileVerbs verbs, BoardLayout first) {
+        board.lanes().forEach(lane -> lanes.add(new LaneView(lane, trayOf(board, lane), verbs, first)));
+        column.getStyleClass().add("lanes");
+        column.getChildren().setAll(lanes);
+        StackPane middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        column.setMaxHeight(Region.USE_PREF_SIZE);
+        setContent(middle);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("lanes-scroll");
+        board.carry().loadProperty().subscribe(load -> keepPicture(load.isEmpty()));
+        new EdgeScroll(this);
+    }
+
+    private static Optional<TileViewModel> trayOf(BoardViewModel board, LaneViewModel lane) {
+        return lane.kind() == HubKind.CENTRAL ? Optional.of(board.tray()) : Optional.empty();
+    }
+
+    /// JavaFX keeps a picture of what a scroll pane shows: good to scroll with, but painted whole again where anything
+    /// in it differs. Without, only the tiles that differ are painted, and a drag's frames cost a quarter.
+    private void keepPicture(boolean kept) {
+        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(kept));
+    }
+
+    /// @param text how large text is, 1 for 100 %
+    void lay(BoardLayout layout, double text) {
+        column.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", LETTERS * text * layout.growth()));
+        column.setSpacing(layout.laneGap());
+        column.setMaxWidth(layout.lanesWidth());
+        setVbarPolicy(layout.isInSight() ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        lanes.forEach(lane -> lane.lay(layout));
+    }
+
+    /// How many tiles lie in each lane.
+    List<Integer> counts() {
+        return lanes.stream().map(lane -> lane.tiles().size()).toList();
+    }
+
+    /// Every tile in reading order.
+    List<Node> tiles() {
+        return lanes.stream().flatMap(lane -> lane.tiles().stream()).toList();
+    }
+
+    /// The view of a hub's tile.
+    Optional<Node> tile(HubCode hub) {
+        return lanes.stream().flatMap(lane -> lane.tile(hub).stream()).findFirst();
+    }
+
+    Optional<Node> lane(HubKind kind) {
+        return lanes.stream().filter(lane -> lane.kind() == kind).<Node>map(lane -> lane).findFirst();
+    }
+}

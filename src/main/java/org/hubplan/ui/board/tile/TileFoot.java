@@ -1,0 +1,43 @@
+package org.hubplan.ui.board.tile;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ui.kit.WarningLine;
+
+/// The foot of a tile: officers, staff, and the desks taken, or the limit that is broken.
+final class TileFoot extends GivingWay {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private final Label officers;
+    private final Label staff;
+    private final Label desks;
+    private final Region warning = WarningLine.shape();
+
+    TileFoot(TileParts parts) {
+        this(
+                parts.followed(TileParts.label("officers"), Figure.OFFICERS_FTE),
+                TileParts.growing(parts.followed(TileParts.label("staff"), Figure.STAFF_FTE)),
+                parts.followed(TileParts.whole("desks"), Figure.POSTS));
+    }
+
+    private TileFoot(Label officers, Label staff, Label desks) {
+        super(List.of(officers, staff), officers, staff, desks);
+        this.officers = officers;
+        this.staff = staff;
+        this.desks = desks;
+        getStyleClass().add("foot");
+    }
+
+    void show(Tile tile) {
+        officers.setText(TileWords.counts(tile).getFirst());
+        staff.setText(TileWords.counts(tile).getLast());
+        boolean broken = !tile.broken().isNone();
+        desks.setText(TileWords.foot(tile));
+        desks.setGraphic(broken ? warning : null);
+        desks.setTooltip(broken ? new Tooltip(tile.broken().spoken()) : null);
+        desks.pseudoClassStateChanged(OVER, broken);
+    }
+}

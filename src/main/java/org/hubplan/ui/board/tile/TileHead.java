@@ -1,0 +1,37 @@
+package org.hubplan.ui.board.tile;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.hubplan.change.Note;
+import org.hubplan.model.Fte;
+import org.hubplan.model.Hub;
+import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.notes.NoteMark;
+
+/// The first line of a tile: code and name of the hub, that it has notes, and its change against the baseline.
+final class TileHead extends HBox {
+    private final Label code = TileParts.whole("code");
+    private final Label name = TileParts.growing(TileParts.label("name"));
+    private final NoteMark note = new NoteMark();
+    private final Label change = TileParts.whole("change");
+
+    TileHead() {
+        super();
+        getChildren().setAll(code, name, note, change);
+        getStyleClass().add("head");
+        setAlignment(Pos.BASELINE_LEFT);
+    }
+
+    void show(Tile tile) {
+        Hub hub = tile.hub();
+        code.setText(hub.code().value());
+        name.setText(hub.closed() ? Texts.of("board.tile.closed.name", hub.name()) : hub.name());
+        change.setText(Fte.change(tile.change()));
+    }
+
+    void note(List<Note> notes) {
+        note.show(notes);
+    }
+}
