@@ -142,4 +142,13 @@ public record PostValues(
                 .flatMap(to -> Found.hubRefusal(plan, to))
                 .or(() -> grade.filter(to -> to != post.grade()).flatMap(to -> RegradePosts.refusal(post, to)));
     }
+
+    /// Why a planner who asks for them is told no: what is impossible, and a reason for the vacancy of a filled post, which
+    /// would be lost without a word. Made again on another plan the latter is let go.
+    public Optional<Refused> objection(Plan plan, Post post) {
+        boolean isLost = !post.isVacant() && vacancyReason.filter(reason -> reason != VacancyReason.OPEN).isPresent();
+        return isLost
+                ? Optional.of(new Refused("Post " + post.number() + " is filled.", "Only a vacant post has a reason."))
+                : refusal(plan, post);
+    }
 }

@@ -17,7 +17,6 @@ import org.hubplan.model.Command;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
-import org.hubplan.model.VacancyReason;
 
 /// Reads rows copied from a spreadsheet as values of posts there are. With a heading row columns are matched as an
 /// import matches them, else by where they are pasted; rows are matched by post number, else by their order.
@@ -115,9 +114,10 @@ public final class Paste {
             String written = row.at(column).shown();
             switch (values.read(said.get(), written)) {
                 case Said.Value(PostValues value) -> {
-                    Optional<Fault> impossible = impossible(post, field.get(), value, column, written);
-                    impossible.ifPresent(faults::add);
-                    if (impossible.isEmpty() && !field.get().isSame(post, value.of(post))) {
+                    Optional<Refused> objection = value.objection(plan, post);
+                    String name = columns.names().get(column);
+                    objection.ifPresent(no -> faults.add(new Fault(name, written, no.why(), no.wayOut())));
+                    if (objection.isEmpty() && !field.get().isSame(post, value.of(post))) {
                         to = to.and(value);
                     }
                 }
@@ -127,15 +127,5 @@ public final class Paste {
             }
         }
         return new PastedRow(row.number(), post.number(), Optional.of(post), to, faults);
-    }
-
-    private Optional<Fault> impossible(Post post, PostField field, PostValues value, int column, String written) {
-        boolean isReasonForFilled = field == PostField.VACANCY_REASON
-                && !post.isVacant()
-                && !value.vacancyReason().equals(Optional.of(VacancyReason.OPEN));
-        Optional<Refused> refused = isReasonForFilled
-                ? Optional.of(new Refused("Post " + post.number() + " is filled.", "Only a vacant post has a reason."))
-                : value.refusal(plan, post);
-        return refused.map(no -> new Fault(columns.names().get(column), written, no.why(), no.wayOut()));
     }
 }

@@ -9,6 +9,7 @@ import org.hubplan.ui.kit.Action;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -45,10 +46,15 @@ public final class PostsDoor {
                 there("posts.clear-filters", "posts.clear-filters", MaterialDesignF.FILTER_OFF_OUTLINE,
                         view -> view.model().clearFilters()),
                 there("posts.save", "posts.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, PostsView::save),
-                Action.of("posts.copy", "posts.copy", MaterialDesignC.CONTENT_COPY, () -> view().copy(), "Shortcut+C")
-                        .when(inSight.getReadOnlyProperty()),
-                Action.of("posts.inspect", "posts.inspect", MaterialDesignF.FILE_FIND_OUTLINE, () -> view().inspect())
-                        .when(inSight.getReadOnlyProperty()));
+                here("posts.copy", "posts.copy", MaterialDesignC.CONTENT_COPY, PostsView::copy, "Shortcut+C"),
+                here("posts.inspect", "posts.inspect", MaterialDesignF.FILE_FIND_OUTLINE, PostsView::inspect, "Alt+Enter"),
+                here("posts.edit-cell", "action.edit-cell", MaterialDesignP.PENCIL_OUTLINE, PostsView::editCell, "F2"),
+                here("posts.edit", "action.edit-posts", MaterialDesignT.TABLE_EDIT, PostsView::editSelected, "Shortcut+E"),
+                here("posts.paste", "action.paste-posts", MaterialDesignC.CONTENT_PASTE, PostsView::paste, "Shortcut+V"));
+    }
+
+    private Action here(String id, String words, Ikon icon, Consumer<PostsView> verb, String... keys) {
+        return Action.of(id, words, icon, () -> verb.accept(view()), keys).when(inSight.getReadOnlyProperty());
     }
 
     private Action there(String id, String words, Ikon icon, Consumer<PostsView> verb, String... keys) {

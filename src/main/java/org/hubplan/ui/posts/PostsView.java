@@ -23,6 +23,7 @@ import org.hubplan.ui.drill.PostInspector;
 import org.hubplan.ui.filter.FilterStrip;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.posts.edit.PostsEditing;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -36,6 +37,7 @@ public final class PostsView extends BorderPane {
     private final Layers layers;
     private final PostsOut out;
     private final PostsTable table;
+    private final TableEditor editor;
     private final HeadMenu heads;
     private final Button sort = tool("posts-sort", Texts.of("posts.sort"), MaterialDesignS.SORT);
     private final Button columns = tool("posts-choose", Texts.of("posts.columns"), MaterialDesignT.TABLE_COLUMN);
@@ -54,12 +56,15 @@ public final class PostsView extends BorderPane {
         table.setPlaceholder(new NoPosts(model, bring));
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        editor = new TableEditor(table, model, new PostsEditing(model.plan(), layers));
         heads = new HeadMenu(model, layers, this::chooseColumns);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askOfHead);
         setTop(tools());
         setCenter(table);
         BorderPane.setMargin(table, new Insets(12, 12, 0, 12));
-        setBottom(new PostsFoot(model, verbs));
+        PostsFoot foot = new PostsFoot(model, verbs);
+        foot.add(editor.button());
+        setBottom(foot);
     }
 
     public PostsViewModel model() {
@@ -114,6 +119,18 @@ public final class PostsView extends BorderPane {
         out.save(model);
     }
 
+    void editCell() {
+        editor.editCell();
+    }
+
+    void editSelected() {
+        editor.editSelected();
+    }
+
+    void paste() {
+        editor.paste();
+    }
+
     void inspect() {
         Optional.ofNullable(table.getFocusModel().getFocusedItem())
                 .filter(model::isSelected)
@@ -132,7 +149,9 @@ public final class PostsView extends BorderPane {
             return;
         }
         if (key.getCode() == KeyCode.ENTER) {
-            inspect();
+            if (key.isAltDown() || !editor.editCell()) {
+                inspect();
+            }
             key.consume();
         } else if (key.getCode() == KeyCode.CONTEXT_MENU || key.isShiftDown() && key.getCode() == KeyCode.F10) {
             verbs.postsMenu(table);

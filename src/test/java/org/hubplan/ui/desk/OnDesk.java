@@ -76,11 +76,16 @@ final class OnDesk implements AutoCloseable {
 
     /// With the small plan open, its file `plan.hubplan` in the folder.
     static OnDesk withSmallPlan(Stage stage, Path folder) {
+        return with(stage, folder, smallPlan());
+    }
+
+    /// With a plan open, its file `plan.hubplan` in the folder.
+    static OnDesk with(Stage stage, Path folder, Plan plan) {
         OnDesk on = empty(stage, folder);
         on.plans.show(Session.create(
                 folder.resolve("plan.hubplan"),
                 LogFixture.SETTINGS,
-                smallPlan(),
+                plan,
                 List.of(LogFixture.BASELINE, LogFixture.PREFERRED),
                 "posts.xlsx",
                 NOON));

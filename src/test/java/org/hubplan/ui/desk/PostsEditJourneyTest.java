@@ -1,0 +1,235 @@
+package org.hubplan.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hubplan.fixture.PlanFixture.hub;
+import static org.hubplan.fixture.PlanFixture.posts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Grade;
+import org.hubplan.model.Plan;
+import org.hubplan.model.Post;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Posts edited in the table, by mouse and keyboard: the plan and the ribbon follow.
+@ExtendWith(ApplicationExtension.class)
+class PostsEditJourneyTest {
+    @TempDir
+    static Path shared;
+
+    private OnDesk on;
+
+    /// P1-P180 DC filled, P181-P220 DC vacant, P221 Band E filled, all at MIB in Research.
+    @Start
+    void show(Stage stage) throws IOException {
+        on = OnDesk.with(stage, Files.createTempDirectory(shared, "edit"), PlanFixture.plan().at("MIB")
+                .filled(180, Grade.DC, "Research")
+                .vacant(40, Grade.DC, "Research")
+                .filled(1, Grade.BAND_E, "Research")
+                .build());
+        on.desk.shell().orElseThrow().go("posts");
+        on.layers.dismissToast();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(on::close);
+    }
+
+    @Test
+    void a_cell_is_edited_by_the_keyboard_alone_and_taken_back_in_one_step(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.F2);
+        assertThat(robot.lookup("#cell-edit-field").queryAs(TextField.class).getText()).isEqualTo("Research DC");
+        robot.write("Local researcher");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(post(1).title()).isEqualTo("Local researcher");
+        assertThat(on.layers.isCovered()).isFalse();
+        assertThat(table().isFocused()).isTrue();
+
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        robot.write("bnd");
+        assertThat(text(robot, "#cell-edit-problem")).isEqualTo("“bnd” is no rank or band. Write one such as DC, DS or Band E.");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#cell-edit").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Band E");
+        assertThat(text(robot, "#cell-edit-problem"))
+                .isEqualTo("Post P1 is filled by an officer and can't become Band E. Vacate it first.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("DS");
+        assertThat(robot.lookup(".hp-would-be").query().isVisible()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(post(1).grade()).isEqualTo(Grade.DS);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(post(1).grade()).isEqualTo(Grade.DC);
+        assertThat(post(1).title()).isEqualTo("Research DC");
+    }
+
+    @Test
+    void escape_leaves_a_cell_and_the_ribbon_as_they_were(FxRobot robot) {
+        Plan before = on.plan().standing().plan();
+        select(robot, 0);
+        robot.push(KeyCode.F2);
+        robot.write("Something else");
+        assertThat(on.plan().previewProperty().get().isNone()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(on.plan().standing().plan()).isEqualTo(before);
+        assertThat(robot.lookup(".hp-would-be").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void fields_of_all_posts_selected_are_set_at_once_after_a_look_at_what_becomes_of_what(FxRobot robot) {
+        robot.interact(() -> table().getSelectionModel().selectRange(100, 221));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.interact(() -> {
+            box(robot, "#bulk-hub").getEditor().setText("ce");
+            robot.lookup("#bulk-fte").queryAs(TextField.class).setText("0.8");
+            box(robot, "#bulk-grade").getEditor().setText("DS");
+        });
+
+        assertThat(text(robot, "#bulk-edit-count")).isEqualTo("120 change · 0 unchanged · 1 can’t");
+        assertThat(robot.lookup("#bulk-edit-steps").query().lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText()))
+                .contains(
+                        "Left as it is: Post P221 is filled by police staff and can't become DS. Vacate it first.",
+                        "120 posts: Grade DC → DS",
+                        "120 posts: Hub Central Intelligence → Central East",
+                        "120 posts: FTE 1 → 0.8");
+        assertThat(text(robot, "#edit-effect")).contains("BWT, FTE 221 → 197").contains("Posts moved 0 → 120");
+        assertThat(figure(robot, "ribbon-moved")).startsWith("Posts moved", "120", "now 0");
+        assertThat(text(robot, "#edit-confirm")).isEqualTo("Change 120 posts, leave out 1");
+        robot.clickOn("#edit-confirm");
+
+        assertThat(on.plan().standing().plan().postsAt(hub("CE"))).hasSize(120)
+                .allMatch(post -> post.fte() == 80 && post.grade() == Grade.DS);
+        assertThat(post(221).hub()).isEqualTo(hub("MIB"));
+        assertThat(figure(robot, "ribbon-moved")).contains("120", "80 people · 40 vacant");
+        assertThat(text(robot, "#toast")).isEqualTo("Edit 120 DC at Central Intelligence: grade DS, hub Central East, FTE 0.8");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(on.plan().standing().plan().postsAt(hub("MIB"))).hasSize(221);
+        assertThat(figure(robot, "ribbon-moved")).contains("0", "0 people · 0 vacant");
+    }
+
+    @Test
+    void two_hundred_rows_are_pasted_once_the_planner_has_seen_what_they_change(FxRobot robot) {
+        Plan before = on.plan().standing().plan();
+        String rows = IntStream.rangeClosed(1, 200)
+                .mapToObj(n -> "P" + n + "\t" + (n == 7 ? "Band Q" : "DC") + "\tTitle " + n + "\t" + (n > 100 ? "CE" : "MIB"))
+                .collect(Collectors.joining("\r\n"));
+        copy(robot, "Post No\tRank\tPost Title\tHub\r\n" + rows + "\r\nP999\tDC\tx\tCE\r\n");
+        select(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(on.plan().standing().plan()).isEqualTo(before);
+        assertThat(texts(robot, "#paste-changes", "#paste-unchanged", "#paste-faulty"))
+                .containsExactly("199 rows change a post", "0 as they are", "2 can’t be taken");
+        TableView<?> shown = robot.lookup("#paste-rows").queryTableView();
+        assertThat(shown.getItems().getFirst().toString())
+                .contains("P7", "Rank: “Band Q” is no rank or band. Write one such as DC, DS or Band E.");
+        assertThat(text(robot, "#edit-effect")).isEqualTo("Posts moved 0 → 100");
+        assertThat(figure(robot, "ribbon-moved")).startsWith("Posts moved", "100", "now 0");
+        robot.clickOn("#edit-confirm");
+
+        assertThat(on.plan().standing().plan().postsAt(hub("CE"))).hasSize(100);
+        assertThat(post(150).title()).isEqualTo("Title 150");
+        assertThat(post(7).title()).isEqualTo("Research DC");
+        assertThat(figure(robot, "ribbon-moved")).contains("100", "80 people · 20 vacant");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(on.plan().standing().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void values_without_headings_go_down_from_the_cell_and_one_value_fills_what_is_selected(FxRobot robot) {
+        select(robot, 2);
+        copy(robot, "First\tDS\nSecond\tDI\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        robot.clickOn("#edit-confirm");
+        List<String> both = List.of(table().getItems().get(2).toString(), table().getItems().get(3).toString());
+        assertThat(both.get(0)).contains("title=First", "grade=DS");
+        assertThat(both.get(1)).contains("title=Second", "grade=DI");
+
+        robot.interact(() -> table().getSelectionModel().selectRange(10, 20));
+        copy(robot, "The same");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(text(robot, "#edit-confirm")).isEqualTo("Change 11 posts");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(on.plan().previewProperty().get().isNone()).isTrue();
+    }
+
+    // ---- what a planner does and sees
+
+    private void select(FxRobot robot, int row) {
+        robot.interact(() -> {
+            table().getSelectionModel().clearAndSelect(row);
+            table().requestFocus();
+        });
+    }
+
+    private void copy(FxRobot robot, String text) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) on.desk.scene().lookup("#posts-table");
+    }
+
+    private static ComboBox<?> box(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(ComboBox.class);
+    }
+
+    private Post post(int n) {
+        return on.plan().standing().plan().post(posts(n).getFirst()).orElseThrow();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node instanceof Labeled labelled
+                ? labelled.getText()
+                : node.lookupAll(".label").stream().map(label -> ((Label) label).getText()).findFirst().orElse("");
+    }
+
+    private static List<String> texts(FxRobot robot, String... ids) {
+        return List.of(ids).stream().map(id -> text(robot, id)).toList();
+    }
+
+    private static List<String> figure(FxRobot robot, String id) {
+        return robot.lookup("#" + id).query().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+}
