@@ -41,32 +41,32 @@ final class BoardActions {
 
     private List<Action> onWhatIsThere(BooleanBinding inHand, BooleanBinding opened) {
         return List.of(
-                arranging("board.arrange.by-function", Rows.BY_FUNCTION).when(opened),
-                arranging("board.arrange.by-grade", Rows.BY_GRADE).when(opened),
-                arranging("board.arrange.by-state", Rows.BY_STATE).when(opened),
-                arranging("board.arrange.by-building", Rows.BY_BUILDING).when(opened),
+                arranging("board.arrange.by-function", Rows.BY_FUNCTION).when(opened, "why-not.opened"),
+                arranging("board.arrange.by-grade", Rows.BY_GRADE).when(opened, "why-not.opened"),
+                arranging("board.arrange.by-state", Rows.BY_STATE).when(opened, "why-not.opened"),
+                arranging("board.arrange.by-building", Rows.BY_BUILDING).when(opened, "why-not.opened"),
                 Action.of(
                                 "board.move-to",
                                 "board.menu.move-to",
                                 MaterialDesignA.ARROW_RIGHT,
                                 verbs::moveTo,
                                 "Shortcut+M")
-                        .when(inHand),
+                        .when(inHand, "why-not.in-hand"),
                 Action.of(
                                 "board.spread",
                                 "board.menu.spread",
                                 MaterialDesignC.CALL_SPLIT,
                                 verbs::spread,
                                 "Shortcut+Shift+M")
-                        .when(inHand),
+                        .when(inHand, "why-not.in-hand"),
                 Action.of("board.cut", "board.menu.cut", MaterialDesignC.CONTENT_CUT, verbs::cut, "Shortcut+X")
-                        .when(inHand),
+                        .when(inHand, "why-not.in-hand"),
                 Action.of(
                                 "board.close-view",
                                 "board.menu.close-view",
                                 MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
                                 board.opened()::close)
-                        .when(opened));
+                        .when(opened, "why-not.opened"));
     }
 
     private Action arranging(String key, Rows rows) {

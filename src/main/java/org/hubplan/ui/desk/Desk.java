@@ -35,6 +35,7 @@ import org.hubplan.ui.replay.ReplayNotice;
 import org.hubplan.ui.replay.ReplayStrip;
 import org.hubplan.ui.replay.ReplayView;
 import org.hubplan.ui.returned.Returned;
+import org.hubplan.ui.shell.Finder;
 import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Shell;
 import org.hubplan.ui.shell.Surroundings;
@@ -69,7 +70,7 @@ public final class Desk {
         this.plans = plans;
         this.memory = memory;
         this.importDoor = importDoor;
-        this.verbs = new DeskActions(around, plans, importDoor);
+        this.verbs = new DeskActions(around, plans, memory, importDoor);
         this.scene = new Scene(around.layers(), WIDTH, HEIGHT);
         LookActions.remember(around.theme(), memory);
         around.theme().dress(scene);
@@ -115,7 +116,7 @@ public final class Desk {
         board = Optional.empty();
         shell = plan.map(this::shellOf);
         if (shell.isEmpty()) {
-            verbs.addLast(actions);
+            verbs.addLast(actions, Finder.NOTHING);
         }
         around.layers().dismissToast();
         around.layers().setContent(
@@ -144,8 +145,10 @@ public final class Desk {
         actions.add(MonthView.action(around.layers(), plan, around.work()));
         Past past = new Past(plan, around, memory);
         List<Screen> screens = new Screens(plan, boardView, posts, past, following, around, memory).all(bring);
-        screens.forEach(screen -> actions.add(going(screen)));
-        verbs.addLast(actions);
+        for (int at = 0; at < screens.size(); at++) {
+            actions.add(going(screens.get(at), at + 1));
+        }
+        verbs.addLast(actions, Finder.NOTHING);
         return new Shell(
                 plan,
                 filters,
@@ -199,12 +202,14 @@ public final class Desk {
                 new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
     }
 
-    private Action going(Screen screen) {
-        return Action.of(
+    /// @param place on the rail, from 1: the first nine are reached by Ctrl and their number
+    private Action going(Screen screen, int place) {
+        Action going = Action.of(
                         "go." + screen.id(),
                         "action.go",
                         screen.icon(),
                         () -> shell.ifPresent(one -> one.go(screen.id())))
                 .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
+        return place > 9 ? going : going.on("Shortcut+" + place, "Shortcut+Numpad " + place);
     }
 }

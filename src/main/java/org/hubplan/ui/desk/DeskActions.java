@@ -3,6 +3,7 @@ package org.hubplan.ui.desk;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.held.HeldDoor;
 import org.hubplan.ui.kit.Action;
@@ -10,9 +11,11 @@ import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.replay.ReplayActions;
 import org.hubplan.ui.returned.Returned;
+import org.hubplan.ui.shell.Finder;
 import org.hubplan.ui.shell.MessagesView;
 import org.hubplan.ui.shell.PaletteView;
 import org.hubplan.ui.shell.PlanActions;
+import org.hubplan.ui.shell.RecentActions;
 import org.hubplan.ui.shell.ShortcutsView;
 import org.hubplan.ui.shell.Surroundings;
 import org.hubplan.ui.start.ImportDoor;
@@ -36,11 +39,13 @@ final class DeskActions {
     private final PlansViewModel plans;
     private final ImportDoor importDoor;
     private final Leaving leaving;
+    private final RecentActions recent;
 
-    DeskActions(Surroundings around, PlansViewModel plans, ImportDoor importDoor) {
+    DeskActions(Surroundings around, PlansViewModel plans, Memory memory, ImportDoor importDoor) {
         this.around = around;
         this.plans = plans;
         this.importDoor = importDoor;
+        this.recent = new RecentActions(memory);
         this.leaving = new Leaving(around.layers(), around.work(), Platform::exit);
     }
 
@@ -59,7 +64,8 @@ final class DeskActions {
                 "plan.copy", "action.copy", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> saveCopy(plan), "Shortcut+Shift+S"));
         actions.add(Action.of("plan.reopen", "action.reopen", MaterialDesignR.RELOAD, plans::reopen)
                 .when(Bindings.createBooleanBinding(
-                        () -> plan.unsavedProperty().get().isPresent(), plan.unsavedProperty())));
+                        () -> plan.unsavedProperty().get().isPresent(), plan.unsavedProperty()),
+                        "why-not.reopen"));
         actions.add(new Returned(plan, around).action());
         actions.add(HeldDoor.action(plan, around));
         PlanActions.addTo(actions, plan);
@@ -67,8 +73,10 @@ final class DeskActions {
     }
 
     /// The look of the window, help and the way out; last in every list.
-    void addLast(Actions actions) {
-        actions.add(Action.of("palette.open", "action.palette", MaterialDesignM.MAGNIFY, () -> palette(actions), "Shortcut+K"));
+    ///
+    /// @param things finds what the open plan holds, for the palette
+    void addLast(Actions actions, Finder things) {
+        actions.add(Action.of("palette.open", "action.palette", MaterialDesignM.MAGNIFY, () -> palette(actions, things), "Shortcut+K"));
         LookActions.addTo(actions, around.theme());
         actions.add(Action.of(
                 "work.open",
@@ -120,9 +128,11 @@ final class DeskActions {
                         file, () -> around.toasts().done(Texts.of("plans.copied", file), Optional.empty())));
     }
 
-    private void palette(Actions actions) {
+    private void palette(Actions actions, Finder things) {
         PaletteView.open(
                 around.layers(),
-                actions.all().stream().filter(action -> !action.id().equals("palette.open")).toList());
+                actions.all().stream().filter(action -> !action.id().equals("palette.open")).toList(),
+                recent,
+                things);
     }
 }

@@ -71,7 +71,7 @@ public final class Imports implements ImportDoor {
 
     private Action account() {
         return Action.of("plan.import-account", "action.import-account", MaterialDesignT.TABLE_CHECK, this::showLast)
-                .when(hasLast.getReadOnlyProperty());
+                .when(hasLast.getReadOnlyProperty(), "why-not.imported");
     }
 
     private void showLast() {

@@ -15,12 +15,14 @@ import org.kordamp.ikonli.Ikon;
 /// @param words as on a menu; may change with what it would do ("Undo: move 4 DC …")
 /// @param keys shortcuts, the one shown first
 /// @param possible whether it can be done now
+/// @param whyNot what is wanted first, where it can't be done now: one sentence
 public record Action(
         String id,
         ObservableStringValue words,
         Ikon icon,
         List<KeyCombination> keys,
         ObservableBooleanValue possible,
+        String whyNot,
         Runnable verb) {
 
     /// An action that is always possible and has fixed words.
@@ -34,15 +36,27 @@ public record Action(
                 icon,
                 List.of(keys).stream().map(KeyCombination::valueOf).toList(),
                 Bindings.createBooleanBinding(() -> true),
+                Texts.of("why-not.now"),
                 verb);
     }
 
     public Action when(ObservableBooleanValue isPossible) {
-        return new Action(id, words, icon, keys, isPossible, verb);
+        return new Action(id, words, icon, keys, isPossible, whyNot, verb);
+    }
+
+    /// @param whyNotKey key in the bundle of what is wanted first, where it isn't possible
+    public Action when(ObservableBooleanValue isPossible, String whyNotKey) {
+        return new Action(id, words, icon, keys, isPossible, Texts.of(whyNotKey), verb);
     }
 
     public Action saying(ObservableStringValue changingWords) {
-        return new Action(id, changingWords, icon, keys, possible, verb);
+        return new Action(id, changingWords, icon, keys, possible, whyNot, verb);
+    }
+
+    /// With other shortcuts, the one shown first.
+    public Action on(String... newKeys) {
+        return new Action(
+                id, words, icon, List.of(newKeys).stream().map(KeyCombination::valueOf).toList(), possible, whyNot, verb);
     }
 
     /// Does it, where it is possible.

@@ -32,7 +32,7 @@ public final class LensActions {
                 Action.of("look.agreed", "lens.agreed", MaterialDesignH.HANDSHAKE_OUTLINE, () -> plan.lookThrough(Lens.agreed())),
                 Action.of("look.as-at", "lens.as-at", MaterialDesignC.CALENDAR_CLOCK, this::askDay),
                 Action.of("look.all", "lens.all", MaterialDesignE.EYE_OUTLINE, () -> plan.lookThrough(Lens.ALL))
-                        .when(isAll.not()));
+                        .when(isAll.not(), "why-not.lens"));
     }
 
     private void askDay() {

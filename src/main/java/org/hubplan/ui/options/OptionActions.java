@@ -27,17 +27,17 @@ public final class OptionActions {
                 Action.of("option.new", "option.new", MaterialDesignP.PLUS, this::askNew),
                 Action.of("option.duplicate", "option.duplicate", MaterialDesignC.CONTENT_COPY, this::askCopy, "Shortcut+D"),
                 Action.of("option.rename", "option.rename", MaterialDesignR.RENAME_BOX, this::askName)
-                        .when(model.isUnlocked()),
+                        .when(model.isUnlocked(), "why-not.unlocked"),
                 Action.of("option.redate", "option.redate", MaterialDesignC.CALENDAR, this::askDate)
-                        .when(model.isUnlocked()),
+                        .when(model.isUnlocked(), "why-not.unlocked"),
                 Action.of("option.lock", "option.lock", MaterialDesignL.LOCK_OUTLINE, this::askLock)
-                        .when(model.isUnlocked()),
+                        .when(model.isUnlocked(), "why-not.unlocked"),
                 Action.of("option.unlock", "option.unlock", MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE, this::askUnlock)
-                        .when(model.isLocked()),
+                        .when(model.isLocked(), "why-not.locked"),
                 Action.of("option.archive", "option.archive", MaterialDesignA.ARCHIVE_ARROW_DOWN_OUTLINE, model::archive)
-                        .when(model.isOwn()),
+                        .when(model.isOwn(), "why-not.own"),
                 Action.of("option.restore", "option.restore", MaterialDesignA.ARCHIVE_ARROW_UP_OUTLINE, this::askBack)
-                        .when(model.hasArchived()));
+                        .when(model.hasArchived(), "why-not.archived"));
     }
 
     private void askBack() {

@@ -38,13 +38,13 @@ public final class WhatIfActions {
                 plan.nowProperty());
         return Stream.of(
                 Action.of("what-if.begin", "what-if.begin", MaterialDesignF.FLASK_OUTLINE, model::begin, "F8")
-                        .when(canBegin),
+                        .when(canBegin, "why-not.what-if-begins"),
                 Action.of("what-if.keep", "what-if.keep", MaterialDesignC.CHECK, model::keep, "F9")
-                        .when(isWhatIf),
+                        .when(isWhatIf, "why-not.what-if"),
                 Action.of("what-if.discard", "what-if.discard", MaterialDesignD.DELETE_OUTLINE, this::discard, "Shift+F9")
-                        .when(isWhatIf),
+                        .when(isWhatIf, "why-not.what-if"),
                 Action.of("what-if.answer", "what-if.answer", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::answer, "Shift+F8")
-                        .when(isWhatIf));
+                        .when(isWhatIf, "why-not.what-if"));
     }
 
     private void answer() {

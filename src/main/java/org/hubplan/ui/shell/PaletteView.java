@@ -20,17 +20,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The palette: every action by name. Type to narrow it, arrows to choose, Enter to do.
 public final class PaletteView extends VBox {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 640;
     private static final double LINE = 36;
     private static final int MOST_LINES = 11;
 
     private final PaletteViewModel model;
+    private final RecentActions recent;
     private final TextField typed = new TextField();
-    private final ListView<Action> list = new ListView<>();
+    private final ListView<PaletteLine> list = new ListView<>();
     private Optional<Layer> layer = Optional.empty();
 
-    private PaletteView(PaletteViewModel model) {
+    private PaletteView(PaletteViewModel model, RecentActions recent) {
         this.model = model;
+        this.recent = recent;
         setId("palette");
         getStyleClass().addAll("hp-dialog", "hp-palette");
         setPrefWidth(WIDTH);
@@ -49,8 +51,9 @@ public final class PaletteView extends VBox {
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     }
 
-    public static void open(Layers layers, List<Action> actions) {
-        PaletteView view = new PaletteView(new PaletteViewModel(actions));
+    /// @param things finds hubs and posts of the open plan among the actions
+    public static void open(Layers layers, List<Action> actions, RecentActions recent, Finder things) {
+        PaletteView view = new PaletteView(new PaletteViewModel(actions, recent.ids(), things), recent);
         view.layer = Optional.of(layers.openDialog(view, Pos.TOP_CENTER));
     }
 
@@ -83,38 +86,53 @@ public final class PaletteView extends VBox {
     }
 
     private void run() {
-        Action chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null && chosen.possible().get()) {
+        PaletteLine chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.isPossible()) {
             layer.ifPresent(Layer::close);
-            chosen.run();
+            if (!chosen.id().isEmpty()) {
+                recent.use(chosen.id());
+            }
+            chosen.verb().run();
         }
     }
 
-    private static final class Line extends ListCell<Action> {
+    private static final class Line extends ListCell<PaletteLine> {
         private final FontIcon icon = new FontIcon();
         private final Label words = new Label();
+        private final Label aside = new Label();
         private final Label keys = new Label();
-        private final HBox line = new HBox(12, icon, words, new Region(), keys);
+        private final HBox line = new HBox(12, icon, words, new Region(), aside, keys);
 
         Line() {
+            setPrefWidth(0);
+            aside.getStyleClass().addAll("hp-caption", "hp-muted");
             keys.getStyleClass().add("hp-keys");
+            keys.setMinWidth(USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(line.getChildren().get(2), Priority.ALWAYS);
         }
 
         @Override
-        protected void updateItem(Action action, boolean empty) {
-            super.updateItem(action, empty);
-            if (empty || action == null) {
+        protected void updateItem(PaletteLine item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
-            icon.setIconCode(action.icon());
-            words.setText(action.words().get());
-            keys.setText(action.shortcut());
-            keys.setVisible(!action.shortcut().isEmpty());
-            setAccessibleText(action.words().get());
-            line.setDisable(!action.possible().get());
+            icon.setIconCode(item.icon());
+            words.setText(item.words());
+            aside.setText(item.aside());
+            keys.setText(item.keys());
+            keys.setVisible(!item.keys().isEmpty());
+            keys.setManaged(!item.keys().isEmpty());
+            setAccessibleText(item.spoken());
+            // dimmed and never chosen; what is wanted first can be read
+            icon.setOpacity(item.isPossible() ? 1 : 0.5);
+            words.getStyleClass().remove("hp-muted");
+            if (!item.isPossible()) {
+                words.getStyleClass().add("hp-muted");
+            }
             setGraphic(line);
         }
     }

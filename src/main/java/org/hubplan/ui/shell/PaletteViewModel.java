@@ -1,27 +1,69 @@
 package org.hubplan.ui.shell;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hubplan.ui.kit.Action;
+import org.hubplan.ui.kit.Texts;
 
-/// The palette's list: the actions that fit what was typed, the best fit first.
+/// The palette's list: the actions that fit what was typed, the best fit first, then things of the plan.
 final class PaletteViewModel {
-    private final List<Action> actions;
+    private static final int MOST_THINGS = 12;
 
-    PaletteViewModel(List<Action> actions) {
+    private final List<Action> actions;
+    private final List<String> recent;
+    private final Finder things;
+
+    /// @param recent ids of the actions done last, the last first
+    PaletteViewModel(List<Action> actions, List<String> recent, Finder things) {
         this.actions = List.copyOf(actions);
+        this.recent = List.copyOf(recent);
+        this.things = things;
     }
 
-    /// All of them, in the table's order, where nothing was typed; what can't be done now comes last.
-    List<Action> fitting(String typed) {
+    /// Where nothing was typed, all actions: those used lately, then group by group. What can't be done now comes last,
+    /// with what is wanted first.
+    List<PaletteLine> fitting(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return actions.stream()
+        return wanted.isEmpty() ? all() : search(wanted, typed.strip());
+    }
+
+    private List<PaletteLine> all() {
+        List<PaletteLine> lines = new ArrayList<>();
+        lately().map(action -> PaletteLine.of(action, Texts.of("palette.group.recent"))).forEach(lines::add);
+        List<Action> shown = lately().toList();
+        actions.stream()
+                .filter(action -> !shown.contains(action))
+                .sorted(Comparator.<Action, Boolean>comparing(action -> !action.possible().get())
+                        .thenComparing(ActionGroup::of))
+                .map(action -> PaletteLine.of(action, ActionGroup.of(action).words()))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private Stream<Action> lately() {
+        return recent.stream()
+                .flatMap(id -> actions.stream().filter(action -> action.id().equals(id)))
+                .filter(action -> action.possible().get());
+    }
+
+    private List<PaletteLine> search(String wanted, String typed) {
+        List<PaletteLine> lines = new ArrayList<>();
+        actions.stream()
                 .filter(action -> fit(action.words().get(), wanted).isPresent())
                 .sorted(Comparator.<Action, Boolean>comparing(action -> !action.possible().get())
                         .thenComparing(action -> fit(action.words().get(), wanted).orElseThrow()))
-                .toList();
+                .map(action -> PaletteLine.of(action, ActionGroup.of(action).words()))
+                .forEach(lines::add);
+        // a thing called so comes before an action that only holds the letters, and before what can't be done
+        int after = (int) lines.stream()
+                .filter(line -> line.isPossible() && fit(line.words(), wanted).orElseThrow() < 3)
+                .count();
+        lines.addAll(after, things.find(typed, MOST_THINGS).stream().map(PaletteLine::of).toList());
+        return lines;
     }
 
     /// How well words fit what was typed, 0 the best: they start with it, a word of theirs does, they hold it, or

@@ -23,7 +23,7 @@ public final class PlanActions {
         BooleanBinding canRedo = Bindings.createBooleanBinding(() -> history(plan).canRedo(), plan.nowProperty());
         actions.add(Action.of("edit.undo", "action.undo", MaterialDesignU.UNDO_VARIANT, plan::undo, "Shortcut+Z")
                 .saying(undoWords)
-                .when(canUndo));
+                .when(canUndo, "why-not.undo"));
         actions.add(Action.of(
                         "edit.redo",
                         "action.redo",
@@ -32,7 +32,7 @@ public final class PlanActions {
                         "Shortcut+Shift+Z",
                         "Shortcut+Y")
                 .saying(redoWords)
-                .when(canRedo));
+                .when(canRedo, "why-not.redo"));
     }
 
     private static History history(PlanModel plan) {

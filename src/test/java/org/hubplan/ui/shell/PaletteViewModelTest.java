@@ -1,6 +1,7 @@
 package org.hubplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ class PaletteViewModelTest {
     private final PaletteViewModel palette = new PaletteViewModel(Stream.of(
                     "New plan…", "Open a plan…", "Save a copy…", "Go to Paper", "Move to…", "Spread…")
             .map(words -> action(words, true))
-            .toList());
+            .toList(),
+            List.of(),
+            Finder.NOTHING);
 
     @Test
     void nothing_typed_lists_everything_in_its_order() {
@@ -38,18 +41,56 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void what_cannot_be_done_now_comes_last() {
-        PaletteViewModel some = new PaletteViewModel(List.of(action("Undo", false), action("Under way", true)));
+    void what_cannot_be_done_now_comes_last_and_says_what_is_wanted_first() {
+        PaletteViewModel some = new PaletteViewModel(
+                List.of(action("Undo", false), action("Under way", true)), List.of(), Finder.NOTHING);
 
-        assertThat(some.fitting("und").stream().map(one -> one.words().get())).containsExactly("Under way", "Undo");
+        assertThat(some.fitting("und")).extracting(PaletteLine::words).containsExactly("Under way", "Undo");
+        assertThat(some.fitting("und").getLast().aside()).isEqualTo("Nothing is left.");
+        assertThat(some.fitting("und").getLast().spoken()).isEqualTo("Undo, not now: Nothing is left.");
+    }
+
+    @Test
+    void what_was_used_lately_comes_first_where_nothing_was_typed() {
+        PaletteViewModel some = new PaletteViewModel(
+                List.of(action("plan.new", true), action("board.cut", true), action("go.paper", true), action("edit.undo", false)),
+                List.of("go.paper", "edit.undo", "no.longer"),
+                Finder.NOTHING);
+
+        assertThat(some.fitting(""))
+                .extracting(PaletteLine::id, PaletteLine::aside)
+                .containsExactly(
+                        tuple("go.paper", "Used lately"),
+                        tuple("board.cut", "Posts and board"),
+                        tuple("plan.new", "Plans and files"),
+                        tuple("edit.undo", "Nothing is left."));
+    }
+
+    @Test
+    void things_of_the_plan_stand_between_actions_called_so_and_those_that_only_hold_the_letters() {
+        PaletteViewModel some = new PaletteViewModel(
+                List.of(action("Go to Central", true), action("Cut entries", true)),
+                List.of(),
+                (typed, _) -> List.of(new Finder.Found("Central East", "Hub " + typed, MaterialDesignA.ABACUS, () -> {})));
+
+        assertThat(some.fitting("Cent"))
+                .extracting(PaletteLine::words, PaletteLine::aside)
+                .containsExactly(
+                        tuple("Go to Central", "More"), tuple("Central East", "Hub Cent"), tuple("Cut entries", "More"));
     }
 
     private List<String> words(String typed) {
-        return palette.fitting(typed).stream().map(action -> action.words().get()).toList();
+        return palette.fitting(typed).stream().map(PaletteLine::words).toList();
     }
 
     private static Action action(String words, boolean possible) {
         return new Action(
-                words, new SimpleStringProperty(words), MaterialDesignA.ABACUS, List.of(), new SimpleBooleanProperty(possible), () -> {});
+                words,
+                new SimpleStringProperty(words),
+                MaterialDesignA.ABACUS,
+                List.of(),
+                new SimpleBooleanProperty(possible),
+                "Nothing is left.",
+                () -> {});
     }
 }
