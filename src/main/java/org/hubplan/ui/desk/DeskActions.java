@@ -6,6 +6,9 @@ import javafx.beans.binding.Bindings;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.held.HeldDoor;
+import org.hubplan.ui.help.HelpText;
+import org.hubplan.ui.help.HelpView;
+import org.hubplan.ui.help.Whereabouts;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -16,7 +19,6 @@ import org.hubplan.ui.shell.MessagesView;
 import org.hubplan.ui.shell.PaletteView;
 import org.hubplan.ui.shell.PlanActions;
 import org.hubplan.ui.shell.RecentActions;
-import org.hubplan.ui.shell.ShortcutsView;
 import org.hubplan.ui.shell.Surroundings;
 import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.NewPlan;
@@ -27,7 +29,7 @@ import org.hubplan.ui.work.WorkView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -92,10 +94,10 @@ final class DeskActions {
                         around.layers(), around.toasts().messages(), around.clock().getZone()),
                 "Shortcut+Shift+J"));
         actions.add(Action.of(
-                "help.shortcuts",
-                "action.shortcuts",
-                MaterialDesignK.KEYBOARD_OUTLINE,
-                () -> ShortcutsView.open(around.layers(), actions),
+                "help.open",
+                "action.help",
+                MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                () -> help(actions),
                 "F1"));
         actions.add(Action.of("window.quit", "action.quit", MaterialDesignE.EXIT_TO_APP, this::leave, "Shortcut+Q"));
     }
@@ -126,6 +128,18 @@ final class DeskActions {
                 .toSave(Texts.of("action.copy"), suggested, PlanFiles.KIND)
                 .ifPresent(file -> plans.saveCopy(
                         file, () -> around.toasts().done(Texts.of("plans.copied", file), Optional.empty())));
+    }
+
+    private void help(Actions actions) {
+        HelpView.open(
+                around.layers(),
+                HelpText.of(
+                        actions.all(),
+                        Whereabouts.of(plans.openProperty().get().map(plan -> plan.session().path()), plans.ownFolder())),
+                around.files(),
+                actions.all().stream().filter(action -> action.id().equals("guide.show")).findFirst(),
+                words -> around.toasts().done(words, Optional.empty()),
+                around.toasts()::trouble);
     }
 
     private void palette(Actions actions, Finder things) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hubplan.ui.kit.Action;
+import org.hubplan.ui.kit.ActionGroup;
 import org.hubplan.ui.kit.Texts;
 
 /// The palette's list: the actions that fit what was typed, the best fit first, then things of the plan.

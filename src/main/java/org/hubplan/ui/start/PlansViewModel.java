@@ -53,6 +53,11 @@ public final class PlansViewModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /// Where Hubplan keeps a planner's own things.
+    public Path ownFolder() {
+        return folder.path();
+    }
+
     /// Plan files used before, the last first.
     public ReadOnlyObjectProperty<List<Path>> recentProperty() {
         return recent.getReadOnlyProperty();

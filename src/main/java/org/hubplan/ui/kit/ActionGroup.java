@@ -1,12 +1,10 @@
-package org.hubplan.ui.shell;
+package org.hubplan.ui.kit;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hubplan.ui.kit.Action;
-import org.hubplan.ui.kit.Texts;
 
 /// What an action is about, told from the beginning of its id: in the order of the palette and of Help.
-enum ActionGroup {
+public enum ActionGroup {
     BOARD("palette.group.board", Set.of("board", "edit", "posts", "filter", "paste")),
     OPTION("palette.group.option", Set.of("option", "what-if", "look", "lens", "notes", "replay")),
     SCREENS("palette.group.go", Set.of("go")),
@@ -22,12 +20,12 @@ enum ActionGroup {
         this.beginnings = beginnings;
     }
 
-    static ActionGroup of(Action action) {
+    public static ActionGroup of(Action action) {
         String beginning = action.id().substring(0, Math.max(0, action.id().indexOf('.')));
         return Stream.of(values()).filter(group -> group.beginnings.contains(beginning)).findFirst().orElse(OTHERS);
     }
 
-    String words() {
+    public String words() {
         return Texts.of(key);
     }
 }
