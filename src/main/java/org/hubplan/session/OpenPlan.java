@@ -38,13 +38,18 @@ public record OpenPlan(
 
     /// The whole log is folded first, so that every option is carried out once, on the baseline as it is now.
     static OpenPlan of(StoredPlan stored) {
+        return of(stored, Standing.of(stored.first()));
+    }
+
+    /// @param first where the first state stands
+    static OpenPlan of(StoredPlan stored, Standing first) {
         Branches branches = Branches.of(stored.options());
         Remarks remarks = Remarks.NONE;
         for (Logged logged : stored.log()) {
             branches = branches.then(logged.entry());
             remarks = remarks.then(logged.entry());
         }
-        Timeline baseline = Timeline.of(branches.of(Option.BASELINE), Standing.of(stored.first()));
+        Timeline baseline = Timeline.of(branches.of(Option.BASELINE), first);
         TreeMap<Integer, Timeline> timelines = branches.byOption()
                 .mapValues(branch -> branch.option().isBaseline() ? baseline : Timeline.of(branch, baseline.now()));
         return new OpenPlan(stored.settings(), timelines, stored.current(), remarks, Vector.ofAll(stored.log()));

@@ -20,6 +20,7 @@ import org.hubplan.model.Command;
 import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
+import org.hubplan.store.PlanInMaking;
 
 /// Imports a spreadsheet: as the beginning of a plan, where it is the first state and can't be undone, or into
 /// an open plan, where it is one step in the baseline's history. In both, all of it or none of it.
@@ -37,7 +38,10 @@ public final class PlanFromWorkbook {
     /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
     /// @throws java.util.concurrent.CancellationException if `progress` says to stop; no file is made
     public static Imported begin(Path path, PlanSettings settings, Source source, Clock clock, Progress progress) {
-        return begin(path, settings, read(settings.command(), source, progress), clock);
+        // two things at once: the file's tables are made while the spreadsheet is read
+        try (PlanInMaking making = PlanInMaking.at(path)) {
+            return begin(making, settings, read(settings.command(), source, progress), clock);
+        }
     }
 
     /// Reads a spreadsheet that is to begin a plan. No file is made.
@@ -53,13 +57,19 @@ public final class PlanFromWorkbook {
     /// @param path of the plan file, which must not be there yet
     /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
     public static Imported begin(Path path, PlanSettings settings, Reading reading, Clock clock) {
+        try (PlanInMaking making = PlanInMaking.at(path)) {
+            return begin(making, settings, reading, clock);
+        }
+    }
+
+    private static Imported begin(PlanInMaking making, PlanSettings settings, Reading reading, Clock clock) {
         return switch (reading) {
             case Reading.Account account when account.account().isEmptyHanded() ->
                 new Imported.EmptyHanded(account.account());
             case Reading.Account account -> new Imported.Begun(
                     account.account(),
                     Session.create(
-                            path,
+                            making,
                             settings,
                             account.change().map(brought -> after(Plan.blank(), brought)).orElse(Plan.blank()),
                             Option.ofNewPlan(LocalDate.now(clock)),

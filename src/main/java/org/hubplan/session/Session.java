@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.hubplan.change.Act;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
@@ -19,7 +21,7 @@ import org.hubplan.model.Identities;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.store.PlanFile;
-import org.hubplan.store.StoredPlan;
+import org.hubplan.store.PlanInMaking;
 import org.hubplan.store.Verdict;
 
 /// One open plan. Every change goes through `act`, `undo` or `redo`: it is on disk before it shows in `now()`.
@@ -35,12 +37,11 @@ public final class Session implements AutoCloseable {
     private final ReplayVerbs replayVerbs = new ReplayVerbs(this);
     private volatile OpenPlan now;
 
-    private Session(PlanFile file, Clock clock) {
+    private Session(PlanFile file, Clock clock, OpenPlan now) {
         this.file = file;
         this.clock = clock;
-        StoredPlan stored = file.asOpened();
-        this.now = OpenPlan.of(stored);
-        IdentitiesInUse.passOver(identities, stored);
+        this.now = now;
+        IdentitiesInUse.passOver(identities, file.asOpened());
     }
 
     /// Makes a new plan file and opens it.
@@ -55,9 +56,19 @@ public final class Session implements AutoCloseable {
     /// The same, with the rows of its workbook that were held.
     static Session create(
             Path path, PlanSettings settings, Plan first, List<Option> options, Act.Began act, Clock clock) {
+        try (PlanInMaking making = PlanInMaking.at(path)) {
+            return create(making, settings, first, options, act, clock);
+        }
+    }
+
+    /// Finishes a plan file that was begun, and opens it. What it adds up to is found while it is written.
+    static Session create(
+            PlanInMaking making, PlanSettings settings, Plan first, List<Option> options, Act.Began act, Clock clock) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Entry began = Step.began(act, LocalDate.now(clock)).entry(1, at, settings.author());
-        return new Session(PlanFile.create(path, settings, first, options, began), clock);
+        CompletableFuture<Standing> standing = CompletableFuture.supplyAsync(() -> Standing.of(first));
+        PlanFile file = making.finish(settings, first, options, began);
+        return opened(file, clock, () -> OpenPlan.of(file.asOpened(), standing.join()));
     }
 
     /// Opens a plan file.
@@ -65,8 +76,12 @@ public final class Session implements AutoCloseable {
     /// @throws org.hubplan.store.PlanFileRefused if it can't be opened
     public static Session open(Path path, Clock clock) {
         PlanFile file = PlanFile.open(path);
+        return opened(file, clock, () -> OpenPlan.of(file.asOpened()));
+    }
+
+    private static Session opened(PlanFile file, Clock clock, Supplier<OpenPlan> now) {
         try {
-            return new Session(file, clock);
+            return new Session(file, clock, now.get());
         } catch (RuntimeException unreadable) {
             file.close();
             throw unreadable;

@@ -1,5 +1,6 @@
 package org.hubplan.store;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,11 +41,17 @@ final class OwnThread implements AutoCloseable {
         });
     }
 
+    /// Has the work done without waiting for it.
+    <T> CompletableFuture<T> start(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, thread);
+    }
+
     boolean isOpen() {
         return !thread.isShutdown();
     }
 
-    private static RuntimeException rethrown(Throwable cause) {
+    /// Throws what work on this thread failed by.
+    static RuntimeException rethrown(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

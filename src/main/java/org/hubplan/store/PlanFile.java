@@ -27,7 +27,7 @@ public final class PlanFile implements AutoCloseable {
     private long newestEntry;
     private boolean open = true;
 
-    private PlanFile(Path path, OwnThread thread, Opened opened) {
+    PlanFile(Path path, OwnThread thread, Opened opened) {
         this.path = path;
         this.thread = thread;
         this.claim = opened.claim();
@@ -43,20 +43,18 @@ public final class PlanFile implements AutoCloseable {
     /// @param options baseline first
     /// @throws PlanFileRefused if there is a file already, or none can be made; nothing is left behind
     public static PlanFile create(Path path, PlanSettings settings, Plan first, List<Option> options, Entry began) {
-        return opened(path, () -> Creation.of(path, settings, first, options, began));
+        try (PlanInMaking making = PlanInMaking.at(path)) {
+            return making.finish(settings, first, options, began);
+        }
     }
 
     /// Opens a plan file for reading and writing.
     ///
     /// @throws PlanFileRefused if it can't be opened; the file is as it was
     public static PlanFile open(Path path) {
-        return opened(path, () -> Opening.of(path));
-    }
-
-    private static PlanFile opened(Path path, Supplier<Opened> how) {
         OwnThread thread = new OwnThread();
         try {
-            return new PlanFile(path, thread, thread.call(how));
+            return new PlanFile(path, thread, thread.call(() -> Opening.of(path)));
         } catch (Throwable refused) {
             thread.close();
             throw refused;
