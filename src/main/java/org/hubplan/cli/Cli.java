@@ -3,10 +3,14 @@ package org.hubplan.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hubplan.report.print.Printers;
 import org.hubplan.session.Session;
 import org.hubplan.store.PlanFileRefused;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,29 +46,19 @@ public final class Cli {
     /// @return the exit status: 0 done, 1 refused, 2 wrong usage
     public int run(String... words) {
         try {
-            return whole().execute(words);
+            return whole(words).execute(words);
         } finally {
             out.flush();
             err.flush();
         }
     }
 
-    private CommandLine whole() {
-        Plans plans = plan -> new Plans.Held(Session.open(plan, clock), true);
+    /// With the one command that is named, and with all where none is: looking into the options of every command takes
+    /// longer than most commands do.
+    private CommandLine whole(String... words) {
         CommandLine whole = new CommandLine(new Hubplan());
-        whole.addSubcommand(new MakeSample(clock));
-        whole.addSubcommand(new ImportFile(plans, clock));
-        new CommandsOnPlan(plans, Session::verify).addTo(whole);
-        whole.addSubcommand(new Run(plans, in, out));
-        whole.addSubcommand(new WriteReport(plans, clock));
-        whole.addSubcommand(new PrintPaper(plans, clock, printers));
-        whole.addSubcommand(new ListPrinters(printers));
-        whole.addSubcommand(new ExportPlan(plans));
-        whole.addSubcommand(new AskForAgreement(plans, clock));
-        whole.addSubcommand(new FreezeVersion(plans, clock));
-        whole.addSubcommand(new ListVersions(plans));
-        whole.addSubcommand(new ReprintVersion(plans));
-        whole.addSubcommand(new DrawTour(tour));
+        Optional<Object> named = commands().filter(command -> words.length > 0 && isNamed(command, words[0])).findFirst();
+        named.ifPresentOrElse(whole::addSubcommand, () -> commands().forEach(whole::addSubcommand));
         return settled(whole)
                 .setOut(out)
                 .setErr(err)
@@ -72,10 +66,34 @@ public final class Cli {
                 .setParameterExceptionHandler(this::wrongUsage);
     }
 
+    /// In the order help shows them.
+    private Stream<Object> commands() {
+        Plans plans = plan -> new Plans.Held(Session.open(plan, clock), true);
+        return Stream.of(
+                        Stream.of(new MakeSample(clock), new ImportFile(plans, clock)),
+                        new CommandsOnPlan(plans, Session::verify).all(),
+                        Stream.of(
+                                new Run(plans, in, out),
+                                new WriteReport(plans, clock),
+                                new PrintPaper(plans, clock, printers),
+                                new ListPrinters(printers),
+                                new ExportPlan(plans),
+                                new AskForAgreement(plans, clock),
+                                new FreezeVersion(plans, clock),
+                                new ListVersions(plans),
+                                new ReprintVersion(plans),
+                                new DrawTour(tour)))
+                .flatMap(Function.identity());
+    }
+
+    private static boolean isNamed(Object command, String word) {
+        return command.getClass().getAnnotation(Command.class).name().equals(word);
+    }
+
     /// The commands that work on a plan there is, which are also the lines of a run.
     static CommandLine onOnePlan(Session session) {
         CommandLine commands = new CommandLine(new Hubplan());
-        new CommandsOnPlan(_ -> new Plans.Held(session, false), _ -> session.verify()).addTo(commands);
+        new CommandsOnPlan(_ -> new Plans.Held(session, false), _ -> session.verify()).all().forEach(commands::addSubcommand);
         return settled(commands);
     }
 

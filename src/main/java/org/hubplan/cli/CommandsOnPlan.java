@@ -4,18 +4,16 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hubplan.store.Verdict;
-import picocli.CommandLine;
 
 /// The commands that work on a plan there is, in the order help shows them. Each is a line of a run too.
 ///
 /// @param verdict says whether a plan is as Hubplan wrote it, though it need not open
 record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
-    void addTo(CommandLine line) {
-        Stream.of(
+    Stream<Answering> all() {
+        return Stream.of(
                         figures(), aboutPlaces(), aboutPeople(), aboutPosts(), aboutHubsAndRates(), aboutFunding(), history(),
                         options(), agreement(), notes())
-                .flatMap(Function.identity())
-                .forEach(line::addSubcommand);
+                .flatMap(Function.identity());
     }
 
     private Stream<Answering> figures() {
