@@ -37,6 +37,15 @@ final class Album {
         theme.choiceProperty().set(Theme.Choice.LIGHT);
     }
 
+    /// Has it seen in high contrast too, white on black and black on white.
+    void takeInEveryLook(String stop) {
+        take(stop, "light", Theme.Choice.LIGHT);
+        take(stop, "dark", Theme.Choice.DARK);
+        take(stop, "high-contrast", Theme.Choice.HIGH_CONTRAST);
+        take(stop, "high-contrast-light", Theme.Choice.HIGH_CONTRAST_LIGHT);
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+    }
+
     private void take(String stop, String look, Theme.Choice choice) {
         theme.choiceProperty().set(choice);
         letItSettle();

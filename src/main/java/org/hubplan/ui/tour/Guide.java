@@ -155,6 +155,7 @@ final class Guide {
         new MonthRound(desk, layers, album).go(plan);
         comparing(plan);
         changesAgain(plan);
+        new KitRound(layers, album).go();
     }
 
     /// Two options side by side, then four.
