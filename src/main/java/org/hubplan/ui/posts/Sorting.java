@@ -28,7 +28,7 @@ public record Sorting(List<By> by) {
     }
 
     /// By this column first of all, and then as before.
-    Sorting by(PostColumn column, boolean up) {
+    public Sorting by(PostColumn column, boolean up) {
         List<By> next = new ArrayList<>(List.of(new By(column, up)));
         by.stream().filter(one -> one.column() != column).forEach(next::add);
         return new Sorting(next);
