@@ -131,6 +131,7 @@ final class Guide {
                 DrillViewModel.of(plan.now(), Drill.whole(Figure.VACANT_FTE, plan.scopeProperty().get())),
                 Optional.empty()));
         layerOver("palette", () -> desk.actions().get("palette.open").run());
+        new PostsRound(desk, layers, album).go();
         go("changes");
         Album.waitUntil("agreement is gathered", () -> work.jobs().isEmpty());
         album.take("changes");
