@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +40,7 @@ public final class PlanModel {
     private final ObjectProperty<Scope> scope;
     private final Writing writing = new Writing();
     private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(Lens.ALL);
+    private final ReadOnlyBooleanWrapper flipped = new ReadOnlyBooleanWrapper();
     private Optional<Standing> seen = Optional.empty();
     private Standing checksBaseline;
     private Checks checks;
@@ -97,6 +100,15 @@ public final class PlanModel {
         return lens.getReadOnlyProperty();
     }
 
+    /// Whether every figure shown is the baseline's, for a look. Nothing can be changed meanwhile.
+    public ReadOnlyBooleanProperty flippedProperty() {
+        return flipped.getReadOnlyProperty();
+    }
+
+    public boolean isFlipped() {
+        return flipped.get();
+    }
+
     public Standing baseline() {
         return now().baseline();
     }
@@ -141,8 +153,19 @@ public final class PlanModel {
         refresh();
     }
 
+    /// Shows the baseline's figures in place of the option's, or the option's again. Nothing is changed by it.
+    public void flip(boolean toBaseline) {
+        if (flipped.get() != toBaseline) {
+            stopTrying();
+            flipped.set(toBaseline);
+            refresh();
+        }
+    }
+
     private Outcome.Refused onlyLooking() {
-        return new Outcome.Refused(Texts.of("lens.only-looking"), Texts.of("lens.way-out"));
+        return flipped.get()
+                ? new Outcome.Refused(Texts.of("board.flip.only-looking"), Texts.of("board.flip.way-out"))
+                : new Outcome.Refused(Texts.of("lens.only-looking"), Texts.of("lens.way-out"));
     }
 
     /// Shows the figures as they would be.
@@ -202,41 +225,44 @@ public final class PlanModel {
     }
 
     public Answer undo() {
-        stopTrying();
-        return told(() -> session.undo(now().current()));
+        return perform(it -> it.undo(now().current()));
     }
 
     public Answer redo() {
-        stopTrying();
-        return told(() -> session.redo(now().current()));
+        return perform(it -> it.redo(now().current()));
     }
 
     /// Says what becomes of the current option's changes on the newest baseline.
     public Answer settle(Map<Long, Choice> chosen) {
-        stopTrying();
-        return told(() -> session.replays().settle(now().current(), chosen));
+        return perform(it -> it.replays().settle(now().current(), chosen));
     }
 
     /// Makes changes of another option in the current one too.
     public Answer takeAcross(int from, Set<Long> entries, Map<Long, Choice> choices) {
-        stopTrying();
-        return told(() -> session.replays().take(from, now().current(), entries, choices));
+        return perform(it -> it.replays().take(from, now().current(), entries, choices));
     }
 
     /// Does something with options, their history or remarks.
     public Answer perform(Function<Session, Answer> verb) {
         stopTrying();
+        if (flipped.get()) {
+            return told(new Answer.Refused(onlyLooking()));
+        }
         return told(() -> verb.apply(session));
     }
 
     /// Does what a dialog asks for. Only what is done is told; a refusal is the dialog's, to say beside its field.
     public Answer ask(Function<Session, Answer> verb) {
         stopTrying();
+        if (flipped.get()) {
+            return new Answer.Refused(onlyLooking());
+        }
         Answer answer = writing.answer(() -> verb.apply(session));
         return answer instanceof Answer.Done ? told(answer) : answer;
     }
 
     public void switchTo(int option) {
+        flip(false);
         stopTrying();
         write(() -> session.switchTo(option));
     }
@@ -259,11 +285,19 @@ public final class PlanModel {
     /// Takes over what others (an import) did to the session.
     public void refresh() {
         OpenPlan next = session.now();
-        seen = lens.get().isAll()
-                ? Optional.empty()
-                : Optional.of(next.through(lens.get(), next.current(), next.baseline().ledger().pricing()));
+        seen = seen(next);
         now.set(next);
         show(standing());
+    }
+
+    /// What is looked at in place of where the option stands; empty where that is.
+    private Optional<Standing> seen(OpenPlan next) {
+        if (flipped.get()) {
+            return Optional.of(next.baseline());
+        }
+        return lens.get().isAll()
+                ? Optional.empty()
+                : Optional.of(next.through(lens.get(), next.current(), next.baseline().ledger().pricing()));
     }
 
     private void show(Standing standing) {

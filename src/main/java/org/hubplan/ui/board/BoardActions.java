@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import org.hubplan.ui.board.hub.Rows;
 import org.hubplan.ui.kit.Action;
+import org.hubplan.ui.kit.Layers;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -16,12 +17,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 final class BoardActions {
     private final BoardViewModel board;
     private final BoardVerbs verbs;
+    private final Layers layers;
     private final Node view;
     private final InSight inSight;
 
-    BoardActions(BoardViewModel board, BoardVerbs verbs, Node view, InSight inSight) {
+    BoardActions(BoardViewModel board, BoardVerbs verbs, Layers layers, Node view, InSight inSight) {
         this.board = board;
         this.verbs = verbs;
+        this.layers = layers;
         this.view = view;
         this.inSight = inSight;
     }
@@ -36,7 +39,8 @@ final class BoardActions {
                 view.sceneProperty(),
                 board.opened().hubProperty());
         List<Action> sizes = new SizeChoice(board).actions();
-        return Stream.of(sizes, onWhatIsThere(inHand, opened)).flatMap(List::stream).toList();
+        List<Action> looks = new LookActions(board, layers, view).all();
+        return Stream.of(sizes, looks, onWhatIsThere(inHand, opened)).flatMap(List::stream).toList();
     }
 
     private List<Action> onWhatIsThere(BooleanBinding inHand, BooleanBinding opened) {

@@ -20,7 +20,9 @@ import org.hubplan.ui.board.carry.DropBar;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Ghost;
 import org.hubplan.ui.board.carry.HandVerbs;
+import org.hubplan.ui.board.carry.Lingering;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.flow.FlowsView;
 import org.hubplan.ui.board.hub.HandView;
 import org.hubplan.ui.board.hub.OpenedHubView;
 import org.hubplan.ui.filter.FilterStrip;
@@ -30,6 +32,7 @@ import org.hubplan.ui.kit.Layers;
 /// The board on the screen: the opened hub at the left, the lanes of tiles at the right.
 public final class BoardView extends StackPane {
     private final BoardViewModel board;
+    private final Layers layers;
     private final Ghost ghost;
     private final BoardVerbs verbs;
     private final BoardKeys keys;
@@ -43,6 +46,7 @@ public final class BoardView extends StackPane {
     /// @param follow shows the rows behind a figure of everything in the plan
     public BoardView(BoardViewModel board, Layers layers, BiConsumer<Figure, Where> follow) {
         this.board = board;
+        this.layers = layers;
         setId("board");
         getStyleClass().add("board");
         ghost = new Ghost(board.plan(), board.carry(), layers.carried());
@@ -64,8 +68,13 @@ public final class BoardView extends StackPane {
         BesidePlace besidePlace = new BesidePlace(beside, opened, places::openedWidth, this::tile);
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
+        new FlipKey(board.plan(), layers, this);
+        new Lingering(board.carry(), board::openBeside);
+        new Flight(board, layers.carried(), ghost, this::place);
         filterStrip = new FilterStrip(board.plan(), board.filters(), layers);
-        StackPane hubs = new StackPane(places, besidePlace, handPlace, dropBar);
+        filterStrip.getChildren().add(new BoardTools(board));
+        StackPane hubs = new StackPane(
+                places, flows(), besidePlace, handPlace, dropBar, new FlipSign(board.plan(), this));
         VBox.setVgrow(hubs, Priority.ALWAYS);
         getChildren().setAll(new VBox(filterStrip, hubs));
         board.drops().lastProperty().subscribe(dropBar::show);
@@ -78,6 +87,15 @@ public final class BoardView extends StackPane {
         layKeys();
     }
 
+    /// Over the tiles, and laid anew wherever these come to lie elsewhere.
+    private FlowsView flows() {
+        FlowsView flows = new FlowsView(board.flows(), this::tile);
+        lanes.vvalueProperty().subscribe(_ -> flows.requestLayout());
+        lanes.boundsInParentProperty().subscribe(_ -> flows.requestLayout());
+        lanes.getContent().boundsInParentProperty().subscribe(_ -> flows.requestLayout());
+        return flows;
+    }
+
     private void layKeys() {
         keys.over(lanes.tiles());
     }
@@ -88,7 +106,7 @@ public final class BoardView extends StackPane {
 
     /// What can be done here, for the action table.
     public List<Action> actions() {
-        return new BoardActions(board, verbs, this, inSight).all();
+        return new BoardActions(board, verbs, layers, this, inSight).all();
     }
 
     /// What is done with the posts in hand, for another screen that selects posts: panels open over its right side.

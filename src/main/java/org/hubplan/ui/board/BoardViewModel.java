@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Hub;
@@ -25,6 +27,7 @@ import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Drops;
 import org.hubplan.ui.board.carry.Hand;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.flow.Flows;
 import org.hubplan.ui.board.hub.OpenedHub;
 import org.hubplan.ui.board.tile.LaneViewModel;
 import org.hubplan.ui.board.tile.Sight;
@@ -50,6 +53,10 @@ public final class BoardViewModel {
     private final OpenedHub opened;
     private final OpenedHub beside;
     private final ObjectProperty<Optional<TileSize>> size = new SimpleObjectProperty<>(Optional.empty());
+    private final Flows flows;
+    /// Opened hubs that the baseline, which is looked at, doesn't have: they open again after.
+    private final Map<OpenedHub, HubCode> putAside = new LinkedHashMap<>();
+    private final BooleanProperty motion = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param filters which posts are looked at, here and elsewhere
@@ -61,6 +68,7 @@ public final class BoardViewModel {
         this.carry = new Carry(plan, drops);
         this.opened = new OpenedHub(plan, filters, hand);
         this.beside = new OpenedHub(plan, filters, hand);
+        this.flows = new Flows(plan);
         beside.rowsProperty().bindBidirectional(opened.rowsProperty());
         carry.targetProperty().subscribe((before, after) -> {
             before.ifPresent(target -> aim(target, false));
@@ -113,6 +121,11 @@ public final class BoardViewModel {
         return beside;
     }
 
+    /// What went from hub to hub.
+    public Flows flows() {
+        return flows;
+    }
+
     public Hand hand() {
         return hand;
     }
@@ -133,6 +146,11 @@ public final class BoardViewModel {
     /// What was cut and waits to be pasted.
     public ReadOnlyObjectProperty<Optional<Load>> cutProperty() {
         return cut.getReadOnlyProperty();
+    }
+
+    /// Whether what was put down is shown going there.
+    public BooleanProperty motionProperty() {
+        return motion;
     }
 
     // ---- verbs
@@ -225,13 +243,23 @@ public final class BoardViewModel {
     }
 
     private void layHubs(Plan now) {
-        Stream.of(opened, beside)
-                .filter(one -> one.hubProperty().get().filter(hub -> now.hub(hub.code()).isEmpty()).isPresent())
-                .forEach(OpenedHub::close);
+        Stream.of(opened, beside).forEach(one -> one.hubProperty().get()
+                .map(Hub::code)
+                .filter(code -> now.hub(code).isEmpty())
+                .ifPresent(code -> {
+                    one.close();
+                    if (plan.isFlipped()) {
+                        putAside.put(one, code);
+                    }
+                }));
         tiles.keySet().removeIf(code -> now.hub(code).isEmpty());
         now.hubs().stream()
                 .filter(hub -> !hub.isTray())
                 .forEach(hub -> tiles.computeIfAbsent(hub.code(), TileViewModel::new));
+        if (!plan.isFlipped()) {
+            putAside.forEach(OpenedHub::open);
+            putAside.clear();
+        }
     }
 
     private List<TileViewModel> hubs(Plan now, HubKind kind) {

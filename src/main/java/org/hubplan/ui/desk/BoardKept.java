@@ -9,6 +9,7 @@ import org.hubplan.ui.board.tile.TileSize;
 
 /// How a planner had the board look, kept from one start to the next.
 final class BoardKept {
+    private static final String MOTION = "board.motion";
     private static final String ROWS = "board.rows";
     private static final String SIZE = "board.size";
     private static final String AS_THERE_IS_ROOM = "auto";
@@ -25,6 +26,8 @@ final class BoardKept {
         board.sizeProperty().set(memory.now().kept(SIZE).flatMap(TileSize::keyed));
         board.sizeProperty().subscribe((_, size) ->
                 memory.keep(now -> now.keeping(SIZE, size.map(TileSize::key).orElse(AS_THERE_IS_ROOM))));
+        memory.now().kept(MOTION).map(Boolean::valueOf).ifPresent(board.motionProperty()::set);
+        board.motionProperty().subscribe((_, on) -> memory.keep(now -> now.keeping(MOTION, Boolean.toString(on))));
     }
 
     private static String words(Rows rows) {

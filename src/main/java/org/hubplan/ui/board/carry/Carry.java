@@ -18,6 +18,7 @@ public final class Carry {
     private final ReadOnlyObjectWrapper<Optional<DropTarget>> target = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String typed = "";
+    private boolean puttingDown;
 
     public Carry(PlanModel plan, Drops drops) {
         this.plan = plan;
@@ -41,6 +42,11 @@ public final class Carry {
 
     public boolean isUnderWay() {
         return load.get().isPresent();
+    }
+
+    /// Whether what was carried is just being put down, so that a drop comes of it and not of something else.
+    public boolean isPuttingDown() {
+        return puttingDown;
     }
 
     // ---- verbs
@@ -86,7 +92,9 @@ public final class Carry {
         Optional<DropTarget> there = target.get();
         end();
         if (there.isPresent() && refusal.get().isEmpty()) {
+            puttingDown = true;
             refusal.set(drops.drop(carried, there.get()));
+            puttingDown = false;
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.hubplan.model.Command;
+import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.Drops.Drop;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +25,7 @@ public final class DropBar extends HBox {
     private final Drops drops;
     private final Label what = new Label();
     private final CountField count;
+    private final OrderChoice order;
     private final Button owner = new Button();
     private final PauseTransition wait = new PauseTransition(LONG_ENOUGH);
 
@@ -46,7 +48,8 @@ public final class DropBar extends HBox {
         owner.setContentDisplay(ContentDisplay.RIGHT);
         owner.setOnAction(_ -> drops.lastProperty().get().ifPresent(drop -> choosing.choose(owner, drop)));
         what.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(what, count, owner, shut());
+        order = new OrderChoice("drop", drops::adjustOrder);
+        getChildren().setAll(what, count, order, owner, shut());
         wait.setOnFinished(_ -> goOrStay());
         drops.lastProperty().subscribe(this::show);
     }
@@ -77,11 +80,19 @@ public final class DropBar extends HBox {
         Drop drop = last.get();
         what.setText(Texts.of("board.drop.what", drop.load().words(), target(drop.target())));
         count.show(drop.load().count(), 1, drop.load().posts().size());
+        order.show(drop.load().order());
+        order.setVisible(isMixedPart(drop.load()));
+        order.setManaged(order.isVisible());
         owner.setText(drop.newOwner()
                 .map(command -> Texts.of("board.drop.transfers", command))
                 .orElseGet(() -> stays(drop.owners())));
         owner.setDisable(!(drop.target() instanceof DropTarget.AtHub));
         wait.playFromStart();
+    }
+
+    /// Whether it makes a difference which posts go first.
+    private static boolean isMixedPart(Load load) {
+        return load.isPart() && load.posts().stream().map(Post::isVacant).distinct().count() > 1;
     }
 
     /// `stays on Met Intelligence's BWT`

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Outcome.Refused;
+import org.hubplan.change.TakeOrder;
 import org.hubplan.model.Command;
 import org.hubplan.model.HubCode;
 import org.hubplan.session.Answer;
@@ -68,6 +69,11 @@ public final class Drops {
     /// Makes the last drop one of another count.
     public Optional<Refused> adjustCount(int count) {
         return last.get().flatMap(drop -> again(drop.load().withCount(count), drop.target(), drop.newOwner()));
+    }
+
+    /// Makes the last drop one of other posts: those that go first in this order.
+    public Optional<Refused> adjustOrder(TakeOrder order) {
+        return last.get().flatMap(drop -> again(drop.load().withOrder(order), drop.target(), drop.newOwner()));
     }
 
     /// Makes the last drop one that transfers to a command, or stays on the BWT it was on.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -72,6 +73,11 @@ public final class Ghost extends VBox {
         pointerX = sceneX;
         pointerY = sceneY;
         place();
+    }
+
+    /// Where the pointer is, or was when the drag ended, in the scene.
+    public Point2D pointer() {
+        return new Point2D(pointerX, pointerY);
     }
 
     private void show() {
