@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -44,6 +45,8 @@ public final class ChangesView extends VBox {
     private final ToggleButton asList = side("changes-as-list", Texts.of("changes.as-list"));
     private final ToggleButton asNet = side("changes-as-net", Texts.of("changes.as-net"));
     private final StackPane shown = new StackPane();
+    /// A change that is to be chosen when it comes in.
+    private OptionalLong wanted = OptionalLong.empty();
 
     /// @param posts shows the posts of a part of the plan
     /// @param verbs what may be done about changes
@@ -68,6 +71,16 @@ public final class ChangesView extends VBox {
         asNet.setSelected(isNet);
         asList.setSelected(!isNet);
         shown.getChildren().setAll(isNet ? netView : list);
+    }
+
+    /// Chooses a change in the list, now or as soon as it is there.
+    ///
+    /// @param entry its number in the log
+    public void choose(long entry) {
+        show(false);
+        wanted = OptionalLong.of(entry);
+        fillWith(model.rowsProperty().get());
+        table.requestFocus();
     }
 
     private HBox head() {
@@ -207,6 +220,16 @@ public final class ChangesView extends VBox {
                 table.getSelectionModel().select(at);
             }
         }
+        wanted.ifPresent(this::chooseOf);
+    }
+
+    private void chooseOf(long entry) {
+        table.getItems().stream().filter(row -> row.n() == entry).findFirst().ifPresent(row -> {
+            wanted = OptionalLong.empty();
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        });
     }
 
     private static String state(ChangeRow row) {

@@ -18,16 +18,25 @@ final class BoardKept {
 
     /// Has the board look as it was left, and keeps how it looks from then on.
     static void in(BoardViewModel board, Memory memory) {
-        memory.now()
-                .kept(ROWS)
-                .flatMap(words -> Stream.of(Rows.values()).filter(rows -> words(rows).equals(words)).findAny())
-                .ifPresent(board.opened().rowsProperty()::set);
+        memory.now().kept(ROWS).ifPresent(words -> arrange(board, words));
         board.opened().rowsProperty().subscribe((_, rows) -> memory.keep(now -> now.keeping(ROWS, words(rows))));
         board.sizeProperty().set(memory.now().kept(SIZE).flatMap(TileSize::keyed));
         board.sizeProperty().subscribe((_, size) ->
                 memory.keep(now -> now.keeping(SIZE, size.map(TileSize::key).orElse(AS_THERE_IS_ROOM))));
         memory.now().kept(MOTION).map(Boolean::valueOf).ifPresent(board.motionProperty()::set);
         board.motionProperty().subscribe((_, on) -> memory.keep(now -> now.keeping(MOTION, Boolean.toString(on))));
+    }
+
+    /// Arranges opened hubs as words say; words nobody knows change nothing.
+    static void arrange(BoardViewModel board, String words) {
+        Stream.of(Rows.values())
+                .filter(rows -> words(rows).equals(words))
+                .forEach(board.opened().rowsProperty()::set);
+    }
+
+    /// How opened hubs are arranged now.
+    static String arranged(BoardViewModel board) {
+        return words(board.opened().rowsProperty().get());
     }
 
     private static String words(Rows rows) {

@@ -14,6 +14,10 @@ import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.filter.FilterActions;
 import org.hubplan.ui.filter.Filters;
+import org.hubplan.ui.filter.SavedView;
+import org.hubplan.ui.filter.SavedViews;
+import org.hubplan.ui.filter.ViewsButton;
+import org.hubplan.ui.find.PlanFinder;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -148,7 +152,7 @@ public final class Desk {
         for (int at = 0; at < screens.size(); at++) {
             actions.add(going(screens.get(at), at + 1));
         }
-        verbs.addLast(actions, Finder.NOTHING);
+        verbs.addLast(actions, search(plan, filters, boardView, following));
         return new Shell(
                 plan,
                 filters,
@@ -164,6 +168,21 @@ public final class Desk {
             one.go("money");
             ((MoneyView) scene.lookup("#money")).show(MoneyFaces.RATES);
         });
+    }
+
+    /// Search over the plan, and its saved views beside the filters.
+    private Finder search(
+            PlanModel plan, Filters filters, BoardView boardView, Following following) {
+        SavedViews views = new SavedViews(memory, plan.session().path());
+        PlanWays ways =
+                new PlanWays(plan, filters, boardView, following, this::goToRates, scene, around.layers());
+        boardView.filterStrip().add(new ViewsButton(
+                views,
+                () -> new SavedView(
+                        Texts.of("filter.views"), "board", BoardKept.arranged(boardView.model()), filters.filter()),
+                ways::toView,
+                around.layers()));
+        return new PlanFinder(plan, views::all, ways, () -> false);
     }
 
     private BoardView board(PlanModel plan, Filters filters, Following following) {

@@ -34,10 +34,15 @@ public record HelpText(List<Section> sections) {
         sections.add(new Section(Texts.of("help.find"), lines(Texts.of("help.find.lines"))));
         sections.addAll(shortcuts(actions));
         sections.addAll(keys());
-        sections.add(new Section(Texts.of("help.terms"), lines(Texts.of("help.terms.lines"))));
+        sections.add(new Section(Texts.of("help.terms"), terms()));
         sections.add(new Section(Texts.of("help.readers"), lines(Texts.of("help.readers.lines"))));
         sections.add(new Section(Texts.of("help.where"), where.lines()));
         return new HelpText(sections);
+    }
+
+    /// What words mean.
+    public static List<Line> terms() {
+        return lines(Texts.of("help.terms.lines"));
     }
 
     /// Every action with a shortcut, group by group.

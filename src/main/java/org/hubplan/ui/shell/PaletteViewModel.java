@@ -59,9 +59,9 @@ final class PaletteViewModel {
                         .thenComparing(action -> fit(action.words().get(), wanted).orElseThrow()))
                 .map(action -> PaletteLine.of(action, ActionGroup.of(action).words()))
                 .forEach(lines::add);
-        // a thing called so comes before an action that only holds the letters, and before what can't be done
+        // a thing called so comes before an action that only holds it, and before what can't be done
         int after = (int) lines.stream()
-                .filter(line -> line.isPossible() && fit(line.words(), wanted).orElseThrow() < 3)
+                .filter(line -> line.isPossible() && fit(line.words(), wanted).orElseThrow() < 2)
                 .count();
         lines.addAll(after, things.find(typed, MOST_THINGS).stream().map(PaletteLine::of).toList());
         return lines;
