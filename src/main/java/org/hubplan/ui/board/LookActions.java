@@ -36,7 +36,7 @@ final class LookActions {
                 "board.flows.list",
                 MaterialDesignT.TABLE,
                 () -> FlowsTable.open(layers, board.flows()),
-                "Shortcut+Shift+L");
+                "Shortcut+Shift+K");
     }
 
     /// For who can't hold a key, or wants both hands.

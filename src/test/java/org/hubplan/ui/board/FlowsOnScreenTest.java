@@ -55,7 +55,7 @@ class FlowsOnScreenTest {
 
     @Test
     void the_same_is_a_table_that_a_key_opens(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.K).release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.interact(() -> board.layers.applyCss());
         TableView<?> table = robot.lookup("#flows-table .table-view").query();
 
