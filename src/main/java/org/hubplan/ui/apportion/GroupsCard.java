@@ -62,6 +62,7 @@ final class GroupsCard extends VBox {
         Label above = new Label(label);
         above.getStyleClass().addAll("hp-caption", "hp-muted");
         above.setLabelFor(field);
+        field.setAccessibleText(above.getText());
         fields.getChildren().add(new VBox(2, above, field));
         return field;
     }

@@ -51,6 +51,7 @@ public final class Menu extends VBox {
 
     private Menu(List<Item> items) {
         getStyleClass().add("hp-menu");
+        setAccessibleText(Texts.of("menu.spoken"));
         items.forEach(item -> lines.getChildren().add(item == Item.RULE ? rule() : line(item)));
         scroll.getStyleClass().add("hp-menu-scroll");
         scroll.setFitToWidth(true);

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -16,7 +19,17 @@ public final class Picture {
 
     /// What the scene shows now. Called on the JavaFX thread, once its layout is done.
     public static void save(Scene scene, Path png) {
-        save(scene.snapshot(null), png);
+        save(of(scene), png);
+    }
+
+    /// What the scene shows now, as large as its root is: where there is no display the root may be made larger than
+    /// any window.
+    public static Image of(Scene scene) {
+        Bounds whole = scene.getRoot().getLayoutBounds();
+        SnapshotParameters all = new SnapshotParameters();
+        all.setViewport(new Rectangle2D(0, 0, whole.getWidth(), whole.getHeight()));
+        all.setFill(scene.getFill());
+        return scene.getRoot().snapshot(all, null);
     }
 
     /// @throws UncheckedIOException if the file can't be written

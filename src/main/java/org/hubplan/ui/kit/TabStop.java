@@ -28,8 +28,16 @@ public final class TabStop {
                 }))
                 .reduce(Subscription.EMPTY, Subscription::and);
         Optional<Node> kept = stop.filter(nodes::contains).or(() -> nodes.stream().findFirst());
-        nodes.forEach(node -> node.setFocusTraversable(false));
+        nodes.forEach(node -> {
+            node.setFocusTraversable(false);
+            node.getProperties().put(TabStop.class, this);
+        });
         kept.ifPresent(this::stopAt);
+    }
+
+    /// Whether the keyboard comes to a node by Tab and arrow keys, wherever its stop is now.
+    public static boolean reaches(Node node) {
+        return node.getProperties().get(TabStop.class) instanceof TabStop stop && stop.nodes.contains(node);
     }
 
     private void stopAt(Node node) {

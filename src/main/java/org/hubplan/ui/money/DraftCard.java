@@ -114,6 +114,7 @@ final class DraftCard extends VBox {
         Label above = new Label(label);
         above.getStyleClass().addAll("hp-caption", "hp-muted");
         above.setLabelFor(control);
+        control.setAccessibleText(label);
         fields.getChildren().add(new VBox(2, above, control));
     }
 

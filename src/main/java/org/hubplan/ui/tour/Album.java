@@ -1,5 +1,7 @@
 package org.hubplan.ui.tour;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -20,7 +22,7 @@ final class Album {
     @FunctionalInterface
     interface Eye {
         /// @param stop as on the tour: `drill-down`; each comes once
-        /// @param look how it is dressed: `light`, `dark`
+        /// @param look how it is dressed: `light`, `dark`, `high-contrast`
         void see(Scene scene, String stop, String look);
     }
 
@@ -30,31 +32,48 @@ final class Album {
         this.eye = eye;
     }
 
+    /// What a stop is to be seen in: the name of the look, as in the picture's file.
+    enum Look {
+        LIGHT(Theme.Choice.LIGHT),
+        DARK(Theme.Choice.DARK),
+        /// White on black.
+        HIGH_CONTRAST(Theme.Choice.HIGH_CONTRAST),
+        /// Black on white.
+        HIGH_CONTRAST_LIGHT(Theme.Choice.HIGH_CONTRAST_LIGHT);
+
+        private final Theme.Choice choice;
+
+        Look(Theme.Choice choice) {
+            this.choice = choice;
+        }
+
+        private String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /// Has what the scene shows seen, light and dark.
     void take(String stop) {
-        take(stop, "light", Theme.Choice.LIGHT);
-        take(stop, "dark", Theme.Choice.DARK);
-        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        take(stop, List.of(Look.LIGHT, Look.DARK));
     }
 
     /// Has it seen in high contrast too, white on black and black on white.
     void takeInEveryLook(String stop) {
-        take(stop, "light", Theme.Choice.LIGHT);
-        take(stop, "dark", Theme.Choice.DARK);
-        take(stop, "high-contrast", Theme.Choice.HIGH_CONTRAST);
-        take(stop, "high-contrast-light", Theme.Choice.HIGH_CONTRAST_LIGHT);
-        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        take(stop, List.of(Look.values()));
     }
 
-    private void take(String stop, String look, Theme.Choice choice) {
-        theme.choiceProperty().set(choice);
-        letItSettle();
-        eye.see(scene, stop, look);
+    private void take(String stop, List<Look> looks) {
+        for (Look look : looks) {
+            theme.choiceProperty().set(look.choice);
+            letItSettle();
+            eye.see(scene, stop, look.words());
+        }
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
     }
 
     /// Lets styles, layout and what comes in from background work reach the screen.
     static void letItSettle() {
-        pass(Duration.millis(250));
+        pass(Duration.millis(120));
     }
 
     /// Waits until something is so.

@@ -49,6 +49,7 @@ final class Guide {
     private static final int CARRIED = 4;
     private static final int TICKED = 3;
 
+    private final Theme theme = new Theme();
     private final Path folder;
     private final Layers layers = new Layers();
     private final Work work = new Work();
@@ -61,7 +62,6 @@ final class Guide {
     private Guide(Stage stage, Path own, Album.Eye eye) {
         folder = own;
         Clock clock = Clock.systemDefaultZone();
-        Theme theme = new Theme();
         memory = new Memory(new DataFolder(own).remembered());
         plans = new PlansViewModel(new DataFolder(own), memory, work, clock);
         Surroundings around = new Surroundings(
@@ -157,6 +157,7 @@ final class Guide {
         comparing(plan);
         changesAgain(plan);
         new KitRound(layers, album).go();
+        new SizesRound(plans, desk, layers, theme, album).go(folder);
     }
 
     /// Two options side by side, then four.

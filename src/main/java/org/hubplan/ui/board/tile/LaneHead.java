@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +19,7 @@ import org.hubplan.ledger.Where;
 import org.hubplan.model.Fte;
 import org.hubplan.model.HubKind;
 import org.hubplan.ui.board.tile.LaneViewModel.Lane;
+import org.hubplan.ui.kit.TabStop;
 import org.hubplan.ui.kit.Texts;
 
 /// The head of a lane: its name, what sits at its hubs together, and against the baseline.
@@ -28,6 +33,7 @@ final class LaneHead extends HBox {
             new Part(Figure.BWT_COST, TileWords::cost, Texts.of("board.lane.cost")));
     private final Label name = new Label();
     private final Label change = new Label();
+    private final TabStop stop = new TabStop();
 
     /// One figure with its unit in words.
     private record Part(Figure figure, Function<Totals, String> words, String unit, Label label) {
@@ -52,10 +58,13 @@ final class LaneHead extends HBox {
         setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(name);
         for (Part part : parts) {
-            part.label.getStyleClass().addAll("figure", "hp-followed");
+            part.label.getStyleClass().addAll("figure", "hp-followed", "hp-focusable");
+            part.label.setAccessibleRole(AccessibleRole.BUTTON);
             part.label.setOnMouseClicked(_ -> verbs.follow(part.figure, Where.in(kind)));
             getChildren().add(part.label);
         }
+        stop.over(parts.stream().map(Part::label).toList());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, kind, verbs));
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         getChildren().addAll(change, spacer);
@@ -64,6 +73,21 @@ final class LaneHead extends HBox {
         }
         getChildren().add(addHub(kind, verbs));
         lane.laneProperty().subscribe(this::show);
+    }
+
+    /// Left and right go from figure to figure, Enter shows what is behind one.
+    private void pressed(KeyEvent key, HubKind kind, TileVerbs verbs) {
+        parts.stream().filter(part -> part.label == key.getTarget()).findFirst().ifPresent(part -> {
+            switch (key.getCode()) {
+                case ENTER, SPACE -> verbs.follow(part.figure, Where.in(kind));
+                case LEFT -> stop.beside(part.label, Side.LEFT).ifPresent(Node::requestFocus);
+                case RIGHT -> stop.beside(part.label, Side.RIGHT).ifPresent(Node::requestFocus);
+                default -> {
+                    return;
+                }
+            }
+            key.consume();
+        });
     }
 
     private static Button addHub(HubKind kind, TileVerbs verbs) {
