@@ -44,11 +44,12 @@ import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Shell;
 import org.hubplan.ui.shell.Surroundings;
 import org.hubplan.ui.start.EmptyStrip;
+import org.hubplan.ui.start.GuideStrip;
+import org.hubplan.ui.start.GuideViewModel;
 import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.start.StartView;
-import org.hubplan.ui.start.WelcomeStrip;
-import org.hubplan.ui.start.WelcomeViewModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The window's scene: the open plan with its screens, or the ways to one.
 public final class Desk {
@@ -68,6 +69,7 @@ public final class Desk {
     private Actions actions;
     private Optional<Shell> shell = Optional.empty();
     private Optional<BoardView> board = Optional.empty();
+    private Optional<Pointing> pointing = Optional.empty();
 
     public Desk(Surroundings around, PlansViewModel plans, Memory memory, ImportDoor importDoor) {
         this.around = around;
@@ -118,6 +120,7 @@ public final class Desk {
         actions = new Actions();
         verbs.addAlways(actions);
         board = Optional.empty();
+        pointing = Optional.empty();
         shell = plan.map(this::shellOf);
         if (shell.isEmpty()) {
             verbs.addLast(actions, Finder.NOTHING);
@@ -125,6 +128,7 @@ public final class Desk {
         around.layers().dismissToast();
         around.layers().setContent(
                 shell.<Node>map(one -> one).orElseGet(() -> new StartView(plans, actions, around.work())));
+        pointing.ifPresent(Pointing::follow);
         scene.getAccelerators().clear();
         actions.listenIn(scene);
     }
@@ -148,7 +152,12 @@ public final class Desk {
         actions.add(NotesView.action(around.layers(), plan));
         actions.add(MonthView.action(around.layers(), plan, around.work()));
         Past past = new Past(plan, around, memory);
-        List<Screen> screens = new Screens(plan, boardView, posts, past, following, around, memory).all(bring);
+        GuideViewModel guide = new GuideViewModel(plan, memory);
+        pointing = Optional.of(new Pointing(guide, boardView, scene, following::go));
+        actions.add(Action.of("guide.show", "guide.begin", MaterialDesignS.SIGN_DIRECTION, guide::begin));
+        List<Screen> screens = new Screens(
+                        plan, boardView, posts, past, following, around, memory, guide::paperIsOut)
+                .all(bring);
         for (int at = 0; at < screens.size(); at++) {
             actions.add(going(screens.get(at), at + 1));
         }
@@ -157,7 +166,7 @@ public final class Desk {
                 plan,
                 filters,
                 screens,
-                strips(plan, boardView, whatIf, past, bring),
+                strips(plan, guide, whatIf, past, bring),
                 actions,
                 around,
                 following);
@@ -206,17 +215,19 @@ public final class Desk {
                 () -> shell.ifPresent(one -> one.go("posts")));
     }
 
-    /// What stands over the screens: a what-if, news, the sample's welcome, in a plan without posts the way to some, and
+    /// What stands over the screens: a what-if, news, the guide's first steps, in a plan without posts the way to some, and
     /// after an import the changes that need a look.
     private List<Node> strips(
-            PlanModel plan, BoardView boardView, WhatIfViewModel whatIf, Past past, Runnable bring) {
-        WelcomeViewModel welcome = new WelcomeViewModel(plan, memory);
-        new Pointing(boardView).follow(welcome);
+            PlanModel plan, GuideViewModel guide, WhatIfViewModel whatIf, Past past, Runnable bring) {
         return List.of(
                 new WhatIfBanner(whatIf, actions),
                 new LensStrip(plan),
                 past.strip(() -> shell.ifPresent(one -> one.go("history"))),
-                new WelcomeStrip(welcome, bring),
+                new GuideStrip(
+                        guide,
+                        () -> pointing.ifPresent(Pointing::show),
+                        bring,
+                        id -> actions.get(id).shortcut()),
                 new EmptyStrip(plan, bring),
                 new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
     }

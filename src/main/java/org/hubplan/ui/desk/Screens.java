@@ -42,7 +42,9 @@ final class Screens {
     private final Following following;
     private final Surroundings around;
     private final Memory memory;
+    private final Runnable paperIsOut;
 
+    /// @param paperIsOut called whenever a paper has gone to a file or a printer
     Screens(
             PlanModel plan,
             BoardView board,
@@ -50,7 +52,8 @@ final class Screens {
             Past past,
             Following following,
             Surroundings around,
-            Memory memory) {
+            Memory memory,
+            Runnable paperIsOut) {
         this.plan = plan;
         this.board = board;
         this.posts = posts;
@@ -58,6 +61,7 @@ final class Screens {
         this.following = following;
         this.around = around;
         this.memory = memory;
+        this.paperIsOut = paperIsOut;
     }
 
     /// @param bring opens the import
@@ -105,6 +109,7 @@ final class Screens {
                 around.printers(),
                 new SetUps(memory, plan.session().path()),
                 around.toasts()::trouble);
+        model.whenOut(paperIsOut);
         return new PaperView(
                 model, around.layers(), around.files(), around.toasts(), new Returned(plan, around)::ask);
     }

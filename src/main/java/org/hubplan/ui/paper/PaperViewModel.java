@@ -35,6 +35,7 @@ public final class PaperViewModel {
     private final Clock clock;
     private final Consumer<String> trouble;
     private final Printing printing;
+    private Runnable out = () -> {};
     private final SetUps setUps;
     private final ReadOnlyObjectWrapper<Optional<SetPaper>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PaperChoice> choice = new ReadOnlyObjectWrapper<>(PaperChoice.USUAL);
@@ -55,7 +56,7 @@ public final class PaperViewModel {
         this.plan = plan;
         this.work = work;
         this.clock = clock;
-        this.printing = new Printing(work, printers, paper::get, trouble);
+        this.printing = new Printing(work, printers, paper::get, trouble, () -> out.run());
         this.setUps = setUps;
         this.trouble = trouble;
         setup.set(setUps.of(kind()));
@@ -241,7 +242,15 @@ public final class PaperViewModel {
                     shown.save(file);
                     return file;
                 },
-                _ -> done.run(),
+                _ -> {
+                    done.run();
+                    out.run();
+                },
                 trouble));
+    }
+
+    /// @param then called whenever a paper has gone to a file or a printer
+    public void whenOut(Runnable then) {
+        out = then;
     }
 }

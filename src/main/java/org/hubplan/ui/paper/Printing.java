@@ -15,14 +15,22 @@ final class Printing {
     private final Printers printers;
     private final Supplier<Optional<SetPaper>> paper;
     private final Consumer<String> trouble;
+    private final Runnable out;
 
     /// @param paper the one shown; empty until the first is set
     /// @param trouble is told what went wrong, in plain words
-    Printing(Work work, Printers printers, Supplier<Optional<SetPaper>> paper, Consumer<String> trouble) {
+    /// @param out called when a printer has a paper
+    Printing(
+            Work work,
+            Printers printers,
+            Supplier<Optional<SetPaper>> paper,
+            Consumer<String> trouble,
+            Runnable out) {
         this.work = work;
         this.printers = printers;
         this.paper = paper;
         this.trouble = trouble;
+        this.out = out;
     }
 
     /// Looks which printers there are.
@@ -44,7 +52,10 @@ final class Printing {
                     printers.send(printer, order);
                     return printer;
                 },
-                _ -> done.run(),
+                _ -> {
+                    done.run();
+                    out.run();
+                },
                 trouble);
     }
 }
