@@ -2,6 +2,7 @@ package org.hubplan.ui.posts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -90,8 +91,12 @@ final class CellCursor {
     private void step(int places, KeyEvent key) {
         List<TableColumn<PostLine, ?>> shown = table.getVisibleLeafColumns();
         if (!shown.isEmpty()) {
-            int at = shown.indexOf(column.get());
-            TableColumn<PostLine, ?> next = shown.get(Math.clamp((at < 0 ? 0 : at) + places, 0, shown.size() - 1));
+            PostColumn from = column();
+            int at = IntStream.range(0, shown.size())
+                    .filter(one -> what(shown.get(one)).equals(Optional.of(from)))
+                    .findFirst()
+                    .orElse(0);
+            TableColumn<PostLine, ?> next = shown.get(Math.clamp(at + places, 0, shown.size() - 1));
             column.set(next);
             table.scrollToColumn(next);
             key.consume();

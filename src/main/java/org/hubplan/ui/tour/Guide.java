@@ -138,6 +138,7 @@ final class Guide {
         ((ChangesView) desk.scene().lookup("#changes")).show(true);
         Album.waitUntil("the option is laid against the baseline", () -> work.jobs().isEmpty());
         album.take("as-is-to-be");
+        new EditingRound(desk, layers, album).go(plan, board);
         go("board");
         new OptionRound(desk, layers, album).go(plan);
         new PaperRound(desk, layers, work, album).go();

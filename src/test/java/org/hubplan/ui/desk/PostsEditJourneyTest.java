@@ -120,7 +120,7 @@ class PostsEditJourneyTest {
                 .contains(
                         "Left as it is: Post P221 is filled by police staff and can't become DS. Vacate it first.",
                         "120 posts: Grade DC → DS",
-                        "120 posts: Hub Central Intelligence → Central East",
+                        "120 posts: Hub MIB Central Intelligence → CE Central East",
                         "120 posts: FTE 1 → 0.8");
         assertThat(text(robot, "#edit-effect")).contains("BWT, FTE 221 → 197").contains("Posts moved 0 → 120");
         assertThat(figure(robot, "ribbon-moved")).startsWith("Posts moved", "120", "now 0");

@@ -51,7 +51,12 @@ final class BulkEditView extends VBox {
         seen.getStyleClass().add("edit-steps");
         Scaled.to(seen, PREVIEW, seen::setPrefHeight);
         seen.setMinHeight(48);
-        getChildren().setAll(title, grid(), count, seen, foot);
+        ScrollPane fields = new ScrollPane(grid());
+        fields.setFitToWidth(true);
+        fields.setMinHeight(72);
+        fields.setAccessibleText(title.getText());
+        fields.getStyleClass().add("edit-fields");
+        getChildren().setAll(title, fields, count, seen, foot);
         model.previewProperty().subscribe(this::show);
     }
 
@@ -137,8 +142,8 @@ final class BulkEditView extends VBox {
                                 Texts.count("board.posts", preview.changing()),
                                 preview.refused().size()),
                 isPossible);
-        List<Label> lines = preview.refused().stream().limit(STEPS_SEEN).map(BulkEditView::refused).collect(Collectors.toList());
-        preview.steps().stream().limit(STEPS_SEEN).map(BulkEditView::step).forEach(lines::add);
+        List<Label> lines = preview.steps().stream().limit(STEPS_SEEN).map(BulkEditView::step).collect(Collectors.toList());
+        preview.refused().stream().limit(STEPS_SEEN).map(BulkEditView::refused).forEach(lines::add);
         int more = preview.refused().size() + preview.steps().size() - lines.size();
         if (more > 0) {
             lines.add(new Label(Texts.of("posts.edit.more", more)));

@@ -65,7 +65,7 @@ public final class BulkEditViewModel {
     }
 
     private String now(PostField field, Plan plan) {
-        List<String> all = posts.stream().map(post -> field.of(post, plan)).distinct().toList();
+        List<String> all = posts.stream().map(post -> FieldWords.said(field, post, plan)).distinct().toList();
         return all.size() == 1 ? all.getFirst() : Texts.of("posts.edit.different", all.size());
     }
 

@@ -54,7 +54,7 @@ public record BulkPreview(
                 values.fields().stream()
                         .filter(field -> !field.isSame(post, after))
                         .forEach(field -> steps.merge(
-                                List.of(field, field.of(post, plan), field.of(after, plan)), 1, Integer::sum));
+                                List.of(field, FieldWords.said(field, post, plan), FieldWords.said(field, after, plan)), 1, Integer::sum));
             }
         }
         return new BulkPreview(

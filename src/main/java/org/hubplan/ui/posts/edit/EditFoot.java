@@ -20,6 +20,7 @@ final class EditFoot extends VBox {
 
     EditFoot(PayChoice pay, ObservableStringValue effect, ObservableStringValue trouble, StringProperty why) {
         super(8);
+        setMinHeight(Region.USE_PREF_SIZE);
         TextField reason = new TextField();
         reason.setId("edit-reason");
         reason.setPromptText(Texts.of("board.form.reason"));
@@ -42,6 +43,7 @@ final class EditFoot extends VBox {
         label.setId(id);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.textProperty().bind(words);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.visibleProperty().bind(label.managedProperty());

@@ -55,6 +55,12 @@ public final class FieldWords {
         };
     }
 
+    /// The same for reading, where nothing is `none`.
+    static String said(PostField field, Post post, Plan plan) {
+        String value = value(field, post, plan);
+        return value.isEmpty() ? Texts.of("posts.edit.none") : value;
+    }
+
     /// What to choose from; none where anything is written.
     static List<String> choices(PostField field, Plan plan) {
         return switch (field) {
@@ -64,8 +70,8 @@ public final class FieldWords {
             case HUB -> plan.hubs().stream().filter(hub -> !hub.closed()).map(FieldWords::hub).toList();
             case FUNDED, RESTRICTED -> List.of(yesOrNo(true), yesOrNo(false));
             case VACANCY_REASON -> Stream.of(VacancyReason.values()).map(VacancyReason::label).toList();
-            case SHIFT -> said(plan.posts().map(Post::shift));
-            case BUILDING -> said(plan.posts().map(Post::building));
+            case SHIFT -> written(plan.posts().map(Post::shift));
+            case BUILDING -> written(plan.posts().map(Post::building));
             case TITLE, FTE -> List.of();
         };
     }
@@ -78,7 +84,7 @@ public final class FieldWords {
                 .toList();
     }
 
-    private static List<String> said(Stream<String> all) {
+    private static List<String> written(Stream<String> all) {
         return all.filter(text -> !text.isBlank()).distinct().sorted().toList();
     }
 

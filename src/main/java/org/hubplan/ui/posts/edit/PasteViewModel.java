@@ -1,6 +1,7 @@
 package org.hubplan.ui.posts.edit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -58,19 +59,26 @@ public final class PasteViewModel {
         State state = row.isFaulty() ? State.FAULTY : row.changes() ? State.CHANGES : State.SAME;
         return new Line(row.row(), row.number(), state, switch (state) {
             case FAULTY -> row.faults().stream()
-                    .map(fault -> Texts.of("posts.paste.fault", fault.column(), fault.words()))
+                    .map(fault -> Texts.of("posts.paste.fault", capital(fault.column()), fault.words()))
                     .collect(Collectors.joining(" "));
             case CHANGES -> changes(row.post().orElseThrow(), row);
-            case SAME -> Texts.of("posts.paste.same");
+            case SAME -> "";
         });
     }
 
-    /// `Grade DC → DS, hub Central Intelligence → Central East`
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// `Grade DC → DS, Hub MIB Central Intelligence → CE Central East`
     private String changes(Post post, PastedRow row) {
         Post after = row.to().of(post);
         return row.to().fields().stream()
                 .map(field -> Texts.of(
-                        "posts.edit.effect", FieldWords.name(field), field.of(post, before), field.of(after, before)))
+                        "posts.edit.effect",
+                        FieldWords.name(field),
+                        FieldWords.said(field, post, before),
+                        FieldWords.said(field, after, before)))
                 .collect(Collectors.joining(" · "));
     }
 
