@@ -47,6 +47,8 @@ record CommandsOnPlan(Plans plans, Function<Path, Verdict> verdict) {
                 new Regrade(plans),
                 new Retitle(plans),
                 new GiveVacancyReason(plans),
+                new Edit(plans),
+                new PasteRows(plans),
                 new ShowPost(plans),
                 new ShowHeld(plans),
                 new ShowBridge(plans),

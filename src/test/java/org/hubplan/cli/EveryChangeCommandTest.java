@@ -25,6 +25,7 @@ class EveryChangeCommandTest {
             "regrade --from MIB --grade DC --count 2 --to DS --pay new",
             "retitle --from CE --grade DC --to \"Local analyst\"",
             "vacancy-reason --from MIB --state vacant --count 2 --to frozen",
+            "edit --from CE --grade DC --count 2 --set \"function=Open Source\" --set fte=0.9 --set shift= --pay found",
             "fte --from CE --grade DC --count 2 --to 0.8 --pay found",
             "unfund --from MIB --state vacant --count 3",
             "fund --from MIB --count 2",
@@ -50,7 +51,7 @@ class EveryChangeCommandTest {
         assertThat(answers.lines()).hasSameSizeAs(LINES).allMatch(line -> line.startsWith("ok "));
         assertThat(terminal.type("log @/plan --json").json().get("entries").findValuesAsText("kind")).contains(
                 "move", "spread", "transfer", "align", "end-alignment", "fill", "fill-posts", "vacate", "leave", "add",
-                "remove", "trade", "regrade", "retitle", "vacancy-reason", "fte", "fund", "restrict", "restrict-hub", "add-hub",
+                "remove", "trade", "regrade", "retitle", "vacancy-reason", "edit", "fte", "fund", "restrict", "restrict-hub", "add-hub",
                 "rename-hub", "set-desks", "close-hub", "set-rate", "uprate");
     }
 
