@@ -1,6 +1,7 @@
 package org.hubplan.ui.filter;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.filter.Chip.Kind;
 import org.hubplan.ui.filter.Filters.Matching;
@@ -25,10 +27,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class FilterStrip extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double FIELD = 190;
+    /// Up to so many posts are looked through at every letter; more wait until the planner stops typing.
+    private static final long AT_ONCE = 5_000;
 
     private final Filters filters;
     private final Button choose = new Button(Texts.of("filter.choose"), new FontIcon(MaterialDesignF.FILTER_VARIANT));
     private final TextField text = new TextField();
+    private final PauseTransition typing = new PauseTransition(Duration.millis(180));
     private final FlowPane chips = new FlowPane();
     private final Label line = new Label();
     private final Button clear = new Button(Texts.of("filter.clear"));
@@ -65,7 +70,14 @@ public final class FilterStrip extends HBox {
         text.setAccessibleText(Texts.of("filter.find"));
         Scaled.to(text, FIELD, text::setPrefWidth);
         Scaled.to(text, FIELD, text::setMinWidth);
-        text.textProperty().subscribe((_, typed) -> filters.search(typed));
+        typing.setOnFinished(_ -> filters.search(text.getText()));
+        text.textProperty().subscribe((_, typed) -> {
+            if (filters.matching().of() > AT_ONCE) {
+                typing.playFromStart();
+            } else {
+                filters.search(typed);
+            }
+        });
         text.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !text.getText().isEmpty()) {
                 text.clear();

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -59,51 +58,51 @@ public final class PlanFinder implements Finder {
 
     /// What fits, the kind with the best fit first, and in each the best fit first; nothing where nothing is typed.
     List<Hit> find(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
+        if (typed.isBlank()) {
             return List.of();
         }
+        Fit fit = new Fit(typed);
         Plan now = plan.standing().plan();
         return Arrays.stream(Kind.values())
-                .map(kind -> ofKind(kind, wanted, now).toList())
+                .map(kind -> ofKind(kind, fit, typed, now).toList())
                 .filter(ofKind -> !ofKind.isEmpty())
                 .sorted(Comparator.comparing(ofKind -> ofKind.getFirst().rank()))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private Stream<Hit> ofKind(Kind kind, String wanted, Plan now) {
+    private Stream<Hit> ofKind(Kind kind, Fit fit, String typed, Plan now) {
         return switch (kind) {
-            case VIEW -> of(views.get(), view -> Fit.of(view.name(), wanted), (view, rank) -> found(
+            case VIEW -> of(views.get(), view -> fit.of(view.name()), (view, rank) -> found(
                     kind, view.name(), view.filter().words(), MaterialDesignB.BOOKMARK_OUTLINE, rank, () -> ways.toView(view)));
-            case HUB -> hubs(wanted, now);
-            case FUNCTION -> of(now.functions(), function -> Fit.of(function, wanted), (function, rank) -> found(
+            case HUB -> hubs(fit, now);
+            case FUNCTION -> of(now.functions(), function -> fit.of(function), (function, rank) -> found(
                     kind, function, posts(By.FUNCTION, function), MaterialDesignF.FILTER_VARIANT, rank,
                     () -> ways.toPostsOf(new Chip.OfFunction(function))));
             case GRADE -> of(List.of(Grade.values()), grade -> posts(By.GRADE, grade).isEmpty()
                     ? Optional.empty()
-                    : Fit.of(grade.label(), wanted), (grade, rank) -> found(
+                    : fit.of(grade.label()), (grade, rank) -> found(
                     kind, grade.label(), posts(By.GRADE, grade), MaterialDesignF.FILTER_VARIANT, rank,
                     () -> ways.toPostsOf(new Chip.OfGrade(grade))));
-            case POST -> new PostsFound(now, ways, this::isShown).of(wanted);
-            case OPTION -> of(plan.now().liveOptions(), option -> Fit.best(wanted, option.name(), option.words()),
+            case POST -> new PostsFound(now, ways, this::isShown).of(typed.strip());
+            case OPTION -> of(plan.now().liveOptions(), option -> fit.best(option.name(), option.words()),
                     (option, rank) -> found(
                             kind, option.words(), "", MaterialDesignS.SOURCE_BRANCH, rank,
                             () -> ways.toOption(option.number())));
-            case CHANGE -> changes(wanted, now);
-            case PAPER -> of(List.of(PaperKind.values()), paper -> Fit.of(paper.label(), wanted), (paper, rank) -> found(
+            case CHANGE -> changes(fit, now);
+            case PAPER -> of(List.of(PaperKind.values()), paper -> fit.of(paper.label()), (paper, rank) -> found(
                     kind, paper.label(), "", MaterialDesignF.FILE_DOCUMENT_OUTLINE, rank, () -> ways.toPaper(paper)));
-            case RATES -> of(now.rates().byYear().keySet(), year -> Fit.of(Texts.of("find.rate-card", year), wanted),
+            case RATES -> of(now.rates().byYear().keySet(), year -> fit.of(Texts.of("find.rate-card", year)),
                     (year, rank) -> found(
                             kind, Texts.of("find.rate-card", year), "", MaterialDesignC.CASH_MULTIPLE, rank, ways::toRates));
-            case TERM -> of(HelpText.terms(), term -> Fit.of(term.what(), wanted), (term, rank) -> found(
+            case TERM -> of(HelpText.terms(), term -> fit.of(term.what()), (term, rank) -> found(
                     kind, term.what(), "", MaterialDesignB.BOOK_OPEN_VARIANT, rank, () -> ways.toMeaning(term)));
         };
     }
 
-    private Stream<Hit> hubs(String wanted, Plan now) {
+    private Stream<Hit> hubs(Fit fit, Plan now) {
         List<Hub> shown = now.hubs().stream().filter(this::isShown).toList();
-        return of(shown, hub -> Fit.best(wanted, hub.code().value(), hub.name()), (hub, rank) -> found(
+        return of(shown, hub -> fit.best(hub.code().value(), hub.name()), (hub, rank) -> found(
                 Kind.HUB,
                 hub.isTray() ? hub.name() : hub.code() + " · " + hub.name(),
                 posts(By.HUB, hub.code()),
@@ -113,7 +112,7 @@ public final class PlanFinder implements Finder {
     }
 
     /// The newest first.
-    private Stream<Hit> changes(String wanted, Plan now) {
+    private Stream<Hit> changes(Fit fit, Plan now) {
         if (plan.now().currentTimeline().option().number() == Option.BASELINE) {
             return Stream.empty();
         }
@@ -121,7 +120,7 @@ public final class PlanFinder implements Finder {
         List<Hub> hidden = now.hubs().stream().filter(hub -> !isShown(hub)).toList();
         return of(
                 made.stream().filter(entry -> hidden.stream().noneMatch(hub -> names(entry, hub))).toList(),
-                entry -> Fit.best(wanted, entry.words(), entry.reason()),
+                entry -> fit.best(entry.words(), entry.reason()),
                 (entry, rank) -> found(
                         Kind.CHANGE, entry.words(), entry.reason(), MaterialDesignS.SWAP_HORIZONTAL, rank,
                         () -> ways.toChange(entry.n())));
@@ -156,9 +155,9 @@ public final class PlanFinder implements Finder {
         Hit of(T one, int rank);
     }
 
-    private static <T> Stream<Hit> of(Collection<T> all, Function<T, Optional<Integer>> fit, Making<T> making) {
+    private static <T> Stream<Hit> of(Collection<T> all, Function<T, Optional<Integer>> rank, Making<T> making) {
         return all.stream()
-                .flatMap(one -> fit.apply(one).map(rank -> making.of(one, rank)).stream())
+                .flatMap(one -> rank.apply(one).map(its -> making.of(one, its)).stream())
                 .sorted(Comparator.comparing(Hit::rank))
                 .limit(MOST_OF_A_KIND);
     }

@@ -2,8 +2,8 @@ package org.hubplan.ui.find;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.hubplan.model.HubCode;
@@ -18,36 +18,50 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 record PostsFound(Plan plan, Ways ways, BiPredicate<HubCode, Boolean> isShown) {
     private static final int LEAST_TYPED = 2;
 
-    /// @param wanted in lower case
-    Stream<Hit> of(String wanted) {
-        Optional<Post> exact = plan.postNumbered(wanted.toUpperCase(Locale.ROOT)).filter(post -> !post.closed());
-        if (exact.isPresent() || wanted.length() < LEAST_TYPED) {
-            return exact.stream().filter(this::mayBeShown).map(post -> found(post, Fit.IS));
+    Stream<Hit> of(String typed) {
+        Optional<Post> exact = plan.postNumbered(typed)
+                .or(() -> plan.postNumbered(typed.toUpperCase(Locale.ROOT)))
+                .filter(post -> !post.closed());
+        if (exact.isPresent() || typed.length() < LEAST_TYPED) {
+            return exact.stream().filter(this::mayBeShown).map(post -> hit(new Ranked(post, Fit.IS)));
         }
-        return plan.posts()
-                .filter(this::mayBeShown)
-                .flatMap(post -> rank(post, wanted).map(rank -> Map.entry(rank, post)).stream())
-                .sorted(Comparator.<Map.Entry<Integer, Post>, Integer>comparing(Map.Entry::getKey)
-                        .thenComparing(ranked -> ranked.getValue().number()))
-                .limit(PlanFinder.MOST_OF_A_KIND)
-                .map(ranked -> found(ranked.getValue(), ranked.getKey()));
+        Fit fit = new Fit(typed);
+        TreeSet<Ranked> best = new TreeSet<>();
+        plan.posts().forEach(post -> {
+            int rank = Math.min(fit.rank(post.number()), fit.rank(post.title()));
+            if (rank <= Fit.HOLDS && mayBeShown(post)) {
+                best.add(new Ranked(post, rank));
+                if (best.size() > PlanFinder.MOST_OF_A_KIND) {
+                    best.pollLast();
+                }
+            }
+        });
+        return best.stream().map(this::hit);
+    }
+
+    /// A post that fits, before those that fit worse, and of an even fit in the order of numbers.
+    private record Ranked(Post post, int rank) implements Comparable<Ranked> {
+        private static final Comparator<Ranked> ORDER =
+                Comparator.comparing(Ranked::rank).thenComparing(ranked -> ranked.post.number());
+
+        @Override
+        public int compareTo(Ranked other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private boolean mayBeShown(Post post) {
         return isShown.test(post.hub(), post.restricted());
     }
 
-    private static Optional<Integer> rank(Post post, String wanted) {
-        return Fit.best(wanted, post.number(), post.title());
-    }
-
-    private Hit found(Post post, int rank) {
+    private Hit hit(Ranked ranked) {
+        Post post = ranked.post;
         return new Hit(
                 Kind.POST,
                 Texts.of("find.post", post.number(), post.title()),
                 Texts.of("find.post.where", post.grade(), post.hub().equals(HubCode.UNPLACED) ? "" : post.hub()),
                 MaterialDesignA.ACCOUNT_OUTLINE,
-                rank,
+                ranked.rank,
                 () -> ways.toPost(post));
     }
 }
