@@ -2,10 +2,12 @@ package org.hubplan.ui.board;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,6 +31,18 @@ final class BoardTools extends HBox {
                 Texts.of("board.flows.show"));
         flows.selectedProperty().bindBidirectional(board.flows().shownProperty());
         getChildren().setAll(baseline, flows);
+    }
+
+    /// A way to look at the plan that leaves the board.
+    void add(Action look, String words) {
+        Button button = new Button(words, new FontIcon(look.icon()));
+        button.setId("tool-" + look.id());
+        button.getStyleClass().addAll("choice", "tool");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(look.words().get() + " (" + look.shortcut() + ")"));
+        button.setAccessibleText(look.words().get());
+        button.setOnAction(_ -> look.run());
+        getChildren().add(button);
     }
 
     private static ToggleButton toggle(String id, Ikon icon, String words, String hint) {

@@ -33,6 +33,7 @@ import org.hubplan.ui.kit.Layers;
 public final class BoardView extends StackPane {
     private final BoardViewModel board;
     private final Layers layers;
+    private final BoardTools tools;
     private final Ghost ghost;
     private final BoardVerbs verbs;
     private final BoardKeys keys;
@@ -72,7 +73,8 @@ public final class BoardView extends StackPane {
         new Lingering(board.carry(), board::openBeside);
         new Flight(board, layers.carried(), ghost, this::place);
         filterStrip = new FilterStrip(board.plan(), board.filters(), layers);
-        filterStrip.getChildren().add(new BoardTools(board));
+        tools = new BoardTools(board);
+        filterStrip.getChildren().add(tools);
         StackPane hubs = new StackPane(
                 places, flows(), besidePlace, handPlace, dropBar, new FlipSign(board.plan(), this));
         VBox.setVgrow(hubs, Priority.ALWAYS);
@@ -98,6 +100,13 @@ public final class BoardView extends StackPane {
 
     private void layKeys() {
         keys.over(lanes.tiles());
+    }
+
+    /// Puts a way to look at the plan that isn't the board's own beside those that are.
+    ///
+    /// @param words shorter than the action's own
+    public void offer(Action look, String words) {
+        tools.add(look, words);
     }
 
     public BoardViewModel model() {

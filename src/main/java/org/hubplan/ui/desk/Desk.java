@@ -23,6 +23,8 @@ import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.lens.LensActions;
 import org.hubplan.ui.lens.LensStrip;
+import org.hubplan.ui.meeting.Meeting;
+import org.hubplan.ui.meeting.MeetingView;
 import org.hubplan.ui.money.MoneyView;
 import org.hubplan.ui.month.MonthView;
 import org.hubplan.ui.notes.NotesView;
@@ -49,6 +51,7 @@ import org.hubplan.ui.start.GuideViewModel;
 import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.start.StartView;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The window's scene: the open plan with its screens, or the ways to one.
@@ -140,6 +143,10 @@ public final class Desk {
         Filters filters = new Filters(plan);
         BoardView boardView = board(plan, filters, following);
         boardView.actions().forEach(actions::add);
+        Action meeting = Action.of(
+                "look.meeting", "meeting.begin", MaterialDesignP.PRESENTATION, () -> meet(plan), "F5");
+        actions.add(meeting);
+        boardView.offer(meeting, Texts.of("meeting.short"));
         new FilterActions(filters, scene, () -> following.go("board")).all().forEach(actions::add);
         board = Optional.of(boardView);
         Runnable bring = () -> importDoor.open(Optional.of(plan));
@@ -170,6 +177,15 @@ public final class Desk {
                 actions,
                 around,
                 following);
+    }
+
+    /// The whole window for the meeting view, and back to the screen that was shown before.
+    private void meet(PlanModel plan) {
+        MeetingView view = new MeetingView(
+                new Meeting(plan), () -> shell.ifPresent(around.layers()::setContent));
+        around.layers().dismissToast();
+        around.layers().setContent(view);
+        view.focusOut();
     }
 
     private void goToRates() {

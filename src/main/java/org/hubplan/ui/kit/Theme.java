@@ -33,7 +33,7 @@ public final class Theme {
     private static final List<String> SHEETS =
             List.of(
                     "hubplan.css", "controls.css", "layers.css", "shell.css", "screens.css", "board.css", "importing.css",
-                    "replay.css", "options.css", "filter.css", "posts.css", "editing.css");
+                    "replay.css", "options.css", "filter.css", "posts.css", "editing.css", "meeting.css");
 
     /// What the planner asked for.
     public enum Choice {

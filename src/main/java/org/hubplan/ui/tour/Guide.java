@@ -140,6 +140,7 @@ final class Guide {
         album.take("as-is-to-be");
         new EditingRound(desk, layers, album).go(plan, board);
         go("board");
+        new BoardLooksRound(desk, layers, album).go(plan, board);
         new OptionRound(desk, layers, album).go(plan);
         new PaperRound(desk, layers, work, album).go();
         new ReturnedRound(desk, layers, album, folder).go(plan);
