@@ -54,7 +54,8 @@ public final class BoardView extends StackPane {
         inSight.follow(this, HPos.LEFT);
         Panels panels = new Panels(board, layers, inSight);
         BoardMenus menus = new BoardMenus(board, layers, panels, follow);
-        verbs = new BoardVerbs(board, this, new CarryGesture(board.carry(), ghost, this), panels, menus, follow);
+        CarryGesture gesture = new CarryGesture(board.carry(), ghost, this);
+        verbs = new BoardVerbs(board, this, gesture, panels, menus, follow);
         OpenedVerbs besideVerbs = new OpenedVerbs(board.beside(), board.beside()::close, this, verbs);
         keys = new BoardKeys(board, this, besideVerbs::close);
         opened = new OpenedHubView(
@@ -70,13 +71,13 @@ public final class BoardView extends StackPane {
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
         new FlipKey(board.plan(), layers, this);
-        new Lingering(board.carry(), board::openBeside);
+        new Lingering(board.carry(), gesture, board::openBeside);
         new Flight(board, layers.carried(), ghost, this::place);
         filterStrip = new FilterStrip(board.plan(), board.filters(), layers);
         tools = new BoardTools(board);
         filterStrip.getChildren().add(tools);
         StackPane hubs = new StackPane(
-                places, flows(), besidePlace, handPlace, dropBar, new FlipSign(board.plan(), this));
+                places, flows(), besidePlace, handPlace, dropBar, new FlipSign(board.plan()));
         VBox.setVgrow(hubs, Priority.ALWAYS);
         getChildren().setAll(new VBox(filterStrip, hubs));
         board.drops().lastProperty().subscribe(dropBar::show);

@@ -1,6 +1,5 @@
 package org.hubplan.ui.board;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -16,15 +15,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// Says, over the board and without moving anything on it, that it is the baseline that is shown, and leads back.
 final class FlipSign extends Pane {
-    private static final PseudoClass FLIPPED = PseudoClass.getPseudoClass("flipped");
     private static final double MARGIN = 6;
 
     private final Label words = new Label(Texts.of("board.flip.sign"), new FontIcon(MaterialDesignH.HISTORY));
     private final HBox sign;
 
-    /// @param board wears a frame while the baseline is shown
-    FlipSign(PlanModel plan, Region board) {
+    FlipSign(PlanModel plan) {
         setPickOnBounds(false);
+        getStyleClass().add("flip-frame");
         words.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().add("hp-strong");
         words.setAccessibleRole(AccessibleRole.TEXT);
@@ -39,7 +37,6 @@ final class FlipSign extends Pane {
         getChildren().setAll(sign);
         plan.flippedProperty().subscribe(flipped -> {
             setVisible(flipped);
-            board.pseudoClassStateChanged(FLIPPED, flipped);
             words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
     }

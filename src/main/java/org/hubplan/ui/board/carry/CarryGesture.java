@@ -25,6 +25,7 @@ public final class CarryGesture {
     private final EventHandler<KeyEvent> key = this::key;
     private Optional<Source> pressed = Optional.empty();
     private Scene scene;
+    private boolean underWay;
 
     /// Where a drag can begin, and what it carries then.
     private record Source(Node node, Supplier<Optional<Load>> load) {}
@@ -55,6 +56,11 @@ public final class CarryGesture {
         node.getProperties().put(DropTarget.class, target);
     }
 
+    /// Whether the mouse carries something.
+    boolean isUnderWay() {
+        return underWay;
+    }
+
     /// The pointer may be beside the node pressed by the time a drag is detected.
     private void begin(MouseEvent detected) {
         if (carry.isUnderWay()) {
@@ -68,6 +74,7 @@ public final class CarryGesture {
 
     private void begin(Node node, Load picked, MouseEvent detected) {
         node.startFullDrag();
+        underWay = true;
         scene = node.getScene();
         scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
@@ -78,6 +85,7 @@ public final class CarryGesture {
     }
 
     private void end() {
+        underWay = false;
         scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
         scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
         scene.removeEventFilter(KeyEvent.ANY, key);

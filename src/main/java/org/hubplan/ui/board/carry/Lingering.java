@@ -13,9 +13,10 @@ public final class Lingering {
 
     private final PauseTransition wait = new PauseTransition(LONG_ENOUGH);
 
+    /// @param gesture whose pointer lingers
     /// @param open opens a hub while the drag goes on
-    public Lingering(Carry carry, Consumer<HubCode> open) {
-        carry.targetProperty().subscribe(target -> over(target, open));
+    public Lingering(Carry carry, CarryGesture gesture, Consumer<HubCode> open) {
+        carry.targetProperty().subscribe(target -> over(target.filter(_ -> gesture.isUnderWay()), open));
     }
 
     private void over(Optional<DropTarget> target, Consumer<HubCode> open) {

@@ -1,11 +1,13 @@
 package org.hubplan.ui.board.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -20,8 +22,9 @@ public final class FlowsView extends Pane {
     private static final int MOST = 40;
     private static final double THINNEST = 2;
     private static final double WIDEST = 16;
-    /// How far along a ribbon its number stands: near where the posts came to.
-    private static final double AT = 0.8;
+    private static final double LEAST_BEND = 24;
+    /// How far a number reaches into the tile it stands at.
+    private static final double INSIDE = 4;
 
     private final Flows flows;
     private final Function<HubCode, Optional<Node>> tileOf;
@@ -61,46 +64,48 @@ public final class FlowsView extends Pane {
 
     @Override
     protected void layoutChildren() {
+        Map<HubCode, Long> coming =
+                ribbons.stream().collect(Collectors.groupingBy(ribbon -> ribbon.flow().to(), Collectors.counting()));
+        Map<HubCode, Integer> come = new HashMap<>();
         for (Ribbon ribbon : ribbons) {
-            Optional<Point2D> from = tileOf.apply(ribbon.flow().from()).map(this::middle);
-            Optional<Point2D> to = tileOf.apply(ribbon.flow().to()).map(this::middle);
+            HubCode goal = ribbon.flow().to();
+            int place = come.merge(goal, 1, Integer::sum);
+            Optional<Bounds> from = tileOf.apply(ribbon.flow().from()).map(this::bounds);
+            Optional<Bounds> to = tileOf.apply(goal).map(this::bounds);
             boolean seen = from.isPresent() && to.isPresent();
             ribbon.curve().setVisible(seen);
             ribbon.number().setVisible(seen);
             if (seen) {
-                lay(ribbon, from.get(), to.get());
+                lay(ribbon, from.get(), to.get(), place / (coming.get(goal) + 1.0));
             }
         }
     }
 
-    private Point2D middle(Node tile) {
-        Bounds there = sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
-        return new Point2D(there.getCenterX(), there.getCenterY());
+    private Bounds bounds(Node tile) {
+        return sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
     }
 
-    /// Out of the one sideways, or where they lie above one another downwards, and into the other the same way.
-    private static void lay(Ribbon ribbon, Point2D from, Point2D to) {
-        boolean down = Math.abs(to.getY() - from.getY()) > Math.abs(to.getX() - from.getX());
-        double bendX = down ? 0 : (to.getX() - from.getX()) / 2;
-        double bendY = down ? (to.getY() - from.getY()) / 2 : 0;
+    /// Out of the middle of the one, and down or up to the nearer edge of the other, so that its figures stay to be read.
+    ///
+    /// @param share where along that edge, from 0 to 1, so that those that come to one tile stand apart
+    private static void lay(Ribbon ribbon, Bounds from, Bounds to, double share) {
+        boolean down = to.getCenterY() >= from.getCenterY();
+        double endX = to.getMinX() + to.getWidth() * share;
+        double endY = down ? to.getMinY() : to.getMaxY();
+        double bend = (down ? 1 : -1) * Math.max(LEAST_BEND, Math.abs(endY - from.getCenterY()) / 2);
         CubicCurve curve = ribbon.curve();
-        curve.setStartX(from.getX());
-        curve.setStartY(from.getY());
-        curve.setControlX1(from.getX() + bendX);
-        curve.setControlY1(from.getY() + bendY);
-        curve.setControlX2(to.getX() - bendX);
-        curve.setControlY2(to.getY() - bendY);
-        curve.setEndX(to.getX());
-        curve.setEndY(to.getY());
+        curve.setStartX(from.getCenterX());
+        curve.setStartY(from.getCenterY());
+        curve.setControlX1(from.getCenterX());
+        curve.setControlY1(from.getCenterY() + bend);
+        curve.setControlX2(endX);
+        curve.setControlY2(endY - bend);
+        curve.setEndX(endX);
+        curve.setEndY(endY);
         Label number = ribbon.number();
         number.autosize();
         number.relocate(
-                at(curve.getStartX(), curve.getControlX1(), curve.getControlX2(), curve.getEndX()) - number.getWidth() / 2,
-                at(curve.getStartY(), curve.getControlY1(), curve.getControlY2(), curve.getEndY()) - number.getHeight() / 2);
-    }
-
-    private static double at(double start, double one, double two, double end) {
-        double rest = 1 - AT;
-        return rest * rest * rest * start + 3 * rest * rest * AT * one + 3 * rest * AT * AT * two + AT * AT * AT * end;
+                Math.round(endX - number.getWidth() / 2),
+                Math.round(down ? endY - number.getHeight() + INSIDE : endY - INSIDE));
     }
 }

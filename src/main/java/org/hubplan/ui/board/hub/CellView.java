@@ -63,7 +63,7 @@ final class CellView extends VBox {
         vacant.setText(
                 cell.isPreviewed()
                         ? Texts.of("board.cell.would-be", cell.wouldBe())
-                        : cell.vacant() == 0 ? "" : Texts.of("board.cell.vacant", cell.vacant()));
+                        : cell.vacant() == 0 || bunch.state().isPresent() ? "" : Texts.of("board.cell.vacant", cell.vacant()));
         vacant.setManaged(!vacant.getText().isEmpty());
         vacant.setVisible(vacant.isManaged());
         pseudoClassStateChanged(PREVIEWED, cell.isPreviewed());
