@@ -11,7 +11,9 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Sixty hubs in a window as small as they come, MIB opened: a chip each.
 @ExtendWith(ApplicationExtension.class)
@@ -76,6 +79,28 @@ class SixtyHubsTest {
                 assertThat(face.minWidth(-1)).isLessThanOrEqualTo(face.getWidth() + 0.5);
             });
         }
+    }
+
+    @Test
+    void no_figure_is_cut_in_any_size() {
+        for (TileSize size : List.of(TileSize.FULL, TileSize.SHORT, TileSize.CHIP)) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+                board.model.sizeProperty().set(Optional.of(size));
+                board.view.applyCss();
+                board.view.layout();
+            });
+            assertThat(cut()).as("%s", size).isEmpty();
+        }
+    }
+
+    /// What labels of tiles say that is not to be read whole. A name may be.
+    private List<String> cut() {
+        return board.view.lookupAll(".tile .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.isVisible() && label.isManaged() && !label.getStyleClass().contains("name"))
+                .filter(label -> label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText()))
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

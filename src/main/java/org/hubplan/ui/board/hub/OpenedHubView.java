@@ -98,7 +98,6 @@ public final class OpenedHubView extends VBox {
         title.getStyleClass().addAll("hp-subtitle");
         title.setId("opened-title");
         figures.getStyleClass().add("figures");
-        figures.setMinWidth(Region.USE_PREF_SIZE);
         Button menu = icon("hub-menu", MaterialDesignD.DOTS_HORIZONTAL, Texts.of("board.hub.menu"));
         menu.setOnAction(_ -> opened.hubProperty().get().ifPresent(hub -> verbs.hubMenu(hub, menu)));
         Button shut = icon("close-opened", MaterialDesignC.CLOSE, Texts.of("board.hub.close"));
@@ -128,6 +127,7 @@ public final class OpenedHubView extends VBox {
         stack.getStyleClass().add("stack");
         HBox choices = new HBox(asMatrix, asList);
         choices.getStyleClass().add("choices");
+        choices.setMinWidth(Region.USE_PREF_SIZE);
         HBox looks = new HBox(choices, rows, stack, spacer(), figures);
         looks.setAlignment(Pos.CENTER_LEFT);
         looks.getStyleClass().add("looks");

@@ -17,7 +17,7 @@ import org.hubplan.ui.kit.Texts;
 /// or the limit that is broken. With much room, what is done at the hub besides.
 final class FullFace extends VBox implements TileFace {
     /// Of the four figures, in percent: the last, of money, has the most digits.
-    private static final List<Integer> WIDTHS = List.of(29, 25, 17, 29);
+    private static final List<Integer> WIDTHS = List.of(29, 24, 18, 29);
 
     private final TileParts parts;
     private final TileHead head = new TileHead();

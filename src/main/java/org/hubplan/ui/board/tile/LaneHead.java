@@ -2,6 +2,7 @@ package org.hubplan.ui.board.tile;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -12,13 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Fte;
 import org.hubplan.model.HubKind;
 import org.hubplan.ui.board.tile.LaneViewModel.Lane;
+import org.hubplan.ui.kit.GivingWay;
 import org.hubplan.ui.kit.TabStop;
 import org.hubplan.ui.kit.Texts;
 
@@ -56,18 +57,9 @@ final class LaneHead extends HBox {
         setId("lane-head-" + kind.key());
         getStyleClass().add("lane-head");
         setAlignment(Pos.BASELINE_LEFT);
-        getChildren().add(name);
-        for (Part part : parts) {
-            part.label.getStyleClass().addAll("figure", "hp-followed", "hp-focusable");
-            part.label.setAccessibleRole(AccessibleRole.BUTTON);
-            part.label.setOnMouseClicked(_ -> verbs.follow(part.figure, Where.in(kind)));
-            getChildren().add(part.label);
-        }
         stop.over(parts.stream().map(Part::label).toList());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(key, kind, verbs));
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        getChildren().addAll(change, spacer);
+        getChildren().add(words(kind, verbs));
         if (kind == HubKind.CENTRAL) {
             getChildren().add(sizes(verbs));
         }
@@ -90,8 +82,25 @@ final class LaneHead extends HBox {
         });
     }
 
+    /// Where they don't all fit, the change gives way first, then one figure after another.
+    private GivingWay words(HubKind kind, TileVerbs verbs) {
+        List<Label> figures = parts.stream().map(Part::label).toList();
+        parts.forEach(part -> {
+            part.label.getStyleClass().addAll("figure", "hp-followed", "hp-focusable");
+            part.label.setAccessibleRole(AccessibleRole.BUTTON);
+            part.label.setOnMouseClicked(_ -> verbs.follow(part.figure, Where.in(kind)));
+        });
+        List<Label> all = Stream.of(List.of(name), figures, List.of(change)).flatMap(List::stream).toList();
+        GivingWay words = new GivingWay(
+                all.reversed().stream().limit(figures.size()).map(List::of).toList(), all);
+        words.getStyleClass().add("words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
     private static Button addHub(HubKind kind, TileVerbs verbs) {
         Button add = new Button(Texts.of("board.lane.add-hub"));
+        add.setMinWidth(USE_PREF_SIZE);
         add.setId("add-hub-" + kind.key());
         add.getStyleClass().addAll("hp-flat", "add-hub");
         add.setOnAction(_ -> verbs.addHub(kind, add));
@@ -101,6 +110,7 @@ final class LaneHead extends HBox {
     /// At the head of the first lane, for them all.
     private static Button sizes(TileVerbs verbs) {
         Button sizes = new Button(Texts.of("board.sizes"));
+        sizes.setMinWidth(USE_PREF_SIZE);
         sizes.setId("tile-sizes");
         sizes.getStyleClass().addAll("hp-flat", "add-hub");
         sizes.setOnAction(_ -> verbs.sizeMenu(sizes));

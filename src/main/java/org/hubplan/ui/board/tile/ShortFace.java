@@ -1,6 +1,7 @@
 package org.hubplan.ui.board.tile;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.hubplan.change.Note;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Post;
+import org.hubplan.ui.kit.GivingWay;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
 
@@ -39,7 +41,7 @@ final class ShortFace extends VBox implements TileFace {
         HBox.setHgrow(cost, Priority.ALWAYS);
         cost.setMaxWidth(Double.MAX_VALUE);
         cost.setAlignment(Pos.BASELINE_RIGHT);
-        GivingWay line = new GivingWay(List.of(cost), people, vacant, cost, warning);
+        GivingWay line = new GivingWay(List.of(List.of(cost), List.of(vacant)), List.of(people, vacant, cost));
         line.getStyleClass().add("line");
         getStyleClass().addAll("face", "short");
         setAlignment(Pos.CENTER_LEFT);
@@ -61,8 +63,7 @@ final class ShortFace extends VBox implements TileFace {
         vacant.pseudoClassStateChanged(WOULD_BE, tile.isPreviewed());
         cost.setText(TileWords.shortCost(line));
         cost.pseudoClassStateChanged(WOULD_BE, tile.isPreviewed());
-        warning.setVisible(!tile.broken().isNone());
-        warning.setManaged(warning.isVisible());
+        head.mark(tile.broken().isNone() ? Optional.empty() : Optional.of(warning));
         bar.show(tile.wouldBe());
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.hubplan.ledger.Figure;
+import org.hubplan.ui.kit.GivingWay;
 import org.hubplan.ui.kit.WarningLine;
 
 /// The foot of a tile: officers, staff, and the desks taken, or the limit that is broken.
@@ -24,7 +25,7 @@ final class TileFoot extends GivingWay {
     }
 
     private TileFoot(Label officers, Label staff, Label desks) {
-        super(List.of(officers, staff), officers, staff, desks);
+        super(List.of(List.of(officers, staff)), List.of(officers, staff, desks));
         this.officers = officers;
         this.staff = staff;
         this.desks = desks;

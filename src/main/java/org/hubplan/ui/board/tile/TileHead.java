@@ -1,9 +1,11 @@
 package org.hubplan.ui.board.tile;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.hubplan.change.Note;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
@@ -29,6 +31,11 @@ final class TileHead extends HBox {
         code.setText(hub.code().value());
         name.setText(hub.closed() ? Texts.of("board.tile.closed.name", hub.name()) : hub.name());
         change.setText(Fte.change(tile.change()));
+    }
+
+    /// Shows a warning before the change; none where it is empty.
+    void mark(Optional<Region> warning) {
+        change.setGraphic(warning.orElse(null));
     }
 
     void note(List<Note> notes) {

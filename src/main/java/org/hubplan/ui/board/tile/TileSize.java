@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// among the other three.
 public enum TileSize {
     CLOSE(216, 340, 188, 204, 8),
-    FULL(184, 320, 83, 104, 8),
+    FULL(192, 320, 83, 104, 8),
     /// Two lines.
     SHORT(144, 260, 46, 56, 6),
     /// Code, people of posts, and change.
