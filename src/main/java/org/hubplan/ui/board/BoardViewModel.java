@@ -1,6 +1,5 @@
 package org.hubplan.ui.board;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,9 @@ public final class BoardViewModel {
     private final NotesOnBoard notes = new NotesOnBoard();
     private final Hand hand;
     private final Carry carry;
-    private final OpenedHub opened;
-    private final OpenedHub beside;
+    private final OpenedHubs openedHubs;
     private final ObjectProperty<Optional<TileSize>> size = new SimpleObjectProperty<>(Optional.empty());
     private final Flows flows;
-    /// Opened hubs that the baseline, which is looked at, doesn't have: they open again after.
-    private final Map<OpenedHub, HubCode> putAside = new LinkedHashMap<>();
     private final BooleanProperty motion = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -66,16 +62,13 @@ public final class BoardViewModel {
         this.drops = new Drops(plan);
         this.hand = new Hand(plan, filters);
         this.carry = new Carry(plan, drops);
-        this.opened = new OpenedHub(plan, filters, hand);
-        this.beside = new OpenedHub(plan, filters, hand);
+        this.openedHubs = new OpenedHubs(plan, filters, hand);
         this.flows = new Flows(plan);
-        beside.rowsProperty().bindBidirectional(opened.rowsProperty());
         carry.targetProperty().subscribe((before, after) -> {
             before.ifPresent(target -> aim(target, false));
             after.ifPresent(target -> aim(target, true));
         });
-        opened.hubProperty().subscribe((before, after) -> markOpened(before, after));
-        beside.hubProperty().subscribe((before, after) -> markOpened(before, after));
+        openedHubs.both().forEach(one -> one.hubProperty().subscribe(this::markOpened));
         plan.checkedProperty().subscribe(_ -> show());
         filters.matchingProperty().subscribe((_, _) -> show());
         hand.loadProperty().subscribe(_ -> markHeld());
@@ -113,12 +106,12 @@ public final class BoardViewModel {
     }
 
     public OpenedHub opened() {
-        return opened;
+        return openedHubs.opened();
     }
 
     /// The second opened hub, which lies over the board.
     public OpenedHub beside() {
-        return beside;
+        return openedHubs.beside();
     }
 
     /// What went from hub to hub.
@@ -157,30 +150,13 @@ public final class BoardViewModel {
 
     /// Opens a hub, or closes it where it is an opened one.
     public void openOrClose(HubCode code) {
-        if (isOpen(opened, code)) {
-            opened.close();
-        } else if (isOpen(beside, code)) {
-            beside.close();
-        } else {
-            opened.open(code);
-        }
+        openedHubs.openOrClose(code);
     }
 
     /// Opens a hub over the board, beside the opened one, so that no tile moves. Where none is opened and nothing is
     /// carried there is nothing to be beside, and it becomes the opened one.
     public void openBeside(HubCode code) {
-        if (isOpen(opened, code) || isOpen(beside, code)) {
-            return;
-        }
-        if (opened.hubProperty().get().isEmpty() && !carry.isUnderWay()) {
-            opened.open(code);
-        } else {
-            beside.open(code);
-        }
-    }
-
-    private static boolean isOpen(OpenedHub one, HubCode code) {
-        return one.hubProperty().get().filter(hub -> hub.code().equals(code)).isPresent();
+        openedHubs.openBeside(code, carry.isUnderWay());
     }
 
     /// Takes all posts of a hub in hand too, with what is in hand of others, or lets go of them.
@@ -231,49 +207,26 @@ public final class BoardViewModel {
         tiles.values().forEach(tile -> tile.show(sight));
         tray.show(sight.unfiltered());
         notes.show(plan.now(), tiles.values());
-        for (LaneViewModel lane : lanes) {
+        lanes.forEach(lane -> {
             lane.show(sight);
-            List<TileViewModel> there = hubs(now, lane.kind());
-            if (!lane.tiles().equals(there)) {
-                lane.tiles().setAll(there);
-            }
-        }
-        opened.show();
-        beside.show();
+            lane.lay(now, tiles);
+        });
+        openedHubs.show();
     }
 
     private void layHubs(Plan now) {
-        Stream.of(opened, beside).forEach(one -> one.hubProperty().get()
-                .map(Hub::code)
-                .filter(code -> now.hub(code).isEmpty())
-                .ifPresent(code -> {
-                    one.close();
-                    if (plan.isFlipped()) {
-                        putAside.put(one, code);
-                    }
-                }));
+        openedHubs.closeGone(now);
         tiles.keySet().removeIf(code -> now.hub(code).isEmpty());
         now.hubs().stream()
                 .filter(hub -> !hub.isTray())
                 .forEach(hub -> tiles.computeIfAbsent(hub.code(), TileViewModel::new));
-        if (!plan.isFlipped()) {
-            putAside.forEach(OpenedHub::open);
-            putAside.clear();
-        }
-    }
-
-    private List<TileViewModel> hubs(Plan now, HubKind kind) {
-        return now.hubs().stream()
-                .filter(hub -> hub.kind() == kind)
-                .sorted(Comparator.comparing(Hub::closed))
-                .map(hub -> tiles.get(hub.code()))
-                .toList();
+        openedHubs.openAgain();
     }
 
     private void markOpened(Optional<Hub> before, Optional<Hub> after) {
         Stream.of(before, after).flatMap(Optional::stream).map(Hub::code).forEach(code -> tile(code)
                 .openedProperty()
-                .set(isOpen(opened, code) || isOpen(beside, code)));
+                .set(openedHubs.isOpen(code)));
     }
 
     private void markHeld() {

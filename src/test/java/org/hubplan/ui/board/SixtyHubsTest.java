@@ -82,13 +82,10 @@ class SixtyHubsTest {
     }
 
     @Test
-    void no_figure_is_cut_in_any_size() {
+    void no_figure_is_cut_in_any_size(FxRobot robot) {
         for (TileSize size : List.of(TileSize.FULL, TileSize.SHORT, TileSize.CHIP)) {
-            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-                board.model.sizeProperty().set(Optional.of(size));
-                board.view.applyCss();
-                board.view.layout();
-            });
+            robot.interact(() -> board.model.sizeProperty().set(Optional.of(size)));
+            WaitForAsyncUtils.waitForFxEvents();
             assertThat(cut()).as("%s", size).isEmpty();
         }
     }

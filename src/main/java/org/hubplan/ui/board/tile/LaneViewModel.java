@@ -1,5 +1,8 @@
 package org.hubplan.ui.board.tile;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +13,10 @@ import org.hubplan.ledger.By;
 import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Totals;
+import org.hubplan.model.Hub;
+import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
+import org.hubplan.model.Plan;
 
 /// One lane of the board: the hubs of a kind, and what sits at them together.
 public final class LaneViewModel {
@@ -63,6 +69,20 @@ public final class LaneViewModel {
                 sight.isFiltered());
         if (!after.equals(lane.get())) {
             lane.set(after);
+        }
+    }
+
+    /// Takes over which hubs of its kind there are, closed ones last.
+    ///
+    /// @param all the tile of every hub but the tray
+    public void lay(Plan now, Map<HubCode, TileViewModel> all) {
+        List<TileViewModel> there = now.hubs().stream()
+                .filter(hub -> hub.kind() == kind)
+                .sorted(Comparator.comparing(Hub::closed))
+                .map(hub -> all.get(hub.code()))
+                .toList();
+        if (!tiles.equals(there)) {
+            tiles.setAll(there);
         }
     }
 
