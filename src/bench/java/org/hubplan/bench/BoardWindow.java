@@ -26,6 +26,7 @@ import org.hubplan.model.PlanSettings;
 import org.hubplan.session.DataFolder;
 import org.hubplan.session.Memory;
 import org.hubplan.session.Session;
+import org.hubplan.ui.board.tile.TileSize;
 import org.hubplan.ui.desk.Desk;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layers;
@@ -36,7 +37,8 @@ import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.work.Work;
 
 /// A window over 60 hubs without a display or a graphics card: a column of a hub's matrix dragged over tile after
-/// tile, then the board scrolled from end to end. Prints a line of figures for each.
+/// tile, then, its tiles fixed at the full size so that they don't all fit, the board scrolled from end to end. Prints a
+/// line of figures for each.
 public final class BoardWindow extends Application {
     private static final String OPENED = "H0";
     /// Frames in which the pointer crosses a tile.
@@ -95,7 +97,8 @@ public final class BoardWindow extends Application {
                     }
                     robot.mouseRelease(MouseButton.PRIMARY);
                     System.out.println(Measured.frames("BoardFrames.drag", posts, frames[0].sorted()).line());
-                    scroll(posts);
+                    desk.board().orElseThrow().model().sizeProperty().set(Optional.of(TileSize.FULL));
+                    Platform.runLater(() -> Platform.runLater(() -> scroll(posts)));
                 });
         frames[0].start();
     }
