@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.hubplan.report.print.Printers;
 import org.hubplan.session.DataFolder;
@@ -12,6 +13,7 @@ import org.hubplan.session.Mappings;
 import org.hubplan.session.Memory;
 import org.hubplan.session.Remembered.Place;
 import org.hubplan.ui.desk.Desk;
+import org.hubplan.ui.desk.WindowPlace;
 import org.hubplan.ui.importing.FileDrop;
 import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.FileDialogs;
@@ -68,7 +70,10 @@ public final class HubplanApp extends Application {
         plans.close();
     }
 
-    private void stand(Place place) {
+    /// The screen it stood on may be gone since.
+    private void stand(Place remembered) {
+        Place place = WindowPlace.inSight(
+                remembered, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());

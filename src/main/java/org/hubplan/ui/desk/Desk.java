@@ -130,7 +130,8 @@ public final class Desk {
         }
         around.layers().dismissToast();
         around.layers().setContent(
-                shell.<Node>map(one -> one).orElseGet(() -> new StartView(plans, actions, around.work())));
+                shell.<Node>map(one -> one).orElseGet(() -> new StartView(
+                        plans, actions, around.work(), around.files(), around.clock().getZone())));
         pointing.ifPresent(Pointing::follow);
         scene.getAccelerators().clear();
         actions.listenIn(scene);

@@ -24,6 +24,7 @@ import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.NewPlan;
 import org.hubplan.ui.start.PlanFiles;
 import org.hubplan.ui.start.PlansViewModel;
+import org.hubplan.ui.start.RecentView;
 import org.hubplan.ui.work.Leaving;
 import org.hubplan.ui.work.WorkView;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -57,6 +58,13 @@ final class DeskActions {
         importDoor.actions().forEach(actions::add);
         actions.add(Action.of("plan.new", "action.new", MaterialDesignF.FILE_PLUS_OUTLINE, this::create, "Shortcut+N"));
         actions.add(Action.of("plan.open", "action.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, this::open, "Shortcut+O"));
+        actions.add(Action.of(
+                "plan.recent",
+                "action.recent",
+                MaterialDesignH.HISTORY,
+                () -> RecentView.open(
+                        around.layers(), plans, around.files(), around.clock().getZone()),
+                "Shortcut+Shift+O"));
         actions.add(Action.of("plan.sample", "action.sample", MaterialDesignT.TEST_TUBE, plans::trySample));
     }
 

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The plan's name, and under it what can be done with plans: new, open, import, save a copy.
 final class PlanButton extends Button {
     private static final List<String> OFFERED =
-            List.of("plan.new", "plan.open", "plan.import", "plan.copy", "plan.sample", "help.open", "window.quit");
+            List.of("plan.new", "plan.open", "plan.recent", "plan.import", "plan.copy", "plan.sample", "help.open", "window.quit");
 
     private final Label name = new Label();
 

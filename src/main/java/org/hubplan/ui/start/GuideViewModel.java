@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hubplan.change.Act;
 import org.hubplan.ledger.Scope;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
@@ -54,7 +55,7 @@ public final class GuideViewModel {
         if (!plan.now().currentTimeline().now().ledger().total(Scope.EVERYTHING).isZero()) {
             tick(GuideStep.OPEN_PLAN);
         }
-        if (changes() > changesAtFirst) {
+        if (changes() > changesAtFirst && plan.now().log().last().entry().act() instanceof Act.Did) {
             tick(GuideStep.MOVE);
         }
         changesAtFirst = Math.min(changesAtFirst, changes());

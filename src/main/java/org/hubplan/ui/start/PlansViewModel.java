@@ -63,7 +63,26 @@ public final class PlansViewModel {
         return recent.getReadOnlyProperty();
     }
 
+    /// The same, as they are on disk now.
+    List<RecentPlan> recentPlans() {
+        return recent.get().stream().map(RecentPlan::at).toList();
+    }
+
     // ---- verbs
+
+    /// Takes a plan off the list of those used before. Its file, where there is one, stays.
+    void forget(Path file) {
+        memory.keep(remembered -> remembered.without(file));
+        recent.set(memory.now().recent());
+    }
+
+    /// Opens a plan at the place where it lies now.
+    ///
+    /// @param before where it was last time
+    void findAgain(Path before, Path now) {
+        forget(before);
+        open(now);
+    }
 
     /// What a start does: the plan used last, or the sample where there was none.
     public void openLast() {
@@ -75,7 +94,8 @@ public final class PlansViewModel {
             return;
         }
         if (!Files.exists(file)) {
-            forget(file);
+            recent.set(List.of());
+            recent.set(memory.now().recent());
             tell(Texts.of("plans.gone", file));
             return;
         }
@@ -156,11 +176,6 @@ public final class PlansViewModel {
     private void tell(String message) {
         trouble.set(Optional.empty());
         trouble.set(Optional.of(message));
-    }
-
-    private void forget(Path file) {
-        memory.keep(remembered -> remembered.without(file));
-        recent.set(memory.now().recent());
     }
 
     private boolean isOpen(Path file) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
@@ -94,7 +95,7 @@ class PlansViewModelTest {
     }
 
     @Test
-    void a_plan_that_is_gone_is_said_to_be_and_forgotten() throws IOException {
+    void a_plan_that_is_gone_is_said_to_be_and_stays_listed_until_found_or_taken_off() throws IOException {
         Path mine = folder.resolve("mine.hubplan");
         ask(() -> plans.create(mine, MINE));
         stop();
@@ -106,7 +107,25 @@ class PlansViewModelTest {
         assertThat(plans.openProperty().get()).isEmpty();
         assertThat(plans.troubleProperty().get())
                 .hasValueSatisfying(words -> assertThat(words).contains(mine.toString()));
-        assertThat(plans.recentProperty().get()).isEmpty();
+        assertThat(plans.recentPlans()).containsExactly(new RecentPlan(mine, Optional.empty()));
+
+        ask(() -> plans.forget(mine));
+        assertThat(plans.recentPlans()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_was_moved_is_found_again_and_listed_at_its_new_place() throws IOException {
+        Path mine = folder.resolve("mine.hubplan");
+        ask(() -> plans.create(mine, MINE));
+        stop();
+        Path elsewhere = Files.move(mine, folder.resolve("elsewhere.hubplan"));
+        start();
+
+        ask(() -> plans.findAgain(mine, elsewhere));
+
+        assertThat(open().now().settings()).isEqualTo(MINE);
+        assertThat(plans.recentPlans())
+                .containsExactly(new RecentPlan(elsewhere, Optional.of(Files.getLastModifiedTime(elsewhere).toInstant())));
     }
 
     private PlanModel open() {
