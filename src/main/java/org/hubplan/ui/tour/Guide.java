@@ -96,14 +96,17 @@ final class Guide {
         plans.trySample();
         opened("the sample is open", plan -> plan.now().settings().invented());
         album.take("first-start");
+        ShellRound around = new ShellRound(desk, layers, work, album);
+        around.guide();
         Path empty = folder.resolve("empty.hubplan");
         plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
         PlanModel begun = opened("a new plan is made", plan -> plan.session().path().equals(empty));
         album.take("empty-plan");
         new ImportRound(desk, layers, imports, album, folder).go(begun);
-        memory.keep(remembered -> remembered.asWelcomed());
+        memory.keep(remembered -> remembered.asWelcomed().keeping("guide.open", "no"));
         plans.open(copy);
         PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));
+        around.go();
         screens(plan, desk.board().orElseThrow());
     }
 
