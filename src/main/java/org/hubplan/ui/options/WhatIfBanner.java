@@ -1,7 +1,6 @@
 package org.hubplan.ui.options;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,21 +10,22 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Buttons;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// Across every screen while a what-if is worked on: that nothing of this counts yet, on what it stands, what it
 /// comes to, and the two ways out. Light and dark change places in it, and its edge is hatched, so that it is told
 /// without colour.
-public final class WhatIfBanner extends HBox {
+public final class WhatIfBanner extends WrappingLine {
     private final Label beneath = new Label();
     private final Label glance = new Label();
 
     /// @param actions with those of the what-if among them
     public WhatIfBanner(WhatIfViewModel model, Actions actions) {
+        super(12);
         setId("what-if");
         getStyleClass().add("hp-what-if");
-        setAlignment(Pos.CENTER_LEFT);
         Label badge = new Label(Texts.of("what-if.badge"), new FontIcon(MaterialDesignF.FLASK_OUTLINE));
         badge.getStyleClass().add("hp-what-if-badge");
         badge.setMinWidth(USE_PREF_SIZE);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,14 +36,17 @@ public final class PaletteView extends VBox {
         this.recent = recent;
         setId("palette");
         getStyleClass().addAll("hp-dialog", "hp-palette");
-        setPrefWidth(WIDTH);
+        Scaled.to(this, WIDTH, this::setPrefWidth);
         typed.setId("palette-text");
         typed.setPromptText(Texts.of("palette.prompt"));
         typed.setAccessibleText(Texts.of("palette.prompt"));
         list.setId("palette-list");
         list.setAccessibleText(Texts.of("palette.list"));
         list.setFocusTraversable(false);
-        list.setFixedCellSize(LINE);
+        Scaled.to(list, LINE, tall -> {
+            list.setFixedCellSize(tall);
+            size();
+        });
         list.setCellFactory(_ -> new Line());
         list.setPlaceholder(new Label(Texts.of("palette.none")));
         list.setOnMouseClicked(_ -> run());
@@ -59,9 +63,13 @@ public final class PaletteView extends VBox {
 
     private void narrow(String text) {
         list.getItems().setAll(model.fitting(text));
-        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_LINES) * LINE + 2);
+        size();
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+    }
+
+    private void size() {
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_LINES) * Scaled.now(list, LINE) + 2);
     }
 
     private void steer(KeyEvent key) {

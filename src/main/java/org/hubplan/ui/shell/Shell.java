@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -46,6 +47,9 @@ public final class Shell extends BorderPane {
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         rail = new Rail(screens, this::go);
         place.setId("screen");
+        // a screen wider than the window must not push what stands about it out of the window
+        place.setMinWidth(0);
+        place.setAlignment(Pos.TOP_LEFT);
         setLeft(rail);
         List<Node> above = new ArrayList<>();
         above.add(new TopBar(plan, actions, around.layers()));

@@ -74,7 +74,7 @@ final class TopBar extends Pane {
     }
 
     private TopBarFit fit(double width) {
-        double verbsRoom = verbs.stream().mapToDouble(verb -> verb.prefWidth(-1) + GAP).sum();
+        double verbsRoom = verbs.stream().mapToDouble(verb -> width(verb) + GAP).sum();
         return TopBarFit.of(
                 new TopBarFit.Wish(
                         plan.wholeWidth() + GAP,
@@ -88,8 +88,13 @@ final class TopBar extends Pane {
     }
 
     private double searchWidth(boolean isWhole) {
-        double icon = 40;
-        return isWhole ? icon + searchWords.prefWidth(-1) + searchKeys.prefWidth(-1) + 3 * GAP : icon;
+        double words = searchWords.prefWidth(-1) + searchKeys.prefWidth(-1) + 2 * GAP;
+        return search.prefWidth(-1) + (isWhole ? words : 0) - (searchWords.isManaged() ? words : 0);
+    }
+
+    /// As wide as it will be laid out: some styles ask for more than it prefers.
+    private static double width(Region part) {
+        return Math.max(part.minWidth(-1), part.prefWidth(-1));
     }
 
     @Override
@@ -108,7 +113,7 @@ final class TopBar extends Pane {
         marking.autosize();
         place(marking, 0, right - marking.getWidth());
         double verbsFrom = (fit.rows() == 1 ? right - marking.getWidth() - GAP : right)
-                - verbs.stream().mapToDouble(verb -> verb.prefWidth(-1) + GAP).sum() + GAP;
+                - verbs.stream().mapToDouble(verb -> width(verb) + GAP).sum() + GAP;
         row(fit.rows() - 1, verbsFrom, verbs);
     }
 

@@ -1,6 +1,5 @@
 package org.hubplan.ui.start;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,16 +9,17 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// Over a plan without posts: the way to some. Gone with the first post.
-public final class EmptyStrip extends HBox {
+public final class EmptyStrip extends WrappingLine {
     /// @param bring imports a workbook into the plan
     public EmptyStrip(PlanModel plan, Runnable bring) {
+        super(12);
         setId("empty");
         getStyleClass().add("hp-welcome");
-        setAlignment(Pos.CENTER_LEFT);
         Label what = new Label(Texts.of("empty.what"), new FontIcon(MaterialDesignT.TABLE_ARROW_LEFT));
         what.getStyleClass().add("hp-medium");
         Region space = new Region();

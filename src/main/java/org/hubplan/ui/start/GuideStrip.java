@@ -14,11 +14,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The guide above the screens: its four steps, which are done, what comes next, a way to be shown it, and a way out.
-public final class GuideStrip extends HBox {
+public final class GuideStrip extends WrappingLine {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
@@ -33,11 +34,11 @@ public final class GuideStrip extends HBox {
     /// @param useMyWorkbook asks for a workbook and makes a new plan of it
     /// @param shortcut of an action, by its id
     public GuideStrip(GuideViewModel model, Runnable show, Runnable useMyWorkbook, Function<String, String> shortcut) {
+        super(12);
         this.model = model;
         this.shortcut = shortcut;
         setId("guide");
         getStyleClass().addAll("hp-welcome", "hp-guide");
-        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         List<Label> steps = new ArrayList<>();
         for (GuideStep step : GuideStep.values()) {
@@ -50,7 +51,6 @@ public final class GuideStrip extends HBox {
         hint.setId("guide-hint");
         hint.getStyleClass().add("hp-medium");
         hint.setMaxWidth(Double.MAX_VALUE);
-        hint.setWrapText(true);
         HBox.setHgrow(hint, Priority.ALWAYS);
         Button mine = button("guide-mine", Texts.of("guide.mine"));
         mine.setVisible(model.isOfSample());

@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Buttons;
 import org.hubplan.ui.kit.FileChoice;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.hubplan.ui.work.Job;
 import org.hubplan.ui.work.Work;
 
@@ -38,7 +40,7 @@ public final class StartView extends StackPane {
         trouble.setWrapText(true);
         Button create = Buttons.words(actions.get("plan.new"));
         create.getStyleClass().add("accent");
-        HBox ways = new HBox(
+        WrappingLine ways = new WrappingLine(
                 8,
                 create,
                 Buttons.words(actions.get("plan.open")),
@@ -48,7 +50,8 @@ public final class StartView extends StackPane {
         busy.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(16, title, what, trouble, ways, recent(plans, files, zone), busy);
         card.getStyleClass().addAll("hp-card", "hp-start-card");
-        card.setMaxSize(WIDTH, USE_PREF_SIZE);
+        card.setMinWidth(0);
+        Scaled.to(card, WIDTH, wide -> card.setMaxSize(wide, USE_PREF_SIZE));
         getChildren().setAll(card);
         plans.troubleProperty().subscribe(message -> {
             trouble.setText(message.orElse(""));
