@@ -28,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Where;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.Nothing;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
@@ -50,14 +51,15 @@ public final class ChangesView extends VBox {
 
     /// @param posts shows the posts of a part of the plan
     /// @param verbs what may be done about changes
+    /// @param toBoard goes to where changes are made
     public ChangesView(
-            ChangesViewModel model, NetViewModel net, ChangeVerbs verbs, Consumer<Where> posts) {
+            ChangesViewModel model, NetViewModel net, ChangeVerbs verbs, Consumer<Where> posts, Runnable toBoard) {
         this.model = model;
         this.net = net;
         this.netView = new NetView(net, posts);
         setId("changes");
         getStyleClass().add("hp-page");
-        fill();
+        fill(toBoard);
         list = new VBox(8, overTable(verbs), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -180,13 +182,12 @@ public final class ChangesView extends VBox {
         });
     }
 
-    private void fill() {
+    private void fill(Runnable toBoard) {
         table.setId("changes-list");
         table.setAccessibleText(Texts.of("changes.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Label none = new Label(Texts.of("changes.none"));
-        none.getStyleClass().add("hp-muted");
-        table.setPlaceholder(none);
+        table.setPlaceholder(
+                new Nothing(Texts.of("changes.none"), "changes-to-board", Texts.of("changes.none.way"), toBoard));
         Columns<ChangeRow> columns = new Columns<>(table);
         columns.number(Texts.of("column.n"), 48, ChangeRow::n, String::valueOf);
         columns.text(Texts.of("column.change"), 340, ChangeRow::words);

@@ -92,7 +92,8 @@ final class Screens {
                 new NetViewModel(plan, around.work()),
                 new ChangeVerbs(
                         plan, around.layers(), around.files(), around.toasts(), around.work(), around.clock()),
-                where -> following.to(new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)));
+                where -> following.to(new Drill.Counted(Figure.POSTS, plan.scopeProperty().get(), where)),
+                () -> following.go("board"));
     }
 
     private ChecksView checks() {

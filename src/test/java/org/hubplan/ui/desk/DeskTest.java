@@ -197,6 +197,22 @@ class DeskTest {
     }
 
     @Test
+    void a_plan_without_changes_leads_to_the_board(FxRobot robot) {
+        robot.clickOn("#rail-changes").clickOn("#changes-to-board");
+
+        assertThat(on.desk.shell().orElseThrow().screenProperty().get()).isEqualTo("board");
+    }
+
+    @Test
+    void screens_are_reached_by_ctrl_and_their_number_on_the_rail(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(on.desk.shell().orElseThrow().screenProperty().get()).isEqualTo("posts");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(on.desk.shell().orElseThrow().screenProperty().get()).isEqualTo("board");
+    }
+
+    @Test
     void the_status_line_tells_what_is_saved(FxRobot robot) {
         robot.interact(() -> on.plan().act(new MovePosts(posts(1), hub("CE")), ""));
 
