@@ -10,7 +10,8 @@ import java.util.HexFormat;
 /// bytes (8 bytes) and then its UTF-8.
 final class Sha256 {
     private final MessageDigest digest;
-    private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+    /// What is yet to be digested: many fields at once, since each call costs more than a field.
+    private final ByteBuffer waiting = ByteBuffer.allocate(8_192);
 
     Sha256() {
         try {
@@ -21,7 +22,10 @@ final class Sha256 {
     }
 
     Sha256 add(long field) {
-        digest.update(number.putLong(0, field).array());
+        if (waiting.remaining() < Long.BYTES) {
+            digest();
+        }
+        waiting.putLong(field);
         return this;
     }
 
@@ -32,12 +36,25 @@ final class Sha256 {
     Sha256 add(String field) {
         byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
         add(bytes.length);
-        digest.update(bytes);
+        if (waiting.remaining() < bytes.length) {
+            digest();
+        }
+        if (bytes.length > waiting.capacity()) {
+            digest.update(bytes);
+        } else {
+            waiting.put(bytes);
+        }
         return this;
+    }
+
+    private void digest() {
+        digest.update(waiting.flip());
+        waiting.clear();
     }
 
     /// 64 hexadecimal digits.
     String hex() {
+        digest();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

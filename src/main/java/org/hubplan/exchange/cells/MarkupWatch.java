@@ -38,13 +38,19 @@ final class MarkupWatch extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
         int n = super.read(buffer, from, length);
-        for (int i = from; i < from + n; i++) {
-            if (state != In.CONTENT) {
-                look(buffer[i]);
-            } else if (buffer[i] == '<') {
-                state = In.TAG_START;
-                runStart = read + i - from;
+        int end = from + n;
+        int at = from;
+        while (at < end) {
+            if (state == In.CONTENT) {
+                at = nextTag(buffer, at, end);
+                if (at < end) {
+                    state = In.TAG_START;
+                    runStart = read + at - from;
+                }
+            } else {
+                look(buffer[at]);
             }
+            at++;
         }
         read += Math.max(n, 0);
         if (read - runStart > source.limits().runBytes()) {
@@ -52,6 +58,14 @@ final class MarkupWatch extends FilterInputStream {
                     + (source.limits().runBytes() >> 10) + " KB");
         }
         return n;
+    }
+
+    private static int nextTag(byte[] buffer, int from, int end) {
+        int at = from;
+        while (at < end && buffer[at] != '<') {
+            at++;
+        }
+        return at;
     }
 
     private void look(byte b) throws UnreadableFile {

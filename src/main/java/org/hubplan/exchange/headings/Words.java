@@ -39,8 +39,30 @@ public final class Words {
 
     /// Words in lower case with single spaces, `&` as "and", no punctuation.
     public static String bare(String text) {
-        String and = text.replace("&", " and ").toLowerCase(Locale.ROOT);
-        return PUNCTUATION.matcher(and).replaceAll(" ").strip();
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > 0x7F) {
+                String and = text.replace("&", " and ").toLowerCase(Locale.ROOT);
+                return PUNCTUATION.matcher(and).replaceAll(" ").strip();
+            }
+            boolean counts = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (counts) {
+                bare.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            } else {
+                space(bare);
+                if (c == '&') {
+                    bare.append("and ");
+                }
+            }
+        }
+        return bare.toString().strip();
+    }
+
+    private static void space(StringBuilder words) {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
     }
 
     /// Without the signs of footnotes at its end. For a text that means nothing as it stands: `DS (A)` does.

@@ -3,10 +3,8 @@ package org.hubplan.exchange.posts;
 import static org.hubplan.exchange.headings.Field.*;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
@@ -58,18 +56,22 @@ final class Occupancy {
 
     /// The first column is decisive; the others can only contradict it.
     private Optional<Boolean> filled(Row line, Optional<Long> peopleFte, Faults faults) {
-        List<Mark> marks = columns.stream().map(column -> filled(column, line)).toList();
-        Set<Mark> said = EnumSet.noneOf(Mark.class);
-        said.addAll(marks);
-        peopleFte.ifPresent(fte -> said.add(fte > 0 ? Mark.YES : Mark.NO));
-        said.retainAll(EnumSet.of(Mark.YES, Mark.NO));
+        boolean yes = peopleFte.isPresent() && peopleFte.get() > 0;
+        boolean no = peopleFte.isPresent() && !yes;
+        boolean unclear = false;
+        for (YesNoColumn column : columns) {
+            Mark mark = filled(column, line);
+            yes |= mark == Mark.YES;
+            no |= mark == Mark.NO;
+            unclear |= mark == Mark.NEITHER && column == columns.getFirst();
+        }
         Field decisive = columns.isEmpty() ? PEOPLE_FTE : columns.getFirst().field();
-        if (!marks.isEmpty() && (marks.getFirst() == Mark.NEITHER || said.isEmpty())) {
+        if (!columns.isEmpty() && (unclear || !yes && !no)) {
             faults.add(decisive, NEITHER);
-        } else if (said.size() > 1) {
+        } else if (yes && no) {
             faults.add(decisive, "filled and vacant at once");
         } else {
-            return Optional.of(said.contains(Mark.YES));
+            return Optional.of(yes);
         }
         return Optional.empty();
     }

@@ -50,10 +50,16 @@ public enum Sort {
 
     /// Whether text could be a reference number: one word with a digit in it, and no sign of a footnote.
     public static boolean couldBeReference(String text) {
-        return !text.isEmpty()
-                && text.length() <= 40
-                && !NOTE_SIGNS.contains(text.charAt(0))
-                && text.chars().anyMatch(Character::isDigit)
-                && text.chars().noneMatch(Character::isWhitespace);
+        if (text.isEmpty() || text.length() > 40 || NOTE_SIGNS.contains(text.charAt(0))) {
+            return false;
+        }
+        boolean digit = false;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+            digit |= Character.isDigit(text.charAt(at));
+        }
+        return digit;
     }
 }
