@@ -21,7 +21,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /// Measured in processes of their own, which JMH doesn't list.
-    private static final List<String> APART = List.of("Heap.perPost", "BoardFrames", "PdfOfPosts");
+    private static final List<String> APART = List.of("Heap.perPost", "BoardFrames", "ImportBesideCalc", "PdfOfPosts");
 
     /// Fails where there is no benchmark to run: an empty list means that JMH's processor did not see them.
     public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
