@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 
-/// How long the board's frames take, in a process of its own: JavaFX is started once in a process, and under the
+/// How long the frames of the board and of the table of posts take, in a process of its own: JavaFX is started once in a process, and under the
 /// properties it was given.
 public final class BoardFrames {
     private BoardFrames() {}
@@ -33,8 +33,8 @@ public final class BoardFrames {
         for (String line : process.inputReader().lines().toList()) {
             lines.add(Measured.parsed(line));
         }
-        if (lines.size() != 2) {
-            throw new IllegalStateException("The board's frames were not measured");
+        if (lines.size() != 3) {
+            throw new IllegalStateException("The frames were not measured");
         }
         return lines;
     }

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -37,14 +38,19 @@ import org.hubplan.ui.start.PlansViewModel;
 import org.hubplan.ui.work.Work;
 
 /// A window over 60 hubs without a display or a graphics card: a column of a hub's matrix dragged over tile after
-/// tile, then, its tiles fixed at the full size so that they don't all fit, the board scrolled from end to end. Prints a
-/// line of figures for each.
+/// tile, then, its tiles fixed at the full size so that they don't all fit, the board scrolled from end to end, then the
+/// table of posts. Prints a line of figures for each.
 public final class BoardWindow extends Application {
     private static final String OPENED = "H0";
     /// Frames in which the pointer crosses a tile.
     private static final int FRAMES_A_TILE = 8;
     /// Frames in which the board is scrolled from end to end and back.
     private static final int FRAMES_THERE_AND_BACK = 200;
+
+    /// Frames in which the table of posts is scrolled one way.
+    private static final int FRAMES_ONE_WAY = 300;
+    /// Pixels that the table of posts is scrolled by in a frame.
+    private static final double WHEEL = 60;
 
     private Path folder;
     private PlansViewModel plans;
@@ -131,6 +137,22 @@ public final class BoardWindow extends Application {
                 frame -> lanes.setVvalue(Math.abs(1 - frame % FRAMES_THERE_AND_BACK / (FRAMES_THERE_AND_BACK / 2.0))),
                 () -> {
                     System.out.println(Measured.frames("BoardFrames.scroll", posts, frames[0].sorted()).line());
+                    scrollPosts(posts);
+                });
+        frames[0].start();
+    }
+
+    /// The table of posts, a turn of the wheel in each frame, down and up again.
+    private void scrollPosts(int posts) {
+        desk.shell().orElseThrow().go("posts");
+        desk.scene().getRoot().applyCss();
+        desk.scene().getRoot().layout();
+        VirtualFlow<?> rows = (VirtualFlow<?>) desk.scene().getRoot().lookup("#posts-table .virtual-flow");
+        Frames[] frames = new Frames[1];
+        frames[0] = new Frames(
+                frame -> rows.scrollPixels(frame / FRAMES_ONE_WAY % 2 == 0 ? WHEEL : -WHEEL),
+                () -> {
+                    System.out.println(Measured.frames("BoardFrames.posts", posts, frames[0].sorted()).line());
                     Platform.exit();
                 });
         frames[0].start();

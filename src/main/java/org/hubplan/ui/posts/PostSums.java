@@ -13,7 +13,7 @@ import org.hubplan.ui.kit.Texts;
 record PostSums(long posts, long fte, long vacant, long cost) {
     static final PostSums NONE = new PostSums(0, 0, 0, 0);
 
-    static PostSums of(Iterable<PostLine> lines) {
+    static PostSums of(Iterable<? extends PostLine> lines) {
         long posts = 0;
         long fte = 0;
         long vacant = 0;
@@ -25,6 +25,14 @@ record PostSums(long posts, long fte, long vacant, long cost) {
             cost += line.cost();
         }
         return new PostSums(posts, fte, vacant, cost);
+    }
+
+    PostSums plus(PostSums other) {
+        return new PostSums(posts + other.posts, fte + other.fte, vacant + other.vacant, cost + other.cost);
+    }
+
+    PostSums minus(PostSums other) {
+        return new PostSums(posts - other.posts, fte - other.fte, vacant - other.vacant, cost - other.cost);
     }
 
     /// `640.2 FTE · 88.4 vacant · £36.2M a year`

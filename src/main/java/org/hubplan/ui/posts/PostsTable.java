@@ -113,10 +113,6 @@ final class PostsTable extends TableView<PostLine> {
 
     private boolean isAsInHand() {
         List<PostLine> marked = marked();
-        if (marked.isEmpty() && model.selectedProperty().get().isEmpty()) {
-            return true;
-        }
-        return marked.stream().allMatch(model::isSelected)
-                && marked.size() == getItems().stream().filter(model::isSelected).count();
+        return marked.stream().allMatch(model::isSelected) && marked.size() == model.shownOfHand();
     }
 }

@@ -11,13 +11,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import org.hubplan.ledger.Standing;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 import org.hubplan.report.Block.Table;
 import org.hubplan.session.Memory;
+import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Hand;
 import org.hubplan.ui.board.carry.Load;
@@ -33,7 +36,7 @@ public final class PostsViewModel {
     private final Hand hand;
     private final Filters filters;
     private final PostLines all = new PostLines();
-    private final FilteredList<PostLine> filtered = new FilteredList<>(all.lines());
+    private final FilteredList<PostLine> filtered = new FilteredList<>(all.lines(), _ -> true);
     private final SortedList<PostLine> shown = new SortedList<>(filtered);
     private final FilterRow row = new FilterRow();
     private final TableShape shape;
@@ -41,6 +44,8 @@ public final class PostsViewModel {
     private final ReadOnlyObjectWrapper<PostSums> selectedSums = new ReadOnlyObjectWrapper<>(PostSums.NONE);
     private final ReadOnlyObjectWrapper<Set<PostId>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper laying = new ReadOnlyBooleanWrapper();
+    private Optional<Seen> seen = Optional.empty();
+    private Predicate<Post> tested = _ -> true;
 
     /// @param hand what is selected, here and on the board
     /// @param filters which posts are looked at, here and on the board
@@ -50,10 +55,15 @@ public final class PostsViewModel {
         this.hand = hand;
         this.filters = filters;
         this.shape = new TableShape(memory);
+        filtered.addListener(this::sum);
         plan.checkedProperty().subscribe(_ -> show());
-        plan.nowProperty().subscribe((_, _) -> show());
         row.ruleProperty().subscribe((_, _) -> filter());
-        filters.matchingProperty().subscribe(_ -> filter());
+        filters.matchingProperty().subscribe(matching -> {
+            if (matching.test() != tested) {
+                tested = matching.test();
+                filter();
+            }
+        });
         shape.sortingProperty().subscribe(sorting -> lay(() -> shown.setComparator(sorting.order().orElse(null))));
         shape.layoutProperty().subscribe(layout ->
                 layout.columns().stream().filter(place -> !place.shown()).forEach(place -> row.clear(place.column())));
@@ -104,7 +114,6 @@ public final class PostsViewModel {
         Predicate<Post> matching = filters.matching().test();
         lay(() -> filtered.setPredicate(
                 filters.matching().isAll() ? rule : line -> matching.test(line.post()) && rule.test(line)));
-        sum();
     }
 
     // ---- selection
@@ -128,7 +137,12 @@ public final class PostsViewModel {
 
     /// How many of the posts in hand the filters hide.
     public long hidden() {
-        return selectedLines().stream().filter(line -> !filtered.getPredicate().test(line)).count();
+        return selected.get().size() - shownOfHand();
+    }
+
+    /// How many rows shown are of posts in hand.
+    long shownOfHand() {
+        return selectedLines().stream().filter(filtered.getPredicate()).count();
     }
 
     private List<PostLine> selectedLines() {
@@ -182,13 +196,29 @@ public final class PostsViewModel {
     // ---- keeping in step
 
     private void show() {
-        lay(() -> all.show(plan.now(), plan.standing()));
-        sum();
-        follow(hand.loadProperty().get());
+        Seen now = new Seen(plan.now(), plan.standing());
+        if (seen.filter(now::isSame).isEmpty()) {
+            seen = Optional.of(now);
+            lay(() -> all.show(now.plan(), now.standing()));
+            follow(hand.loadProperty().get());
+        }
     }
 
-    private void sum() {
-        shownSums.set(PostSums.of(filtered));
+    private record Seen(OpenPlan plan, Standing standing) {
+        /// The very same, told without looking at posts.
+        boolean isSame(Seen other) {
+            return plan == other.plan && standing == other.standing;
+        }
+    }
+
+    private void sum(Change<? extends PostLine> change) {
+        PostSums sums = shownSums.get();
+        while (change.next()) {
+            if (!change.wasPermutated()) {
+                sums = sums.minus(PostSums.of(change.getRemoved())).plus(PostSums.of(change.getAddedSubList()));
+            }
+        }
+        shownSums.set(sums);
     }
 
     private void lay(Runnable lines) {
