@@ -14,10 +14,6 @@ import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.filter.FilterActions;
 import org.hubplan.ui.filter.Filters;
-import org.hubplan.ui.filter.SavedView;
-import org.hubplan.ui.filter.SavedViews;
-import org.hubplan.ui.filter.ViewsButton;
-import org.hubplan.ui.find.PlanFinder;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
@@ -151,7 +147,10 @@ public final class Desk {
         new FilterActions(filters, scene, () -> following.go("board")).all().forEach(actions::add);
         board = Optional.of(boardView);
         Runnable bring = () -> importDoor.open(Optional.of(plan));
-        PostsDoor posts = posts(plan, filters, boardView, bring);
+        Looking looking = new Looking(
+                plan, filters, boardView, following, this::goToRates, scene, around.layers(), memory);
+        boardView.filterStrip().add(looking.views("board"));
+        PostsDoor posts = posts(plan, filters, boardView, looking, bring);
         posts.actions().forEach(actions::add);
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
         new OptionActions(new OptionsViewModel(plan), around.layers()).all().forEach(actions::add);
@@ -169,7 +168,7 @@ public final class Desk {
         for (int at = 0; at < screens.size(); at++) {
             actions.add(going(screens.get(at), at + 1));
         }
-        verbs.addLast(actions, search(plan, filters, boardView, following));
+        verbs.addLast(actions, looking.finder(this::isLookedOnByOthers));
         return new Shell(
                 plan,
                 filters,
@@ -196,19 +195,9 @@ public final class Desk {
         });
     }
 
-    /// Search over the plan, and its saved views beside the filters.
-    private Finder search(
-            PlanModel plan, Filters filters, BoardView boardView, Following following) {
-        SavedViews views = new SavedViews(memory, plan.session().path());
-        PlanWays ways =
-                new PlanWays(plan, filters, boardView, following, this::goToRates, scene, around.layers());
-        boardView.filterStrip().add(new ViewsButton(
-                views,
-                () -> new SavedView(
-                        Texts.of("filter.views"), "board", BoardKept.arranged(boardView.model()), filters.filter()),
-                ways::toView,
-                around.layers()));
-        return new PlanFinder(plan, views::all, ways, () -> false);
+    /// Whether what is on the screen is for others to see: anything but the screens of the plan.
+    private boolean isLookedOnByOthers() {
+        return shell.filter(one -> one.getScene() != null).isEmpty();
     }
 
     private BoardView board(PlanModel plan, Filters filters, Following following) {
@@ -220,15 +209,20 @@ public final class Desk {
                 (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
     }
 
-    private PostsDoor posts(PlanModel plan, Filters filters, BoardView boardView, Runnable bring) {
+    private PostsDoor posts(
+            PlanModel plan, Filters filters, BoardView boardView, Looking looking, Runnable bring) {
         PostsOut out = new PostsOut(around.layers(), around.files(), around.toasts(), around.work());
         return new PostsDoor(
-                () -> new PostsView(
-                        new PostsViewModel(plan, boardView.model().hand(), filters, memory),
-                        boardView::alsoFrom,
-                        around.layers(),
-                        out,
-                        bring),
+                () -> {
+                    PostsView view = new PostsView(
+                            new PostsViewModel(plan, boardView.model().hand(), filters, memory),
+                            boardView::alsoFrom,
+                            around.layers(),
+                            out,
+                            bring);
+                    view.filterStrip().add(looking.views("posts"));
+                    return view;
+                },
                 () -> shell.ifPresent(one -> one.go("posts")));
     }
 

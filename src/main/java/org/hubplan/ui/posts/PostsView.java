@@ -36,6 +36,7 @@ public final class PostsView extends BorderPane {
     private final HandVerbs verbs;
     private final Layers layers;
     private final PostsOut out;
+    private final FilterStrip filterStrip;
     private final PostsTable table;
     private final TableEditor editor;
     private final HeadMenu heads;
@@ -59,6 +60,7 @@ public final class PostsView extends BorderPane {
         editor = new TableEditor(table, model, new PostsEditing(model.plan(), layers));
         heads = new HeadMenu(model, layers, this::chooseColumns);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askOfHead);
+        filterStrip = new FilterStrip(model.plan(), model.filters(), layers);
         setTop(tools());
         setCenter(table);
         BorderPane.setMargin(table, new Insets(12, 12, 0, 12));
@@ -71,6 +73,11 @@ public final class PostsView extends BorderPane {
         return model;
     }
 
+    /// The filter over it.
+    public FilterStrip filterStrip() {
+        return filterStrip;
+    }
+
     private HBox tools() {
         Button copy = tool("posts-copy", Texts.of("posts.copy"), MaterialDesignC.CONTENT_COPY);
         Button save = tool("posts-save", Texts.of("posts.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE);
@@ -78,9 +85,8 @@ public final class PostsView extends BorderPane {
         columns.setOnAction(_ -> chooseColumns());
         copy.setOnAction(_ -> copy());
         save.setOnAction(_ -> save());
-        FilterStrip strip = new FilterStrip(model.plan(), model.filters(), layers);
-        HBox.setHgrow(strip, Priority.ALWAYS);
-        HBox tools = new HBox(strip, sort, columns, copy, save);
+        HBox.setHgrow(filterStrip, Priority.ALWAYS);
+        HBox tools = new HBox(filterStrip, sort, columns, copy, save);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getStyleClass().add("posts-tools");
         return tools;

@@ -1,0 +1,62 @@
+package org.hubplan.ui.desk;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import org.hubplan.session.Memory;
+import org.hubplan.ui.PlanModel;
+import org.hubplan.ui.board.BoardView;
+import org.hubplan.ui.filter.Filters;
+import org.hubplan.ui.filter.SavedView;
+import org.hubplan.ui.filter.SavedViews;
+import org.hubplan.ui.filter.ViewsButton;
+import org.hubplan.ui.find.PlanFinder;
+import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.shell.Finder;
+
+/// Search over the open plan, and its saved views beside the filter of every screen that has one.
+final class Looking {
+    private final PlanModel plan;
+    private final Filters filters;
+    private final BoardView board;
+    private final Layers layers;
+    private final SavedViews views;
+    private final PlanWays ways;
+
+    /// @param toRates shows the rate cards
+    /// @param scene in which a screen stands once it is gone to
+    Looking(
+            PlanModel plan,
+            Filters filters,
+            BoardView board,
+            Following following,
+            Runnable toRates,
+            Scene scene,
+            Layers layers,
+            Memory memory) {
+        this.plan = plan;
+        this.filters = filters;
+        this.board = board;
+        this.layers = layers;
+        this.views = new SavedViews(memory, plan.session().path());
+        this.ways = new PlanWays(plan, filters, board, following, toRates, scene, layers);
+    }
+
+    /// The saved views, for a screen's filter.
+    ///
+    /// @param screen its id
+    ViewsButton views(String screen) {
+        return new ViewsButton(views, () -> now(screen), ways::toView, layers);
+    }
+
+    private SavedView now(String screen) {
+        return new SavedView(
+                Texts.of("filter.views"), screen, BoardKept.arranged(board.model()), filters.filter());
+    }
+
+    /// @param isMasked whether others look on, so that nothing restricted is to be found
+    Finder finder(BooleanSupplier isMasked) {
+        return new PlanFinder(plan, views::all, ways, isMasked);
+    }
+}
