@@ -96,6 +96,9 @@ final class BoardMenus {
         if (!hub.isTray()) {
             boolean open = !hub.closed();
             items.add(item("board.menu.add-posts", MaterialDesignP.PLUS, "", open, () -> forms.addPosts(hub)));
+            items.add(item(
+                    "board.menu.to-be", MaterialDesignT.TARGET, "0-9", open,
+                    () -> panels.toBe(Bunch.at(code), plan.standing().plan().postsAt(code).size())));
             items.add(item("board.menu.rename", MaterialDesignR.RENAME_BOX, "", open, () -> forms.renameHub(hub)));
             items.add(item("board.menu.desks", MaterialDesignD.DESK, "", open, () -> forms.desks(hub)));
             items.add(item(

@@ -10,6 +10,7 @@ import org.hubplan.ledger.Where;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Post;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.CarryGesture;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.HandVerbs;
@@ -43,6 +44,15 @@ final class BoardVerbs implements TileVerbs, HandVerbs {
     @Override
     public void openOrClose(HubCode hub) {
         board.openOrClose(hub);
+    }
+
+    @Override
+    public void toBe(HubCode hub, int wanted) {
+        toBe(Bunch.at(hub), wanted);
+    }
+
+    void toBe(Bunch where, int wanted) {
+        panels.toBe(where, wanted);
     }
 
     @Override

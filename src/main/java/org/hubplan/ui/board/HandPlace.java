@@ -2,13 +2,14 @@ package org.hubplan.ui.board;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.hubplan.ui.board.hub.HandView;
+import org.hubplan.ui.kit.Scaled;
 
 /// Lays what is in hand over the foot of the board where no hub is opened to show it: posts taken by whole tiles, or
 /// left in hand as their hub was closed.
 final class HandPlace extends Pane {
     private static final double MARGIN = 8;
+    private static final double WIDEST = 460;
 
     private final HandView hand;
 
@@ -28,7 +29,7 @@ final class HandPlace extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(hand.prefWidth(Region.USE_COMPUTED_SIZE), getWidth() - 2 * MARGIN);
+        double width = Math.min(Scaled.now(this, WIDEST), getWidth() - 2 * MARGIN);
         double height = hand.prefHeight(width);
         hand.resizeRelocate(
                 getWidth() - width - MARGIN, Math.max(MARGIN, getHeight() - height - MARGIN), width, height);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Hub;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.hub.HubVerbs;
@@ -50,6 +51,11 @@ final class OpenedVerbs implements HubVerbs {
     @Override
     public void dropOn(Node node, DropTarget target) {
         verbs.dropOn(node, target);
+    }
+
+    @Override
+    public void toBe(Bunch where, int wanted) {
+        verbs.toBe(where, wanted);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.form.Form;
 import org.hubplan.ui.board.form.FormView;
@@ -12,6 +13,8 @@ import org.hubplan.ui.board.place.MoveTo;
 import org.hubplan.ui.board.place.MoveToView;
 import org.hubplan.ui.board.place.SpreadOver;
 import org.hubplan.ui.board.place.SpreadView;
+import org.hubplan.ui.board.place.ToBe;
+import org.hubplan.ui.board.place.ToBeView;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 
@@ -44,6 +47,15 @@ final class Panels {
         Opening opening = new Opening();
         SpreadView panel = new SpreadView(spread, opening::close);
         opening.over(aside(panel), spread::cancel);
+    }
+
+    void toBe(Bunch where, int wanted) {
+        ToBe toBe = new ToBe(
+                board.plan(), board.drops(), board.hand().loadProperty().get(), board.hand().order(), where, wanted);
+        Opening opening = new Opening();
+        ToBeView panel = new ToBeView(toBe, opening::close);
+        opening.over(aside(panel), toBe::cancel);
+        panel.focusNumber();
     }
 
     /// A form of the opened hub or of what is in hand.

@@ -24,17 +24,16 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.meeting.Meeting.Lane;
 import org.hubplan.ui.meeting.Meeting.Line;
 import org.hubplan.ui.meeting.Meeting.Picture;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The whole window for a meeting: a strip that says what is shown and leads out, the totals, and every hub, large.
 /// B held shows the baseline, Escape leaves.
 public final class MeetingView extends BorderPane {
     private static final double TILE = 196;
+    private static final double BESIDE = 24;
 
     private final Meeting meeting;
     private final Runnable leave;
-    private final Label what = new Label(null, new FontIcon(MaterialDesignP.PRESENTATION));
+    private final Label what = new Label();
     private final HBox totals = new HBox();
     private final VBox lanes = new VBox();
     private final Button out = new Button(Texts.of("meeting.leave"));
@@ -110,8 +109,9 @@ public final class MeetingView extends BorderPane {
         what.setAccessibleText(what.getText());
         totals.getChildren().setAll(totals(now.total()));
         lanes.getChildren().setAll(now.lanes().stream().map(MeetingView::lane).toList());
-        now.rolledUp().ifPresent(rest ->
-                lanes.getChildren().add(lane(new Lane(Texts.of("meeting.rolled-up"), List.of(rest)))));
+        // beside the central hubs, of which there are few
+        now.rolledUp().ifPresent(rest -> lanes.getChildren().set(0, new HBox(
+                BESIDE, lanes.getChildren().getFirst(), lane(new Lane(Texts.of("meeting.rolled-up"), List.of(rest))))));
     }
 
     private static List<Node> totals(Totals total) {
@@ -146,17 +146,17 @@ public final class MeetingView extends BorderPane {
         head.setAlignment(Pos.BASELINE_LEFT);
         Label name = styled(line.name(), "hp-muted");
         name.setWrapText(true);
-        String people = Texts.of(
-                "meeting.people",
-                Fte.words(line.figures().strengthFte()),
-                Fte.words(line.figures().vacantFte()));
-        HBox posts = new HBox(6, styled(Fte.words(line.figures().bwtFte()), "hp-title"), styled(people, "people"));
-        posts.setAlignment(Pos.BASELINE_LEFT);
+        String people = Texts.of("meeting.people", Fte.words(line.figures().strengthFte()));
+        String vacant = Texts.of("meeting.vacant-here", Fte.words(line.figures().vacantFte()));
+        Label here = styled(Fte.words(line.figures().bwtFte()), "hp-title");
+        here.setMinWidth(Region.USE_PREF_SIZE);
+        HBox posts = new HBox(10, here, new VBox(styled(people, "people"), styled(vacant, "people")));
+        posts.setAlignment(Pos.CENTER_LEFT);
         VBox tile = new VBox(head, name, posts);
         tile.getStyleClass().add("meeting-tile");
         tile.setAccessibleRole(AccessibleRole.TEXT);
         tile.setAccessibleText(Texts.of(
-                "meeting.spoken", line.name(), Fte.words(line.figures().bwtFte()), people, Fte.change(line.change())));
+                "meeting.spoken", line.name(), Fte.words(line.figures().bwtFte()), people, vacant, Fte.change(line.change())));
         Scaled.to(tile, TILE, tile::setPrefWidth);
         return tile;
     }

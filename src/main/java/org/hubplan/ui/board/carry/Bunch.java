@@ -44,6 +44,11 @@ public record Bunch(
         return new Bunch(hub, function, grade, state, Optional.of(itsBuilding));
     }
 
+    /// The like of it at another hub.
+    public Bunch elsewhere(HubCode other) {
+        return new Bunch(other, function, grade, state, building);
+    }
+
     /// The stack it is; empty where it is more, less or something else than one.
     public Optional<Stack> stack() {
         boolean isStack = function.isPresent() && grade.isPresent() && state.isEmpty() && building.isEmpty();

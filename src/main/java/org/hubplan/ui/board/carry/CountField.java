@@ -70,6 +70,12 @@ public final class CountField extends HBox {
         showing = false;
     }
 
+    /// Puts the keyboard into the number, behind what is typed already.
+    public void focusEnd() {
+        field.requestFocus();
+        field.end();
+    }
+
     private void typed(String text) {
         if (!showing && !text.isEmpty()) {
             int number = Integer.parseInt(text);

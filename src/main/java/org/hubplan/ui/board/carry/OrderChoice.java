@@ -11,11 +11,11 @@ import org.hubplan.change.TakeOrder;
 import org.hubplan.ui.kit.Texts;
 
 /// Which posts go first where only part of them is taken: `people first · vacant first · as they come`.
-final class OrderChoice extends HBox {
+public final class OrderChoice extends HBox {
     private final Map<TakeOrder, ToggleButton> orders = new EnumMap<>(TakeOrder.class);
 
     /// @param idPrefix begins the ids of its parts
-    OrderChoice(String idPrefix, Consumer<TakeOrder> takeIn) {
+    public OrderChoice(String idPrefix, Consumer<TakeOrder> takeIn) {
         ToggleGroup group = new ToggleGroup();
         getStyleClass().add("choices");
         for (TakeOrder order : TakeOrder.values()) {
@@ -32,7 +32,7 @@ final class OrderChoice extends HBox {
         }
     }
 
-    void show(TakeOrder order) {
+    public void show(TakeOrder order) {
         orders.get(order).setSelected(true);
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.Hub;
+import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
@@ -26,6 +27,9 @@ public interface HubVerbs extends HandVerbs {
 
     /// From now on what is dragged can be put down on this node.
     void dropOn(Node node, DropTarget target);
+
+    /// Asks what makes it so many posts in a cell as were typed.
+    void toBe(Bunch where, int wanted);
 
     /// Opens the menu of what can be done to the hub.
     void hubMenu(Hub hub, Node from);

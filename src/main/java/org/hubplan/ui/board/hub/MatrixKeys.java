@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hubplan.ui.board.carry.Bunch;
+import org.hubplan.ui.board.carry.Digits;
 
 /// The matrix by mouse and keyboard: a click or Space selects a stack, with Ctrl adds it, with Shift selects up
 /// to it; a double click or Enter opens it into its posts; arrow keys go from cell to cell.
@@ -23,6 +24,7 @@ final class MatrixKeys {
         this.verbs = verbs;
         matrix.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         matrix.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        matrix.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         matrix.setOnContextMenuRequested(request -> {
             if (cellOf(request.getTarget()) instanceof CellView cell) {
                 select(cell, false, false);
@@ -54,6 +56,16 @@ final class MatrixKeys {
             opened.toggle(bunch);
         } else if (!opened.hand().holds(bunch) || opened.hand().selectionProperty().get().bunches().size() > 1) {
             opened.select(bunch);
+        }
+    }
+
+    /// A number typed at a cell is how many posts it is to have.
+    private void typed(KeyEvent key) {
+        if (cellOf(key.getTarget()) instanceof CellView cell) {
+            Digits.typed(key).ifPresent(digit -> {
+                verbs.toBe(cell.bunch(), digit);
+                key.consume();
+            });
         }
     }
 

@@ -20,6 +20,9 @@ public interface TileVerbs {
     /// Takes all posts of a hub in hand, with what is in hand of others, or lets go of them.
     void toggle(HubCode hub);
 
+    /// Asks what makes it so many posts at a hub as were typed.
+    void toBe(HubCode hub, int wanted);
+
     /// Opens a hub where it is not open, and puts the keyboard into it.
     void enter(HubCode hub);
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import org.hubplan.ui.board.carry.Digits;
 import org.hubplan.ui.board.carry.DropTarget;
 
 /// A hub on the board: all that can be done to it, and what it is marked with, whatever its size. What it shows is its
@@ -103,6 +104,10 @@ public final class TileView extends StackPane {
             request.consume();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_TYPED, key -> Digits.typed(key).ifPresent(digit -> {
+            verbs.toBe(tile.code(), digit);
+            key.consume();
+        }));
     }
 
     private void open(boolean beside) {
