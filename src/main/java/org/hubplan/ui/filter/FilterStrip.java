@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// The filter over a screen: what is looked for, its chips, how many posts match, and that the totals count all.
 public final class FilterStrip extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-    private static final double FIELD = 190;
+    private static final double FIELD = 160;
     /// Up to so many posts are looked through at every letter; more wait until the planner stops typing.
     private static final long AT_ONCE = 5_000;
 
