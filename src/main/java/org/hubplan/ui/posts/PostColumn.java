@@ -20,7 +20,7 @@ import org.hubplan.ui.kit.Texts;
 public enum PostColumn {
     CHANGE(Texts.of("posts.column.change"), 100, true, new Holds.Ranked(ChangeMark::words, ChangeMark::rank)),
     NUMBER(Texts.of("column.number"), 72, true, PostLine::post, Post::number),
-    TITLE(Texts.of("column.title"), 142, true, PostLine::post, Post::title),
+    TITLE(Texts.of("column.title"), 150, true, PostLine::post, Post::title),
     GRADE(Texts.of("column.grade"), 58, true, new Holds.Ranked(
             line -> line.post().grade().label(), line -> line.post().grade().ordinal())),
     FUNCTION(Texts.of("column.function"), 116, true, PostLine::post, Post::function),
@@ -30,7 +30,7 @@ public enum PostColumn {
     OWNER(Texts.of("column.owner"), 104, true, line -> line.post().owner().name(), words -> words),
     FTE(Texts.of("column.fte"), 44, true, Measure.FTE, line -> line.post().fte()),
     STRENGTH(Texts.of("posts.column.strength"), 66, true, Measure.FTE, line -> line.post().strength()),
-    STATE(Texts.of("column.state"), 100, true, new Holds.Ranked(
+    STATE(Texts.of("column.state"), 92, true, new Holds.Ranked(
             line -> state(line.post()), line -> PostState.of(line.post()).ordinal())),
     VACANT(Texts.of("column.vacant"), 60, false, Measure.FTE, line -> line.post().vacancy()),
     OVER(Texts.of("column.over"), 60, false, Measure.FTE, line -> line.post().overStrength()),
@@ -132,7 +132,7 @@ public enum PostColumn {
             case VACANT -> Texts.of("posts.state.vacant", state.words());
             case PART_FILLED -> Texts.of("posts.state.part", state.words());
             case FILLED -> Texts.of("posts.state.filled", state.words());
-            case OVER -> Texts.of("posts.state.over", state.words());
+            case OVER -> Texts.of("posts.state.over");
         };
     }
 

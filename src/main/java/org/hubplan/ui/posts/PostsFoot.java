@@ -3,7 +3,9 @@ package org.hubplan.ui.posts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.hubplan.model.Fte;
 import org.hubplan.ui.board.carry.HandVerbs;
@@ -14,7 +16,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/// What the rows shown come to, and those selected, with what can be done with them.
+/// What the rows shown come to, and those selected, with what can be done with them. It wraps where text is large, and
+/// takes as few lines as it can from the rows.
 final class PostsFoot extends FlowPane {
     private final PostsViewModel model;
     private final Label shown = new Label();
@@ -28,6 +31,9 @@ final class PostsFoot extends FlowPane {
         selected.setId("posts-selected");
         selected.getStyleClass().add("hp-strong");
         Button more = button("posts-more", Texts.of("posts.more"), MaterialDesignD.DOTS_HORIZONTAL);
+        more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        more.setAccessibleText(Texts.of("posts.more"));
+        more.setTooltip(new Tooltip(Texts.of("posts.more")));
         more.setOnAction(_ -> verbs.postsMenu(more));
         Button moveTo = button("posts-move-to", Texts.of("board.menu.move-to"), MaterialDesignA.ARROW_RIGHT);
         moveTo.setOnAction(_ -> verbs.moveTo());
