@@ -1,5 +1,6 @@
 package org.hubplan.ui.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -108,10 +109,16 @@ public final class MeetingView extends BorderPane {
                 : Texts.of("meeting.what", option));
         what.setAccessibleText(what.getText());
         totals.getChildren().setAll(totals(now.total()));
-        lanes.getChildren().setAll(now.lanes().stream().map(MeetingView::lane).toList());
-        // beside the central hubs, of which there are few
-        now.rolledUp().ifPresent(rest -> lanes.getChildren().set(0, new HBox(
-                BESIDE, lanes.getChildren().getFirst(), lane(new Lane(Texts.of("meeting.rolled-up"), List.of(rest))))));
+        List<Node> rows = new ArrayList<>(now.lanes().stream().map(MeetingView::lane).toList());
+        now.rolledUp().map(rest -> lane(new Lane(Texts.of("meeting.rolled-up"), List.of(rest)))).ifPresent(rest -> {
+            // beside the central hubs, of which there are few
+            if (rows.isEmpty()) {
+                rows.add(rest);
+            } else {
+                rows.set(0, new HBox(BESIDE, rows.getFirst(), rest));
+            }
+        });
+        lanes.getChildren().setAll(rows);
     }
 
     private static List<Node> totals(Totals total) {

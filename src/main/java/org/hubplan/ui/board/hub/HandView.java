@@ -43,6 +43,7 @@ public final class HandView extends VBox {
         what.getStyleClass().add("what");
         what.setWrapText(true);
         price.getStyleClass().add("price");
+        price.setMinWidth(Region.USE_PREF_SIZE);
         take = new TakeView("hand", hand::take, hand::takeIn);
         Button moveTo = button("move-to", Texts.of("board.move-to"), verbs::moveTo);
         moveTo.getStyleClass().add("accent");
