@@ -38,12 +38,13 @@ public final class Finished {
     }
 
     void add(String words, How how, Optional<String> why) {
+        if (how == How.FAILED) {
+            unseen.set(unseen.get() + 1);
+        }
+        // counted first, so that who looks at the list as it changes has seen it
         all.addFirst(new Ended(words, how, why, Instant.ofEpochMilli(clock.millis())));
         if (all.size() > MOST) {
             all.removeLast();
-        }
-        if (how == How.FAILED) {
-            unseen.set(unseen.get() + 1);
         }
     }
 }

@@ -34,6 +34,7 @@ public final class WorkView extends VBox {
     private final Work work;
     private final VBox list = new VBox(8);
     private final ListChangeListener<Job> following = _ -> show();
+    private final ListChangeListener<Ended> followingEnds = _ -> show();
     private final ZoneId zone;
 
     private WorkView(Work work, ZoneId zone) {
@@ -52,6 +53,7 @@ public final class WorkView extends VBox {
         Scaled.to(scroll, LIST_HEIGHT, scroll::setPrefHeight);
         getChildren().setAll(title, scroll);
         work.jobs().addListener(following);
+        work.finished().all().addListener(followingEnds);
         show();
     }
 
@@ -67,7 +69,10 @@ public final class WorkView extends VBox {
         view.getChildren().add(foot);
         Layer layer = layers.openDialog(view, Pos.BOTTOM_RIGHT);
         close.setOnAction(_ -> layer.close());
-        layer.onClosed(() -> work.jobs().removeListener(view.following));
+        layer.onClosed(() -> {
+            work.jobs().removeListener(view.following);
+            work.finished().all().removeListener(view.followingEnds);
+        });
     }
 
     private void show() {

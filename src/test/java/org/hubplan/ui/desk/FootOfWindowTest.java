@@ -107,6 +107,18 @@ class FootOfWindowTest {
     }
 
     @Test
+    void a_failure_that_comes_while_the_list_is_open_is_listed_and_counts_as_seen(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        robot.interact(() -> on.work.start("Reading posts.xlsx", _ -> {
+            throw new PlanFileRefused("It is open elsewhere. Close it there first.");
+        }, _ -> {}, _ -> {}));
+        OnDesk.waitUntil(() -> on.work.jobs().isEmpty());
+
+        assertThat(words(robot, "#work-list")).contains("It is open elsewhere. Close it there first.");
+        assertThat(robot.lookup("#work-failed").tryQuery()).isEmpty();
+    }
+
+    @Test
     void the_window_asks_before_it_closes_on_work_and_closes_when_that_is_done(FxRobot robot) throws TimeoutException {
         AtomicInteger left = new AtomicInteger();
         Leaving leaving = new Leaving(on.layers, on.work, left::incrementAndGet);
