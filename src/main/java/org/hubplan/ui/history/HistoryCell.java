@@ -55,11 +55,11 @@ final class HistoryCell extends ListCell<HistoryRow> {
         note = button(MaterialDesignN.NOTE_TEXT_OUTLINE, Texts.of("notes.of-step"), notes);
         note.setContentDisplay(ContentDisplay.LEFT);
         branch = button(MaterialDesignS.SOURCE_BRANCH, Texts.of("option.branch"), askBranch);
-        VBox text = new VBox(1, words, beneath);
+        VBox text = new VBox(2, words, beneath);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        line = new HBox(10, mark, state, n, text, fresh, note, branch);
+        line = new HBox(12, mark, state, n, text, fresh, note, branch);
         line.setAlignment(Pos.CENTER_LEFT);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {

@@ -17,7 +17,7 @@ import org.hubplan.ui.money.MoneyRow.Sort;
 /// One amount of the funding table, and before it whether it is paid for. One with more behind it is a button.
 final class YearCell extends HBox {
     YearCell(MoneyRow row, Cell cell, String year, Consumer<Drill> open) {
-        super(6);
+        super(8);
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("money-cell");
         cell.state().ifPresent(state -> getChildren().add(state(state)));

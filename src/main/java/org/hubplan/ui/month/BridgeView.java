@@ -52,7 +52,7 @@ final class BridgeView extends VBox {
         ChoiceWords.in(by, one -> Texts.of(one == By.COMMAND ? "month.by.command" : "month.by.hub"));
         by.valueProperty().bindBidirectional(model.byProperty());
         WrappingLine choices = new WrappingLine(
-                10, new Label(Texts.of("month.from")), from, new Label(Texts.of("month.to")), to, by);
+                12, new Label(Texts.of("month.from")), from, new Label(Texts.of("month.to")), to, by);
         return choices;
     }
 

@@ -128,6 +128,6 @@ public final class MonthView extends VBox {
 
     private static Node filled(Node head, TableView<?> table) {
         VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(10, head, table);
+        return new VBox(12, head, table);
     }
 }

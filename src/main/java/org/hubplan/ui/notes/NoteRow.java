@@ -34,7 +34,7 @@ final class NoteRow extends HBox {
         text.setWrapText(true);
         Label about = new Label(sort(note) + " · " + model.about(note.subject()));
         about.getStyleClass().addAll("hp-small", "hp-muted");
-        VBox words = new VBox(1, text, about);
+        VBox words = new VBox(2, text, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         pseudoClassStateChanged(UNDONE, note.done());

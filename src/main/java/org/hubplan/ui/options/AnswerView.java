@@ -48,7 +48,7 @@ final class AnswerView extends VBox {
         hubs.setId("what-if-hubs");
         hubs.setWrapText(true);
         hubs.setManaged(!whatIf.hubs().isEmpty());
-        getChildren().setAll(title, new VBox(6, changes, list()), figures(), hubs, foot);
+        getChildren().setAll(title, new VBox(8, changes, list()), figures(), hubs, foot);
     }
 
     static void open(Layers layers, WhatIf whatIf) {

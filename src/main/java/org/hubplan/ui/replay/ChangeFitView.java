@@ -56,7 +56,7 @@ final class ChangeFitView extends HBox {
         for (Choice choice : Choice.values()) {
             buttons.put(choice, button(choice, choiceWords.apply(choice), choose));
         }
-        HBox fits = new HBox(6, shape, state);
+        HBox fits = new HBox(8, shape, state);
         fits.setAlignment(Pos.CENTER_LEFT);
         tick.setVisible(false);
         tick.setManaged(false);

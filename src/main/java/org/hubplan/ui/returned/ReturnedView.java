@@ -46,7 +46,7 @@ final class ReturnedView extends VBox {
         Scaled.to(this, WIDTH, this::setPrefWidth);
         Label title = new Label(model.title());
         title.getStyleClass().add("hp-subtitle");
-        getChildren().addAll(new VBox(6, title, outcome(), origins()));
+        getChildren().addAll(new VBox(8, title, outcome(), origins()));
         if (!model.shown().isEmpty()) {
             Scaled.to(this, HEIGHT, this::setPrefHeight);
             getChildren().addAll(kinds(), findings());
