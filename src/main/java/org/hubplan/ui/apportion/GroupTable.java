@@ -103,6 +103,7 @@ final class GroupTable extends GridPane {
     private static Label heading() {
         Label heading = new Label();
         heading.getStyleClass().addAll("hp-small", "hp-medium", "hp-muted");
+        heading.setMinWidth(USE_PREF_SIZE);
         return heading;
     }
 

@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -29,14 +30,17 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Where;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Nothing;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
 /// What the option does to the baseline, in two ways: change by change, with what the commands concerned say; and as
 /// is, to be and net, which is the view for the meeting.
-public final class ChangesView extends VBox {
+public final class ChangesView extends ScrollPane {
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
     private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
+
+    private static final double LEAST_LIST = 200;
 
     private final ChangesViewModel model;
     private final NetViewModel net;
@@ -58,12 +62,17 @@ public final class ChangesView extends VBox {
         this.net = net;
         this.netView = new NetView(net, posts);
         setId("changes");
-        getStyleClass().add("hp-page");
+        getStyleClass().add("hp-page-scroll");
         fill(toBoard);
         list = new VBox(8, overTable(verbs), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        getChildren().setAll(head(), tools(verbs), shown);
+        VBox page = new VBox(head(), tools(verbs), shown);
+        page.getStyleClass().add("hp-page");
+        Scaled.to(shown, LEAST_LIST, shown::setMinHeight);
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
         show(false);
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));
     }

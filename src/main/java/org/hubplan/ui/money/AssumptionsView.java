@@ -1,6 +1,5 @@
 package org.hubplan.ui.money;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,6 +15,7 @@ import org.hubplan.model.Money;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// What the option takes for granted, and what its cost turns on: the widest swing first.
 final class AssumptionsView extends VBox {
@@ -79,9 +79,8 @@ final class AssumptionsView extends VBox {
         vary.setPrefColumnCount(5);
         vary.textProperty().bindBidirectional(model.vary);
         by.setLabelFor(vary);
-        HBox head = new HBox(12, title, asItStands, space, by, vary);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        asItStands.setWrapText(true);
+        return new WrappingLine(12, title, asItStands, space, by, vary);
     }
 
     private void show(Sensitivity sensitivity) {

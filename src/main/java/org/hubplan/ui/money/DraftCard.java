@@ -63,6 +63,8 @@ final class DraftCard extends VBox {
         detail.getStyleClass().addAll("hp-small", "hp-muted");
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
+        detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         Button remove = new Button(Texts.of("money.remove"));
         remove.getStyleClass().addAll("hp-flat", "hp-link", "money-remove");
         remove.setAccessibleText(Texts.of("money.remove.spoken", there.words()));

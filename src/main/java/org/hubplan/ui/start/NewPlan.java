@@ -9,12 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// Asks for the name and author of a new plan, then where its file should be.
 public final class NewPlan extends VBox {
@@ -40,8 +43,9 @@ public final class NewPlan extends VBox {
         make.setDefaultButton(true);
         make.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
-        HBox buttons = new HBox(8, cancel, make);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        WrappingLine buttons = new WrappingLine(8, space, cancel, make);
         getChildren()
                 .setAll(title, what, field(Texts.of("new.name"), name), field(Texts.of("new.author"), author), buttons);
     }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.carry.TakeView;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 
 /// The foot of an opened hub, or where none is open of the board: what is in hand and what it costs, how many of it to take and which first, and
 /// where it can go.
@@ -52,10 +52,9 @@ public final class HandView extends VBox {
         more.setOnAction(_ -> verbs.postsMenu(more));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(what, price);
+        WrappingLine head = new WrappingLine(8, what, price);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.BASELINE_LEFT);
-        HBox verbsRow = new HBox(moveTo, spread, space, more);
+        WrappingLine verbsRow = new WrappingLine(8, moveTo, spread, space, more);
         verbsRow.getStyleClass().add("verbs");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.hubplan.check.Place;
 import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.Bunch;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.TabStop;
 
 /// Rows and columns as the planner arranged them, a cell for each bunch of posts, and what they add up to.
@@ -149,20 +150,20 @@ final class MatrixView extends Region {
         double left = namesWidth();
         double right = left + wide * columns();
         for (int at = 0; at < columns(); at++) {
-            place(frame.headings.get(at), left + at * wide, 0, wide, HEADING, HPos.CENTER);
-            place(frame.columnTotals.get(at), left + at * wide, below(), wide, ROW, HPos.CENTER);
+            place(frame.headings.get(at), left + at * wide, 0, wide, large(HEADING), HPos.CENTER);
+            place(frame.columnTotals.get(at), left + at * wide, below(), wide, large(ROW), HPos.CENTER);
         }
         for (int at = 0; at < rows(); at++) {
-            place(frame.names.get(at), 0, HEADING + at * ROW, left, ROW, HPos.LEFT);
-            place(frame.rowTotals.get(at), right, HEADING + at * ROW, TOTAL, ROW, HPos.RIGHT);
+            place(frame.names.get(at), 0, large(HEADING) + at * large(ROW), left, large(ROW), HPos.LEFT);
+            place(frame.rowTotals.get(at), right, large(HEADING) + at * large(ROW), large(TOTAL), large(ROW), HPos.RIGHT);
         }
-        place(frame.all, right, 0, TOTAL, HEADING, HPos.RIGHT);
-        place(frame.allBelow, 0, below(), left, ROW, HPos.LEFT);
-        place(frame.whole, right, below(), TOTAL, ROW, HPos.RIGHT);
+        place(frame.all, right, 0, large(TOTAL), large(HEADING), HPos.RIGHT);
+        place(frame.allBelow, 0, below(), left, large(ROW), HPos.LEFT);
+        place(frame.whole, right, below(), large(TOTAL), large(ROW), HPos.RIGHT);
         cells.forEach((bunch, cell) -> {
             double x = snapPositionX(left + matrix.columnOf(bunch) * wide);
-            double y = HEADING + matrix.rowOf(bunch) * ROW;
-            cell.resizeRelocate(x + 1, y + 1, snapSizeX(wide) - 2, ROW - 2);
+            double y = large(HEADING) + matrix.rowOf(bunch) * large(ROW);
+            cell.resizeRelocate(x + 1, y + 1, snapSizeX(wide) - 2, large(ROW) - 2);
         });
     }
 
@@ -171,16 +172,20 @@ final class MatrixView extends Region {
     }
 
     private double below() {
-        return HEADING + rows() * ROW;
+        return large(HEADING) + rows() * large(ROW);
+    }
+
+    private double large(double pixels) {
+        return Scaled.now(this, pixels);
     }
 
     private double columnWidth() {
-        double wide = (getWidth() - NAMES - TOTAL) / Math.max(1, columns());
-        return Math.floor(Math.clamp(wide, NARROWEST, WIDEST));
+        double wide = (getWidth() - large(NAMES) - large(TOTAL)) / Math.max(1, columns());
+        return Math.floor(Math.clamp(wide, large(NARROWEST), large(WIDEST)));
     }
 
     private double namesWidth() {
-        return Math.max(NAMES, getWidth() - TOTAL - columnWidth() * columns());
+        return Math.max(large(NAMES), getWidth() - large(TOTAL) - columnWidth() * columns());
     }
 
     private int rows() {
@@ -193,7 +198,7 @@ final class MatrixView extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return NAMES + TOTAL + NARROWEST * columns();
+        return large(NAMES) + large(TOTAL) + large(NARROWEST) * columns();
     }
 
     @Override
@@ -203,7 +208,7 @@ final class MatrixView extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return below() + ROW;
+        return below() + large(ROW);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.hub.OpenedHub.Looks;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -108,7 +109,7 @@ public final class OpenedHubView extends VBox {
         return head;
     }
 
-    private HBox looks() {
+    private WrappingLine looks() {
         ToggleGroup group = new ToggleGroup();
         asMatrix.setId("as-matrix");
         asList.setId("as-list");
@@ -128,8 +129,7 @@ public final class OpenedHubView extends VBox {
         HBox choices = new HBox(asMatrix, asList);
         choices.getStyleClass().add("choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
-        HBox looks = new HBox(choices, rows, stack, spacer(), figures);
-        looks.setAlignment(Pos.CENTER_LEFT);
+        WrappingLine looks = new WrappingLine(12, choices, rows, stack, spacer(), figures);
         looks.getStyleClass().add("looks");
         return looks;
     }

@@ -18,6 +18,7 @@ import org.hubplan.model.Occupant;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
 import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The posts of an opened hub, or of one of its stacks, one a line. What is selected is in hand.
@@ -39,7 +40,7 @@ final class PostsView extends TableView<Post> {
         setPlaceholder(new Label(Texts.of("board.list.none")));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setFixedCellSize(ROW);
+        Scaled.to(this, ROW, this::setFixedCellSize);
         getColumns().setAll(List.of(
                 column("number", Texts.of("board.list.number"), 60, Post::number),
                 column("grade", Texts.of("board.list.grade"), 48, post -> post.grade().label()),
