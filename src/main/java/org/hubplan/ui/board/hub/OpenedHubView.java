@@ -22,6 +22,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.hub.OpenedHub.Looks;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.Ikon;
@@ -37,6 +38,8 @@ public final class OpenedHubView extends VBox {
     private final Label title = new Label();
     private final Label figures = new Label();
     private final Label stack = new Label();
+    private static final double LEAST_BODY = 96;
+
     private final ToggleButton asMatrix = new ToggleButton(Texts.of("board.hub.matrix"));
     private final ToggleButton asList = new ToggleButton(Texts.of("board.hub.list"));
     private final RowsChoice rows;
@@ -65,7 +68,8 @@ public final class OpenedHubView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(posts, Priority.ALWAYS);
         body.getStyleClass().add("body");
-        getChildren().setAll(head(), looks(), new BrokenHere(opened), body, hand);
+        Scaled.to(this, LEAST_BODY, body::setMinHeight);
+        getChildren().setAll(head(), page(new VBox(looks(), new BrokenHere(opened), body, hand)));
         opened.hubProperty().subscribe(hub -> {
             showHead();
             hub.ifPresent(one -> verbs.dropOn(this, new DropTarget.AtHub(one.code())));
@@ -93,6 +97,18 @@ public final class OpenedHubView extends VBox {
     /// Marks where posts lie that are cut and wait to be pasted.
     public void showCut(Set<Post> cut) {
         matrix.showCut(cut);
+    }
+
+    /// All beneath the head; scrolled where text is so large that not all of it has room.
+    private static ScrollPane page(VBox all) {
+        all.getStyleClass().add("all");
+        ScrollPane page = new ScrollPane(all);
+        page.getStyleClass().add("hp-page-scroll");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setFocusTraversable(false);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return page;
     }
 
     private HBox head() {
