@@ -1,6 +1,5 @@
 package org.hubplan.ui.shell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.change.Act;
 import org.hubplan.session.Answer;
@@ -26,7 +23,7 @@ import org.hubplan.ui.kit.Toasts;
 public final class Shell extends BorderPane {
     private final Map<String, Screen> screens = new HashMap<>();
     private final Map<String, Node> views = new HashMap<>();
-    private final StackPane place = new StackPane();
+    private final ScreenPlace place;
     private final Rail rail;
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper();
 
@@ -46,17 +43,12 @@ public final class Shell extends BorderPane {
         getStyleClass().add("hp-shell");
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
         rail = new Rail(screens, this::go);
-        place.setId("screen");
-        // a screen wider than the window must not push what stands about it out of the window
-        place.setMinWidth(0);
-        place.setAlignment(Pos.TOP_LEFT);
+        place = new ScreenPlace(strips);
         setLeft(rail);
-        List<Node> above = new ArrayList<>();
-        above.add(new TopBar(plan, actions, around.layers()));
-        above.add(new RibbonView(new RibbonViewModel(plan), around.layers(), drill));
-        above.addAll(strips);
         BorderPane frame = new BorderPane(place);
-        frame.setTop(new VBox(above.toArray(Node[]::new)));
+        frame.setTop(new VBox(
+                new TopBar(plan, actions, around.layers()),
+                new RibbonView(new RibbonViewModel(plan), around.layers(), drill)));
         frame.setBottom(new StatusLine(new StatusViewModel(plan, filters, around.clock()), around, actions));
         setCenter(frame);
         plan.lastAnswerProperty().subscribe(answer -> answer.ifPresent(one -> tell(one, around.toasts(), actions)));
@@ -93,7 +85,7 @@ public final class Shell extends BorderPane {
         if (screen == null) {
             throw new IllegalArgumentException("There is no screen " + id);
         }
-        place.getChildren().setAll(views.computeIfAbsent(id, _ -> screen.view().get()));
+        place.show(views.computeIfAbsent(id, _ -> screen.view().get()));
         rail.show(id);
         current.set(id);
     }

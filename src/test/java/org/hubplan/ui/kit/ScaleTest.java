@@ -34,9 +34,14 @@ class ScaleTest {
         });
     }
 
+    /// A plan shown to a meeting is read from across a room, on a scale of its own.
+    private static boolean isOfTheWindow(Path sheet) {
+        return !sheet.endsWith("meeting.css");
+    }
+
     private static List<String> found(Pattern what) throws IOException {
         try (Stream<Path> sheets = Files.list(Palette.SHEETS)) {
-            return sheets.flatMap(sheet -> what.matcher(read(sheet)).results().map(found -> found.group(1))).toList();
+            return sheets.filter(ScaleTest::isOfTheWindow).flatMap(sheet -> what.matcher(read(sheet)).results().map(found -> found.group(1))).toList();
         }
     }
 
