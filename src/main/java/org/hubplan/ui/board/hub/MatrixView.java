@@ -23,9 +23,9 @@ final class MatrixView extends Region {
     private static final double HEADING = 24;
     private static final double ROW = 36;
     private static final double TOTAL = 24;
-    private static final double NARROWEST = 26;
+    private static final double NARROWEST = 28;
     private static final double WIDEST = 40;
-    private static final double NAMES = 84;
+    private static final double NAMES = 80;
 
     private final OpenedHub opened;
     private final HubVerbs verbs;

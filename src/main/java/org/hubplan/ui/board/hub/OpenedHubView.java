@@ -39,6 +39,7 @@ public final class OpenedHubView extends VBox {
     private final Label figures = new Label();
     private final Label stack = new Label();
     private static final double LEAST_BODY = 96;
+    private static final double ROWS = 136;
 
     private final ToggleButton asMatrix = new ToggleButton(Texts.of("board.hub.matrix"));
     private final ToggleButton asList = new ToggleButton(Texts.of("board.hub.list"));
@@ -145,6 +146,7 @@ public final class OpenedHubView extends VBox {
         HBox choices = new HBox(asMatrix, asList);
         choices.getStyleClass().add("choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
+        Scaled.to(rows, ROWS, rows::setPrefWidth);
         WrappingLine looks = new WrappingLine(12, choices, rows, stack, spacer(), figures);
         looks.getStyleClass().add("looks");
         return looks;
