@@ -66,7 +66,6 @@ final class CellEditView extends VBox {
         ListView<String> offered = new ListView<>(model.offered());
         offered.setId("cell-edit-offered");
         offered.setAccessibleText(model.title());
-        offered.setFocusTraversable(false);
         Scaled.to(offered, ROW, offered::setFixedCellSize);
         boolean isOffered = !model.offered().isEmpty();
         offered.setManaged(isOffered);
@@ -76,16 +75,15 @@ final class CellEditView extends VBox {
             offered.getSelectionModel().select(text);
             offered.scrollTo(text);
         });
-        offered.setOnMouseClicked(_ -> Optional.ofNullable(offered.getSelectionModel().getSelectedItem()).ifPresent(chosen -> {
-            model.textProperty().set(chosen);
-            confirm();
-        }));
+        offered.setOnMouseClicked(_ -> take());
         return offered;
     }
 
     private void key(KeyEvent key) {
         boolean inField = key.getTarget() == field;
-        if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.ENTER && key.getTarget() == list) {
+            take();
+        } else if (key.getCode() == KeyCode.ENTER) {
             confirm();
         } else if (inField && key.getCode() == KeyCode.DOWN) {
             step(1);
@@ -100,6 +98,14 @@ final class CellEditView extends VBox {
     private void step(int places) {
         model.step(places);
         field.selectAll();
+    }
+
+    /// Sets what is chosen in the list.
+    private void take() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(chosen -> {
+            model.textProperty().set(chosen);
+            confirm();
+        });
     }
 
     private void confirm() {

@@ -6,15 +6,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
 /// The foot of a dialog that edits posts: what it does to the ribbon, what stands in the way, why it is done, do it or
 /// don't.
 final class EditFoot extends VBox {
+    private static final double WHY = 130;
+
     private final Button confirm = new Button();
     private final Button cancel = new Button(Texts.of("board.cancel"));
 
@@ -26,15 +28,14 @@ final class EditFoot extends VBox {
         reason.setPromptText(Texts.of("board.form.reason"));
         reason.setAccessibleText(Texts.of("board.form.reason"));
         reason.textProperty().bindBidirectional(why);
-        HBox.setHgrow(reason, Priority.ALWAYS);
+        Scaled.to(reason, WHY, reason::setPrefWidth);
         confirm.setId("edit-confirm");
         confirm.getStyleClass().add("accent");
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setId("edit-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        pay.setMinWidth(Region.USE_PREF_SIZE);
-        HBox last = new HBox(8, pay, reason, cancel, confirm);
-        last.setAlignment(Pos.CENTER_LEFT);
+        FlowPane last = new FlowPane(8, 8, pay, reason, cancel, confirm);
+        last.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(line("edit-effect", "hp-medium", effect), line("edit-problem", "hp-broken", trouble), last);
     }
 

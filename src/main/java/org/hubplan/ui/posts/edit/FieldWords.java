@@ -2,6 +2,7 @@ package org.hubplan.ui.posts.edit;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -77,10 +78,12 @@ public final class FieldWords {
     }
 
     /// Those of the choices that what is written could mean, in their order: with a word that begins so.
+    /// What is written in full comes first.
     static List<String> meant(Collection<String> choices, String written) {
         String typed = written.strip().toLowerCase(Locale.ROOT);
         return choices.stream()
                 .filter(choice -> (" " + choice.toLowerCase(Locale.ROOT)).contains(" " + typed))
+                .sorted(Comparator.comparing(choice -> !choice.equalsIgnoreCase(typed)))
                 .toList();
     }
 
