@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.hubplan.model.Fte;
 import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.kit.Texts;
@@ -22,6 +23,7 @@ final class PostsFoot extends FlowPane {
     private final PostsViewModel model;
     private final Label shown = new Label();
     private final Label selected = new Label();
+    private final HBox ways = new HBox(6);
 
     PostsFoot(PostsViewModel model, HandVerbs verbs) {
         this.model = model;
@@ -39,7 +41,8 @@ final class PostsFoot extends FlowPane {
         moveTo.setOnAction(_ -> verbs.moveTo());
         Button spread = button("posts-spread", Texts.of("board.menu.spread"), MaterialDesignC.CALL_SPLIT);
         spread.setOnAction(_ -> verbs.spread());
-        getChildren().setAll(shown, selected, moveTo, spread, more);
+        ways.getChildren().setAll(moveTo, spread, more);
+        getChildren().setAll(shown, selected, ways);
         model.shownSumsProperty().subscribe(this::show);
         model.selectedSumsProperty().subscribe(this::show);
         show();
@@ -47,7 +50,7 @@ final class PostsFoot extends FlowPane {
 
     /// Puts something else that is done with the posts selected beside the rest.
     void add(Node own) {
-        getChildren().add(getChildren().size() - 1, own);
+        ways.getChildren().add(ways.getChildren().size() - 1, own);
     }
 
     private Button button(String id, String words, Ikon icon) {
