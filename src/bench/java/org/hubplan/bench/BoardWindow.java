@@ -90,7 +90,9 @@ public final class BoardWindow extends Application {
     }
 
     private void drag(int posts) {
-        Node from = desk.scene().getRoot().lookupAll(".cell").stream().findFirst().orElseThrow();
+        desk.scene().getRoot().applyCss();
+        desk.scene().getRoot().layout();
+        Node from = desk.scene().getRoot().lookupAll(".matrix .cell").stream().findFirst().orElseThrow();
         List<Point2D> path = path();
         robot.mouseMove(middle(from));
         robot.mousePress(MouseButton.PRIMARY);
