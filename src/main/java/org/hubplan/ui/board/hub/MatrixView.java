@@ -25,7 +25,7 @@ final class MatrixView extends Region {
     private static final double TOTAL = 24;
     private static final double NARROWEST = 28;
     private static final double WIDEST = 40;
-    private static final double NAMES = 80;
+    private static final double NAMES = 84;
 
     private final OpenedHub opened;
     private final HubVerbs verbs;

@@ -39,7 +39,7 @@ public final class OpenedHubView extends VBox {
     private final Label figures = new Label();
     private final Label stack = new Label();
     private static final double LEAST_BODY = 96;
-    private static final double ROWS = 136;
+    private static final double ROWS = 124;
 
     private final ToggleButton asMatrix = new ToggleButton(Texts.of("board.hub.matrix"));
     private final ToggleButton asList = new ToggleButton(Texts.of("board.hub.list"));
@@ -147,7 +147,7 @@ public final class OpenedHubView extends VBox {
         choices.getStyleClass().add("choices");
         choices.setMinWidth(Region.USE_PREF_SIZE);
         Scaled.to(rows, ROWS, rows::setPrefWidth);
-        WrappingLine looks = new WrappingLine(12, choices, rows, stack, spacer(), figures);
+        WrappingLine looks = new WrappingLine(8, choices, rows, stack, spacer(), figures);
         looks.getStyleClass().add("looks");
         return looks;
     }
