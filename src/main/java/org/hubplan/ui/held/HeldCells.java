@@ -18,6 +18,8 @@ final class HeldCells {
     private static final double MOST = 124;
     private static final double LETTER = 6.5;
     private static final double AROUND = 24;
+    /// Headings are strong.
+    private static final double HEADING_LETTER = 8;
 
     private final HeldTrayViewModel model;
 
@@ -41,7 +43,8 @@ final class HeldCells {
 
     private double width(String heading, int at) {
         int longest = model.lines().stream().mapToInt(line -> line.cell(at).length()).max().orElse(0);
-        return Math.clamp(Math.max(longest, heading.length()) * LETTER + AROUND, LEAST, MOST);
+        double ofHeading = heading.length() * HEADING_LETTER + AROUND;
+        return Math.max(ofHeading, Math.clamp(longest * LETTER + AROUND, LEAST, MOST));
     }
 
     private final class Written extends TableCell<HeldLine, HeldLine> {

@@ -20,6 +20,7 @@ import org.hubplan.exchange.layout.Column;
 import org.hubplan.exchange.layout.Layout;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.ToldWhole;
 
 /// The first rows of a sheet as they stand, the heading row marked. A row becomes the heading row by a click on its
 /// number, or by Enter where the keyboard is. Of columns about persons that are not read, no value is shown.
@@ -166,6 +167,7 @@ final class RawCells extends TableView<Row> {
 
         Raw(int at) {
             this.at = at;
+            ToldWhole.of(this);
         }
 
         @Override

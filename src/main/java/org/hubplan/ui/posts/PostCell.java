@@ -2,8 +2,8 @@ package org.hubplan.ui.posts;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.hubplan.ui.filter.PostState;
+import org.hubplan.ui.kit.ToldWhole;
 
 /// One value of a post. What doesn't fit is said whole where the mouse rests.
 class PostCell extends TableCell<PostLine, PostLine> {
@@ -13,8 +13,7 @@ class PostCell extends TableCell<PostLine, PostLine> {
 
     PostCell(PostColumn column) {
         this.column = column;
-        hoverProperty().subscribe((_, isOver) ->
-                setTooltip(isOver && isTextTruncated() ? new Tooltip(getText()) : null));
+        ToldWhole.of(this);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.Image;
@@ -17,11 +18,18 @@ import javafx.scene.text.Text;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Picture;
 import org.hubplan.ui.kit.TabStop;
+import org.hubplan.ui.kit.ToldWhole;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Judges each stop of the tour as somebody would who can't tell pale from white, or has no mouse, or hears the screen.
 final class Judge implements Album.Eye {
     /// WCAG 2.2, 1.4.3.
     private static final double LEAST_CONTRAST = 4.5;
+    /// Of icons: WCAG 2.2, 1.4.11.
+    private static final double LEAST_OF_SHAPES = 3;
+    /// Pages of the kit show every ink on every ground with its contrast, and states that aren't real; what may stand on what
+    /// is held by the test of the colours.
+    private static final Set<String> OF_THE_KIT = Set.of("kit", "kit-colours");
 
     private final Set<String> stops = new LinkedHashSet<>();
     private final Set<String> faint = new TreeSet<>();
@@ -71,9 +79,9 @@ final class Judge implements Album.Eye {
         sight.texts().stream().filter(seen -> isCut((Text) seen.node())).forEach(seen -> cut.add("%s %s: “%s” in %s"
                 .formatted(stop, look, ((Text) seen.node()).getText(), path(seen.node()))));
         Image picture = Picture.of(scene);
-        sight.texts().stream().filter(seen -> !isOff(seen.node())).forEach(seen -> Contrast.of(seen, picture)
+        sight.texts().stream().filter(seen -> !isOff(seen.node()) && !OF_THE_KIT.contains(stop)).forEach(seen -> Contrast.of(seen, picture)
                 .stream()
-                .filter(contrast -> contrast < LEAST_CONTRAST)
+                .filter(contrast -> contrast < (seen.node() instanceof FontIcon ? LEAST_OF_SHAPES : LEAST_CONTRAST))
                 .forEach(contrast -> faint.add("%s %s: %.1f “%s” in %s"
                         .formatted(stop, look, contrast, ((Text) seen.node()).getText(), path(seen.node())))));
         for (Node node : shown(top).toList()) {
@@ -99,7 +107,17 @@ final class Judge implements Album.Eye {
         return text.getParent() instanceof Labeled whole
                 && !text.getText().equals(whole.getText())
                 && text.getText().endsWith(whole.getEllipsisString())
-                && whole.getTooltip() == null;
+                && !isTold(whole);
+    }
+
+    /// Whether it, or what it is a part of, says the whole when pointed at.
+    private static boolean isTold(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (ToldWhole.isFor(one) || one instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOff(Node node) {

@@ -12,6 +12,7 @@ import org.hubplan.model.Fte;
 import org.hubplan.ui.board.place.SpreadOver.Row;
 import org.hubplan.ui.board.place.SpreadOver.Way;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.ToldWhole;
 
 /// One hub of the grid of Spread….
 final class SpreadRow {
@@ -27,7 +28,7 @@ final class SpreadRow {
     SpreadRow(Row row, SpreadOver spread) {
         this.row = row;
         this.spread = spread;
-        hub = new CheckBox(row.hub().code() + "  " + row.hub().name());
+        hub = ToldWhole.of(new CheckBox(row.hub().code() + "  " + row.hub().name()));
         hub.setId("spread-hub-" + row.hub().code());
         hub.selectedProperty().bindBidirectional(row.includedProperty());
         number.setId("spread-number-" + row.hub().code());

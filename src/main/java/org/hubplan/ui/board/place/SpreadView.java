@@ -52,6 +52,8 @@ public final class SpreadView extends VBox {
         setId("spread-panel");
         getStyleClass().addAll("hp-menu", "place");
         title.getStyleClass().add("hp-strong");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         take = new TakeView(
                 "spread",
                 count -> spread.loadProperty().set(spread.loadProperty().get().withCount(count)),

@@ -10,12 +10,13 @@ import org.hubplan.change.Note;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.ToldWhole;
 import org.hubplan.ui.notes.NoteMark;
 
 /// The first line of a tile: code and name of the hub, that it has notes, and its change against the baseline.
 final class TileHead extends HBox {
     private final Label code = TileParts.whole("code");
-    private final Label name = TileParts.growing(TileParts.label("name"));
+    private final Label name = ToldWhole.of(TileParts.growing(TileParts.label("name")));
     private final NoteMark note = new NoteMark();
     private final Label change = TileParts.whole("change");
 
