@@ -172,7 +172,12 @@ public enum Field {
             "As at 31 March, As at 31 March..., As at 30 September, As at, As at Date, Snapshot Date, Date, Month, Year Ending",
             "",
             ""),
-    FORCE("force", "Force Name, Force, Police Force, Police Force Name, Force Area", "", ""),
+    FORCE(
+            "force",
+            "Force Name, Force, Police Force, Police Force Name, Force Area, Police Force Area, Force or Region,"
+                    + " Region or Force, Force/Region, Region/Force, Police Force/Region, Region/Police Force",
+            "",
+            ""),
     SERIES_FTE("FTE", "Total (FTE), Total FTE, FTE, Full-time Equivalent, FTE Total", "", ""),
     SERIES_OFFICERS(
             "police officers",
@@ -185,6 +190,8 @@ public enum Field {
             "PCSO Strength, PCSOs, PCSO, Police Community Support Officers, Police Community Support Officers (FTE)",
             "",
             ""),
+    /// Strength in a column for each day: whatever heading names one is such a column.
+    SERIES_ACROSS("strength of a day", "31 March 2018, 2018", "", ""),
     // ---- rates
     YEAR("financial year", "Financial Year, Year, FY, Fin Year, Rate Year, Price Year", "", ""),
     COST(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
 import org.hubplan.exchange.cells.Row;
@@ -40,11 +42,12 @@ final class HeadingRow {
     /// What the row says as headings of a kind; empty where it can't be a heading row.
     Optional<Headings> as(Kind kind, Sheet sheet) {
         boolean isSaid = pinned.row().isPresent();
-        if (!isSaid && (row.used() < 2 || row.cells().stream().anyMatch(HeadingRow::isFigure))) {
+        if (!isSaid && (row.used() < 2 || row.cells().stream().anyMatch(cell -> isFigure(cell, kind)))) {
             return Optional.empty();
         }
         List<String> texts = texts();
-        List<Claim> claims = claims(kind, texts);
+        SortedMap<Integer, String> across = new TreeMap<>();
+        List<Claim> claims = claims(kind, texts, across);
         Map<Field, Integer> columns = shareOut(claims, kind);
         List<Map<Field, Integer>> beside = new ArrayList<>();
         split(claims, kind).ifPresent(blocks -> {
@@ -52,18 +55,27 @@ final class HeadingRow {
             columns.putAll(blocks.getFirst());
             beside.addAll(blocks.subList(1, blocks.size()));
         });
+        if (columns.containsKey(Field.SERIES_DATE) || columns.containsKey(Field.SERIES_FTE)) {
+            across.clear();
+        } else if (!across.isEmpty()) {
+            columns.put(Field.SERIES_ACROSS, across.firstKey());
+        }
         int score = columns.keySet().stream()
                 .mapToInt(field -> kind.needs(field) ? NEEDED : WELCOME)
                 .sum();
         return columns.isEmpty() && !isSaid
                 ? Optional.empty()
                 : Optional.of(new Headings(
-                        kind, sheet, row.number(), columns, texts, beside, grounds(claims, columns, beside), score));
+                        kind, sheet, row.number(), columns, texts, beside, across, grounds(claims, columns, beside, across), score));
     }
 
     private static Map<Integer, Grounds> grounds(
-            List<Claim> claims, Map<Field, Integer> columns, List<Map<Field, Integer>> beside) {
+            List<Claim> claims,
+            Map<Field, Integer> columns,
+            List<Map<Field, Integer>> beside,
+            SortedMap<Integer, String> across) {
         Map<Integer, Grounds> grounds = new HashMap<>();
+        across.keySet().forEach(column -> grounds.put(column, Grounds.WORD));
         for (Claim claim : claims) {
             boolean holds = Stream.concat(Stream.of(columns), beside.stream())
                     .anyMatch(block -> Integer.valueOf(claim.column()).equals(block.get(claim.field())));
@@ -103,8 +115,9 @@ final class HeadingRow {
         return several ? Optional.of(blocks) : Optional.empty();
     }
 
-    private static boolean isFigure(Cell cell) {
-        return cell instanceof Cell.Date || cell instanceof Cell.Number number && number.value().scale() > 0;
+    /// Published strength may have its days in its headings.
+    private static boolean isFigure(Cell cell, Kind kind) {
+        return cell instanceof Cell.Date && kind != Kind.SERIES || cell instanceof Cell.Number number && number.value().scale() > 0;
     }
 
     private List<String> texts() {
@@ -115,7 +128,8 @@ final class HeadingRow {
         return texts;
     }
 
-    private List<Claim> claims(Kind kind, List<String> texts) {
+    /// @param across filled with the columns whose heading is a day
+    private List<Claim> claims(Kind kind, List<String> texts, SortedMap<Integer, String> across) {
         List<Claim> claims = new ArrayList<>();
         List<String> names = ColumnNames.of(texts);
         String group = "";
@@ -124,8 +138,11 @@ final class HeadingRow {
             group = above.at(column).isBlank() ? group : Words.tidy(above.text(column));
             int at = column;
             Optional<Optional<Field>> said = pinned.of(names.get(at)).or(() -> pinned.of(ColumnNames.byLetter(at)));
-            if (said.isPresent()) {
-                said.get().filter(kind.fields()::contains).ifPresent(field -> claims.add(new Claim(field, at, Match.SAID)));
+            boolean isDay = kind == Kind.SERIES && DayHeading.of(texts.get(column)).isPresent();
+            if (isDay && said.map(one -> one.equals(Optional.of(Field.SERIES_ACROSS))).orElse(!Headings.isHeadcount(group))) {
+                across.put(column, merged ? "" : group);
+            } else if (said.isPresent()) {
+                said.get().filter(one -> one != Field.SERIES_ACROSS).filter(kind.fields()::contains).ifPresent(field -> claims.add(new Claim(field, at, Match.SAID)));
             } else if (!texts.get(column).isEmpty()) {
                 claims.addAll(claims(kind, spelt.of(texts.get(column), merged ? "" : group), column));
             }

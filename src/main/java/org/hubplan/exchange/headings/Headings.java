@@ -1,9 +1,13 @@
 package org.hubplan.exchange.headings;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hubplan.exchange.cells.Cell;
@@ -16,6 +20,8 @@ import org.hubplan.exchange.cells.Sheet;
 /// @param columns of each field found, from 0 for A
 /// @param texts what stands over each column, as written, empty where nothing does
 /// @param beside columns of further tables that stand to the right, with the same fields; mostly none
+/// @param across columns of strength whose heading is a day, each with the group heading above it, empty where there is
+///     none; mostly none
 /// @param grounds why each column that is read is taken for what it holds, by column
 /// @param score how well they fit the kind; higher is better, and comparable within a kind
 public record Headings(
@@ -25,6 +31,7 @@ public record Headings(
         Map<Field, Integer> columns,
         List<String> texts,
         List<Map<Field, Integer>> beside,
+        SortedMap<Integer, String> across,
         Map<Integer, Grounds> grounds,
         int score) {
     public Headings {
@@ -32,6 +39,13 @@ public record Headings(
         beside = List.copyOf(beside);
         columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
         texts = List.copyOf(texts);
+        across = Collections.unmodifiableSortedMap(new TreeMap<>(across));
+    }
+
+    /// Whether a title or a group heading says that its figures are headcounts, and not FTE.
+    public static boolean isHeadcount(String title) {
+        Set<String> words = Words.tokens(title);
+        return (words.contains("headcount") || words.contains("headcounts")) && !words.contains("fte");
     }
 
     public boolean has(Field field) {
@@ -51,6 +65,9 @@ public record Headings(
 
     /// What a column holds, from 0 for A; empty where nothing of it is read.
     public Optional<Field> at(int column) {
+        if (across.containsKey(column)) {
+            return Optional.of(Field.SERIES_ACROSS);
+        }
         return Stream.concat(Stream.of(columns), beside.stream())
                 .flatMap(block -> block.entrySet().stream())
                 .filter(one -> one.getValue() == column)
@@ -95,6 +112,10 @@ public record Headings(
 
     /// Whether a row says the same over again, as after a page break.
     public boolean repeatedBy(Row row) {
+        if (!across.isEmpty()) {
+            return Stream.concat(columns.values().stream(), across.keySet().stream())
+                    .allMatch(column -> Words.tidy(row.text(column)).equalsIgnoreCase(texts.get(column)));
+        }
         int same = 0;
         for (int column : columns.values()) {
             boolean alike = row.at(column) instanceof Cell.Text text
@@ -106,6 +127,9 @@ public record Headings(
 
     /// The columns of another table further down whose headings, the same in another order, are this row.
     public Optional<Map<Field, Integer>> reorderedBy(Row row) {
+        if (!across.isEmpty()) {
+            return Optional.empty();
+        }
         Map<Field, Integer> found = new EnumMap<>(Field.class);
         for (Map.Entry<Field, Integer> field : columns.entrySet()) {
             String heading = texts.get(field.getValue());

@@ -60,17 +60,19 @@ public enum Kind {
             List.of(List.of(RANK, BAND), List.of(YEAR), List.of(COST)),
             EnumSet.of(
                     WORKER_TYPE, BASIS, BASIC_PAY, WEIGHTING, ALLOWANCE, SHIFT_PAY, INSURANCE, INSURED_ABOVE, PENSION)),
-    /// Strength as the Home Office, the London Datastore or others publish it: a row for each worker type, or a column.
+    /// Strength as the Home Office, the London Datastore or others publish it: a row for each worker type, a column
+    /// for each, or a column for each day.
     SERIES(
             "series",
             "published strength",
-            List.of(List.of(SERIES_DATE, FORCE), List.of(SERIES_OFFICERS, SERIES_FTE)),
+            List.of(List.of(SERIES_DATE, FORCE), List.of(SERIES_OFFICERS, SERIES_FTE, SERIES_ACROSS)),
             EnumSet.of(WORKER_TYPE, RANK, SERIES_STAFF, SERIES_PCSO)) {
         @Override
         boolean isMetBy(Set<Field> there) {
             boolean wide = there.contains(SERIES_OFFICERS) && (there.contains(SERIES_STAFF) || there.contains(SERIES_PCSO));
             boolean isLong = there.contains(SERIES_FTE) && there.contains(WORKER_TYPE) && there.contains(SERIES_DATE);
-            return super.isMetBy(there) && (wide || isLong);
+            boolean isAcross = there.contains(SERIES_ACROSS) && there.contains(FORCE);
+            return super.isMetBy(there) && (wide || isLong || isAcross);
         }
     },
     /// Business groups and their BWT.

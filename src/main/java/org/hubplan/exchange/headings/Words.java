@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Cntrl}\\u200B\\u2060\\uFEFF]+");
     private static final Set<String> NIL = Set.of("-", "\u2013", "\u2014", "..", "\u2026");
+    private static final Set<String> UNKNOWN = Set.of("..", "\u2026");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Footnote signs at the end: `DC¹`, `MIB *`, `0.5 (1)`, `Filled [b]`.
@@ -73,6 +74,11 @@ public final class Words {
     /// Whether it is what tables write for nothing: a dash, two points.
     public static boolean isNil(String text) {
         return NIL.contains(tidy(text));
+    }
+
+    /// Whether it is what tables write for a figure that isn't known.
+    public static boolean isUnknown(String text) {
+        return UNKNOWN.contains(tidy(text));
     }
 
     /// Letters and digits alone, in lower case: `postno` for `Post No.`.

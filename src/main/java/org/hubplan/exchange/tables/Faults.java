@@ -2,6 +2,7 @@ package org.hubplan.exchange.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.headings.Field;
@@ -10,14 +11,22 @@ import org.hubplan.exchange.headings.Words;
 
 /// What is wrong with one row, in the order it was found.
 public final class Faults {
-    private record Fault(Field field, String reason) {}
+    /// @param column from 0 for A; empty for the field's own
+    private record Fault(Field field, OptionalInt column, String reason) {}
 
     private final List<Fault> faults = new ArrayList<>();
 
     /// @param field whose column is at fault
     /// @param reason in a few words: `unknown hub`
     public void add(Field field, String reason) {
-        faults.add(new Fault(field, reason));
+        faults.add(new Fault(field, OptionalInt.empty(), reason));
+    }
+
+    /// Of one of several columns that hold the same.
+    ///
+    /// @param column from 0 for A
+    public void add(Field field, int column, String reason) {
+        faults.add(new Fault(field, OptionalInt.of(column), reason));
     }
 
     /// All of another's.
@@ -35,8 +44,9 @@ public final class Faults {
         return new HeldRow(
                 headings.sheet().name(),
                 row.number(),
-                headings.text(first.field()),
-                Words.tidy(headings.cell(row, first.field()).shown()),
+                first.column().isPresent() ? headings.texts().get(first.column().getAsInt()) : headings.text(first.field()),
+                Words.tidy((first.column().isPresent() ? row.at(first.column().getAsInt()) : headings.cell(row, first.field()))
+                        .shown()),
                 first.reason(),
                 faults.stream().skip(1).map(Fault::reason).toList(),
                 headings.kept(row));

@@ -37,6 +37,7 @@ final class Sorting {
         this.merged = new MergedCells(merged);
         this.columns = headings.columns();
         columns.values().forEach(known::set);
+        headings.across().keySet().forEach(known::set);
         headings.texts().forEach(text -> texts.add(text.toLowerCase(Locale.ROOT)));
     }
 
