@@ -82,7 +82,8 @@ public final class Cli {
                                 new FreezeVersion(plans, clock),
                                 new ListVersions(plans),
                                 new ReprintVersion(plans),
-                                new DrawTour(tour)))
+                                new DrawTour(tour),
+                                new Rehearse(this::run)))
                 .flatMap(Function.identity());
     }
 

@@ -95,4 +95,13 @@ class CliTest {
         assertThat(terminal.type("tour @/plan @/pictures --json").json().get("pictures").get(0).textValue())
                 .endsWith("plan.hubplan.png");
     }
+
+    @Test
+    void a_rehearsal_leaves_what_each_command_makes_and_is_not_in_the_help() {
+        assertThat(terminal.type("rehearse @/rehearsal").done()).endsWith("Rehearsed in " + folder.resolve("rehearsal"));
+        assertThat(folder.resolve("rehearsal")).isDirectoryContaining("glob:**/posts.xlsx")
+                .isDirectoryContaining("glob:**/imported.hubplan")
+                .isDirectoryContaining("glob:**/staffing.pdf");
+        assertThat(terminal.type("--help").done()).doesNotContain("rehearse");
+    }
 }
