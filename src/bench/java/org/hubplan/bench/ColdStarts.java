@@ -1,16 +1,19 @@
 package org.hubplan.bench;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Starts Hubplan, as its jar ships, and LibreOffice cold, each a process of its own, for measuring one beside the other.
 final class ColdStarts {
     private static final Path JAR = Path.of("target", "hubplan.jar");
+    private static final Path COMMAND_LINE = Path.of("installer", "hubplan-command.properties");
 
     private final Path folder;
 
@@ -36,6 +39,15 @@ final class ColdStarts {
         return nanos(List.of(
                 "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", kind,
                 "--outdir", folder.resolve("calc").toString(), file.toString()));
+    }
+
+    /// What the installed command line starts its Java with, but for its cache.
+    static List<String> commandLine() throws IOException {
+        Properties launcher = new Properties();
+        try (Reader reader = Files.newBufferedReader(COMMAND_LINE)) {
+            launcher.load(reader);
+        }
+        return List.of(launcher.getProperty("java-options").split(" "));
     }
 
     /// @return how long a command of Hubplan's took, in nanoseconds

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hubplan.session.Session;
 
 /// An establishment workbook (XLSX): Hubplan begins a plan with it, every row judged, durable on disk; LibreOffice Calc
@@ -13,6 +14,8 @@ import org.hubplan.session.Session;
 final class ImportBesideCalc {
     private static final int RUNS = 5;
     private static final int MANY = 200_000;
+    /// About as many as the sample has.
+    private static final int FEW = 650;
     private static final String SMALL_HEAP = "-Xmx512m";
 
     private final Path folder;
@@ -43,25 +46,37 @@ final class ImportBesideCalc {
         }
         List<Long> calc = new ArrayList<>();
         List<Long> own = new ArrayList<>();
-        List<Long> cached = new ArrayList<>();
-        String cache = folder.resolve("classes.aot").toString();
-        imported(workbook, posts, List.of("-XX:AOTCacheOutput=" + cache));
+        List<Long> installed = new ArrayList<>();
+        List<String> commandLine = commandLine();
         for (int run = 0; run < RUNS; run++) {
             if (office) {
                 calc.add(starts.office("xlsx", workbook));
             }
             own.add(imported(workbook, posts, List.of()));
-            cached.add(imported(workbook, posts, List.of("-XX:AOTCache=" + cache)));
+            installed.add(imported(workbook, posts, commandLine));
         }
         List<Measured> table = new ArrayList<>();
         if (office) {
             table.add(Measured.runs("Import cold by Calc", posts, calc));
         }
         table.add(Measured.runs("Import cold by Hubplan", posts, own));
-        table.add(Measured.runs("Import cold by it, cached", posts, cached));
+        table.add(Measured.runs("Import cold by it, installed", posts, installed));
         BigWorkbook.write(workbook, MANY);
         table.add(Measured.runs("Import at 512 MB", MANY, List.of(imported(workbook, MANY, List.of(SMALL_HEAP)))));
         return table;
+    }
+
+    /// What the installed command line starts its Java with: its launcher's options, and a cache from a small workbook.
+    private List<String> commandLine() throws IOException {
+        Path small = folder.resolve("small.xlsx");
+        BigWorkbook.write(small, FEW);
+        String cache = folder.resolve("command.aot").toString();
+        imported(small, FEW, with(ColdStarts.commandLine(), "-XX:AOTCacheOutput=" + cache));
+        return with(ColdStarts.commandLine(), "-XX:AOTCache=" + cache);
+    }
+
+    private static List<String> with(List<String> options, String another) {
+        return Stream.concat(options.stream(), Stream.of(another)).toList();
     }
 
     /// Every post must be there afterwards, or the measurement says nothing.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,8 +20,8 @@ import org.hubplan.model.Post;
 
 /// Thousands of posts, one row each, as PDF on A4 on its side: Hubplan from its plan file, LibreOffice Calc from a
 /// workbook of the same rows fitted to the page's width. Each a process of its own, started cold; all in turn. Hubplan
-/// as `mvn package` leaves it, and once more with a cache of its loaded classes, as an installer may bring one
-/// (JEP 514).
+/// as `mvn package` leaves it, and once more as the installed command line starts, with a cache of its loaded
+/// classes (JEP 514).
 final class PdfOfPosts {
     private static final int RUNS = 5;
     private static final Path JAR = Path.of("target", "hubplan.jar");
@@ -56,30 +57,35 @@ final class PdfOfPosts {
         write(plan);
         // makes LibreOffice's profile and Hubplan's cache, which no later start of either has to
         calc();
-        String cache = folder.resolve("classes.aot").toString();
-        hubplan("-XX:AOTCacheOutput=" + cache);
+        String cache = folder.resolve("command.aot").toString();
+        hubplan(with("-XX:AOTCacheOutput=" + cache));
         List<Long> calc = new ArrayList<>();
         List<Long> own = new ArrayList<>();
-        List<Long> cached = new ArrayList<>();
+        List<Long> installed = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             calc.add(calc());
-            own.add(hubplan("-Xshare:auto"));
-            cached.add(hubplan("-XX:AOTCache=" + cache));
+            own.add(hubplan(List.of()));
+            installed.add(hubplan(with("-XX:AOTCache=" + cache)));
         }
         same();
         return List.of(
                 Measured.runs("PdfOfPosts by Calc", posts, calc),
                 Measured.runs("PdfOfPosts by Hubplan", posts, own),
-                Measured.runs("PdfOfPosts by it, cached", posts, cached));
+                Measured.runs("PdfOfPosts by it, installed", posts, installed));
     }
 
     private long calc() throws IOException {
         return starts.office("pdf", folder.resolve("posts.xlsx"));
     }
 
-    private long hubplan(String jvm) throws IOException {
+    /// What the installed command line starts its Java with.
+    private static List<String> with(String cache) throws IOException {
+        return Stream.concat(ColdStarts.commandLine().stream(), Stream.of(cache)).toList();
+    }
+
+    private long hubplan(List<String> jvm) throws IOException {
         return starts.hubplan(
-                List.of(jvm),
+                jvm,
                 "report",
                 folder.resolve("plan").toString(),
                 "--kind",
