@@ -23,8 +23,10 @@ import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
+import org.hubplan.session.Glance;
 import org.hubplan.session.ImportDifference;
 import org.hubplan.session.Imported;
+import org.hubplan.session.OpenPlan;
 import org.hubplan.session.PlanFromWorkbook;
 import org.hubplan.session.Session;
 import picocli.CommandLine.Command;
@@ -105,19 +107,30 @@ final class ImportFile extends Answering {
         if (!Files.exists(plan)) {
             return dryRun ? tried(source, Plan.blank(), settings()) : begun(source);
         }
+        Glance seen = Glance.at(plan);
+        Reading reading = chosen(PlanFromWorkbook.read(seen, source, Progress.NONE), seen.plan());
+        return dryRun
+                ? tried(reading, seen.plan())
+                : reply(PlanFromWorkbook.untaken(seen, reading).orElseGet(() -> taken(source, seen, reading)));
+    }
+
+    /// The plan is opened only now, since opening it writes to its file: one that takes nothing in stays as it was.
+    private Imported taken(Source source, Glance seen, Reading reading) {
         try (Plans.Held held = plans.open(plan)) {
             Session session = held.session();
-            Reading reading = chosen(PlanFromWorkbook.read(session, source, Progress.NONE), session);
-            return dryRun ? tried(reading, session) : reply(PlanFromWorkbook.into(session, reading));
+            Reading current = seen.isStill(session)
+                    ? reading
+                    : chosen(PlanFromWorkbook.read(session, source, Progress.NONE), session.now());
+            return PlanFromWorkbook.into(session, current);
         }
     }
 
     /// What the planner takes of it.
-    private Reading chosen(Reading reading, Session session) {
+    private Reading chosen(Reading reading, OpenPlan into) {
         if (!(reading instanceof Reading.Account read) || only == null && removed == null) {
             return reading;
         }
-        ImportDifference difference = ImportDifference.of(read, session.now().baseline().plan());
+        ImportDifference difference = ImportDifference.of(read, into.baseline().plan());
         Set<PostId> taken = only == null
                 ? difference.all()
                 : numbered(only, Stream.concat(
@@ -144,9 +157,9 @@ final class ImportFile extends Answering {
         return found;
     }
 
-    private Reply tried(Reading reading, Session session) {
+    private Reply tried(Reading reading, OpenPlan into) {
         return reading instanceof Reading.Account read && isOfPosts(read.account().kind())
-                ? answered(read.account(), DifferenceReply.of(ImportDifference.of(read, session.now().baseline().plan())))
+                ? answered(read.account(), DifferenceReply.of(ImportDifference.of(read, into.baseline().plan())))
                 : tried(reading);
     }
 

@@ -113,6 +113,28 @@ public final class PlanFromWorkbook {
                 source, plan.baseline().plan(), plan.settings().command(), session.identities(), progress);
     }
 
+    /// The same for a plan that was only looked at.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `progress` says to stop
+    public static Reading read(Glance seen, Source source, Progress progress) {
+        OpenPlan plan = seen.plan();
+        return Exchange.read(source, plan.baseline().plan(), plan.settings().command(), seen.identities(), progress);
+    }
+
+    /// What comes of a reading that needs nothing written: it brings nothing, or the plan doesn't take it. Empty where
+    /// there is something to take in, for which the plan has to be opened.
+    public static Optional<Imported> untaken(Glance seen, Reading reading) {
+        if (!(reading instanceof Reading.Account account)) {
+            return Optional.of(new Imported.NotRead(reading));
+        }
+        if (account.account().isEmptyHanded()) {
+            return Optional.of(new Imported.EmptyHanded(account.account()));
+        }
+        return account.change().isEmpty()
+                ? Optional.of(new Imported.Done(account.account(), Optional.empty()))
+                : seen.refusal(account.change().get()).map(refused -> new Imported.Refused(account.account(), refused));
+    }
+
     /// Takes in what was read against the baseline as it is now.
     ///
     /// @throws org.hubplan.store.PlanFileRefused if the plan file can't be written

@@ -31,6 +31,27 @@ final class Opening {
         });
     }
 
+    /// The plan in a file, which is left as it was; but tables of an older version are brought up, since they can't be
+    /// read otherwise.
+    ///
+    /// @throws PlanFileRefused if it can't be opened
+    static StoredPlan seen(Path file) {
+        Inspection inspection = new Inspection(file);
+        inspection.checkPlace();
+        Opening opening = new Opening(file);
+        try (OpenHere claim = OpenHere.claim(file)) {
+            inspection.checkContent();
+            return opening.inWords(() -> opening.read().orElseGet(() -> opening.broughtUp(claim)));
+        }
+    }
+
+    private StoredPlan broughtUp(OpenHere claim) {
+        Opened opened = forWriting(claim, Optional.empty());
+        try (PlanDatabase _ = opened.database()) {
+            return opened.plan();
+        }
+    }
+
     /// Of a file this process has just made, so that nothing in it can surprise.
     static Opened ofOwn(Path file, StoredPlan plan) {
         return new Opening(file).held(claim -> new Opened(claim, PlanDatabase.open(file), plan));
