@@ -67,6 +67,7 @@ class BoardJourneyTest {
         assertThat(board.postsAt("MIB")).isEqualTo(3);
         assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +5 | 6 | posts here | 5 | people | 1 | vacant | ");
         assertThat(words(board.node("#ribbon-bwt"))).contains("9");
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 5");
         assertThat(board.layers.lookup("#ghost")).isNull();
     }
 
@@ -78,6 +79,7 @@ class BoardJourneyTest {
         robot.interact(board.plan::undo);
 
         assertThat(board.postsAt("MIB")).isEqualTo(8);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0");
         assertThat(words(board.tile("CE"))).startsWith("CE | Central East | = | 1 | posts here | 1 | people | 0 | vacant | ");
         assertThat(words(board.cell("Open Source", DC))).isEqualTo("5 | 1 vac");
     }
@@ -112,12 +114,16 @@ class BoardJourneyTest {
     @Test
     void escape_puts_everything_back_though_the_button_is_still_down(FxRobot robot) {
         board.dragTo(board.cell("Open Source", DC), board.tile("CE"));
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 5");
         robot.type(KeyCode.ESCAPE);
         assertThat(words(board.tile("CE"))).doesNotContain("→");
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0");
         assertThat(board.layers.lookup("#ghost")).isNull();
 
         board.drop();
         assertThat(board.changes()).isZero();
+        assertThat(board.postsAt("MIB")).isEqualTo(8);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0");
     }
 
     @Test
@@ -138,6 +144,7 @@ class BoardJourneyTest {
         assertThat(words(board.node("#ghost")))
                 .isEqualTo("Covert Intelligence (COV) is closed and takes no posts.\nChoose an open hub.");
         assertThat(board.postsAt("MIB")).isEqualTo(8);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0");
     }
 
     @Test

@@ -68,16 +68,35 @@ class BoardKeyboardTest {
     }
 
     @Test
-    void a_stack_is_moved_by_move_to(FxRobot robot) {
+    void a_stack_is_moved_by_move_to_with_no_hand_on_the_mouse(FxRobot robot) {
+        robot.type(KeyCode.ENTER, KeyCode.LEFT, KeyCode.SPACE);
+        assertThat(words(board.node("#hand-what"))).isEqualTo("2 Band E · Analysis");
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        robot.write("ce");
+        assertThat(words(board.tile("CE"))).contains("→2");
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
+        assertThat(board.changes()).as("nothing is done yet").isZero();
+        robot.type(KeyCode.ENTER);
+
+        assertThat(board.postsAt("CE")).isEqualTo(2);
+        assertThat(board.postsAt("MIB")).isEqualTo(6);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
+        assertThat(board.layers.isCovered()).isFalse();
+    }
+
+    @Test
+    void a_part_of_a_stack_is_moved_by_move_to(FxRobot robot) {
         open(robot);
         robot.type(KeyCode.SPACE);
         robot.push(KeyCode.SHORTCUT, KeyCode.M);
         robot.write("ce");
-        assertThat(words(board.tile("CE"))).contains("→5");
+        robot.type(KeyCode.TAB, KeyCode.TAB);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("3");
+        assertThat(words(board.tile("CE"))).contains("→3");
         robot.type(KeyCode.ENTER);
 
-        assertThat(board.postsAt("CE")).isEqualTo(5);
-        assertThat(board.layers.isCovered()).isFalse();
+        assertThat(board.postsAt("CE")).isEqualTo(3);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 3");
     }
 
     @Test
@@ -102,9 +121,13 @@ class BoardKeyboardTest {
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.RIGHT);
+        assertThat(words(board.node("#ribbon-moved"))).as("what is cut stays until it is pasted").startsWith("Posts moved | 0");
+        assertThat(board.postsAt("MIB")).isEqualTo(8);
         robot.push(KeyCode.SHORTCUT, KeyCode.V);
 
         assertThat(board.postsAt("TSK")).isEqualTo(5);
+        assertThat(board.postsAt("MIB")).isEqualTo(3);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 5");
         assertThat(board.changes()).isEqualTo(1);
     }
 

@@ -8,6 +8,7 @@ import static org.hubplan.model.Grade.DC;
 import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hubplan.ledger.Figure;
@@ -46,6 +47,23 @@ class BoardMenusTest {
     @AfterEach
     void close() {
         board.close();
+    }
+
+    @Test
+    void part_of_a_stack_is_moved_by_clicks_alone(FxRobot robot) {
+        robot.clickOn(board.cell("Research", DC));
+        robot.clickOn("#hand-count-fewer");
+        robot.clickOn("#move-to");
+        robot.clickOn(robot.from(board.node("#move-to-hubs")).lookup("Central East").<Node>query());
+        assertThat(words(board.tile("CE"))).contains("→2");
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
+        assertThat(board.changes()).as("nothing is done yet").isZero();
+        robot.clickOn("#move-to-move");
+
+        assertThat(board.postsAt("CE")).isEqualTo(2);
+        assertThat(board.postsAt("MIB")).isEqualTo(2);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
+        assertThat(board.layers.isCovered()).isFalse();
     }
 
     @Test

@@ -65,6 +65,7 @@ class DragOnScreenTest {
 
         assertThat(board.postsAt("CE")).isEqualTo(7);
         assertThat(board.postsAt("MIB")).isZero();
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 7");
         assertThat(board.changes()).isEqualTo(1);
     }
 

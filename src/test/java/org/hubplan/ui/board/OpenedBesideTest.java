@@ -76,9 +76,12 @@ class OpenedBesideTest {
         board.dragTo(board.cell("Open Source", DC), board.node("#opened-beside"));
         robot.type(KeyCode.DIGIT2);
         assertThat(words(board.node("#ghost"))).contains("2 DC → SC4");
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
+        assertThat(board.changes()).as("nothing is done before the drop").isZero();
         board.drop();
 
         assertThat(board.postsAt("SC4")).isEqualTo(4);
+        assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
         assertThat(words(board.node("#opened-beside"))).contains("4 posts");
         assertThat(words(board.node("#opened-hub"))).contains("3 posts");
     }
