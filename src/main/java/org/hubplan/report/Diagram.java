@@ -32,6 +32,13 @@ public interface Diagram {
     /// @param height its least or more
     Picture drawn(double width, double height, Ruler ruler, Precision precision);
 
+    /// The same laid out for the room that is left on a page, where it can be made to fit there.
+    ///
+    /// @param room height in points
+    default Diagram fitted(double width, double room, Ruler ruler, Precision precision) {
+        return this;
+    }
+
     /// The same in parts one above the other, each no higher than `most` where it can be parted.
     default List<Diagram> parts(double width, double most, Ruler ruler, Precision precision) {
         return List.of(this);

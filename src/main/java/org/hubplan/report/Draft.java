@@ -2,6 +2,7 @@ package org.hubplan.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Words;
 
@@ -35,7 +36,7 @@ public record Draft(List<Open> open) {
         List<Block> blocks = new ArrayList<>();
         boolean listed = false;
         for (Block block : paper.blocks()) {
-            blocks.add(block instanceof Block.Title title ? new Block.Title(WORD + " · " + title.kind(), title.of()) : block);
+            blocks.add(block instanceof Block.Title title ? marked(title) : block);
             if (!listed && block instanceof Block.Title) {
                 blocks.addAll(atOnce());
                 listed = true;
@@ -44,6 +45,35 @@ public record Draft(List<Open> open) {
         if (open.stream().anyMatch(one -> !isAllAtOnce(one))) {
             blocks.addAll(inFull());
         }
+        return marked(paper, blocks);
+    }
+
+    /// Marked alike, with how many points of each kind are open and not which: for a paper of one page.
+    public Paper inBrief(Paper paper) {
+        if (open.isEmpty()) {
+            return paper;
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : paper.blocks()) {
+            if (block instanceof Block.Title title) {
+                blocks.add(marked(title));
+                blocks.add(new Block.Notice(notice() + " " + kinds() + " The handover page lists them."));
+            } else {
+                blocks.add(block);
+            }
+        }
+        return marked(paper, blocks);
+    }
+
+    private String kinds() {
+        return open.stream().map(one -> one.what() + ": " + one.each().size()).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static Block.Title marked(Block.Title title) {
+        return new Block.Title(WORD + " · " + title.kind(), title.of());
+    }
+
+    private static Paper marked(Paper paper, List<Block> blocks) {
         Paper.Running running = paper.running();
         return new Paper(
                 WORD + " " + paper.title(),
@@ -53,11 +83,15 @@ public record Draft(List<Open> open) {
                 blocks);
     }
 
-    private List<Block> atOnce() {
+    private String notice() {
         int points = open.stream().mapToInt(one -> one.each().size()).sum();
+        return WORD + ". " + (points == 1 ? "One point is" : points + " points are")
+                + " open in what this paper is of. It is not to be decided on as it stands.";
+    }
+
+    private List<Block> atOnce() {
         return List.of(
-                new Block.Notice(WORD + ". " + (points == 1 ? "One point is" : points + " points are")
-                        + " open in what this paper is of. It is not to be decided on as it stands."),
+                new Block.Notice(notice()),
                 table(
                         "What is open",
                         List.of(Column.figures("", ""), Column.words("Open"), Column.words("Which")),

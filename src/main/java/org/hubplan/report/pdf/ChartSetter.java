@@ -31,11 +31,12 @@ final class ChartSetter {
 
     /// Height of what must follow a heading on its page.
     float least() {
-        return height(parts().getFirst());
+        return height(parts(diagram).getFirst());
     }
 
     void onto(Typesetter on) {
-        for (Diagram part : parts()) {
+        double room = page.bottom() - on.y() - around(diagram);
+        for (Diagram part : parts(diagram.fitted(page.textWidth(), room, type, precision))) {
             if (!on.isAtTop() && !on.hasRoom(height(part))) {
                 on.newSheet();
             }
@@ -43,9 +44,9 @@ final class ChartSetter {
         }
     }
 
-    private List<Diagram> parts() {
-        float most = page.textHeight() - page.times(ROOM_FOR_HEADING) - around(diagram);
-        return diagram.parts(page.textWidth(), most, type, precision);
+    private List<Diagram> parts(Diagram whole) {
+        float most = page.textHeight() - page.times(ROOM_FOR_HEADING) - around(whole);
+        return whole.parts(page.textWidth(), most, type, precision);
     }
 
     private float height(Diagram part) {

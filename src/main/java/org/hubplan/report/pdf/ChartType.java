@@ -11,6 +11,10 @@ record ChartType(Page page, Faces faces) implements Ruler {
     private static final Style TOTAL = new Style(Weight.SEMI_BOLD, 7.5f, 9.5f, Ink.TEXT);
     private static final Style AXIS = new Style(Weight.REGULAR, 7, 9, Ink.QUIET);
 
+    /// On A3, where alone they are set, these are of 7 points.
+    private static final Style SMALL = new Style(Weight.REGULAR, 5.9f, 7.4f, Ink.TEXT);
+    private static final Style SMALL_HEADING = new Style(Weight.SEMI_BOLD, 5.9f, 7.4f, Ink.TEXT);
+
     Style style(Type type) {
         return page.of(switch (type) {
             case LABEL -> LABEL;
@@ -18,6 +22,8 @@ record ChartType(Page page, Faces faces) implements Ruler {
             case FIGURE -> FIGURE;
             case TOTAL -> TOTAL;
             case AXIS -> AXIS;
+            case SMALL -> SMALL;
+            case SMALL_HEADING -> SMALL_HEADING;
         });
     }
 

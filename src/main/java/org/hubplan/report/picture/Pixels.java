@@ -40,6 +40,8 @@ public final class Pixels implements Ruler {
         fonts.put(Type.FIGURE, medium);
         fonts.put(Type.TOTAL, bold);
         fonts.put(Type.AXIS, regular);
+        fonts.put(Type.SMALL, regular);
+        fonts.put(Type.SMALL_HEADING, bold);
     }
 
     private static Font font(String file) {

@@ -11,5 +11,9 @@ public enum Type {
     /// Figures of what all else adds up to.
     TOTAL,
     /// Figures along an axis.
-    AXIS
+    AXIS,
+    /// Words and figures where much stands in little room; on A3 no smaller than 7 points.
+    SMALL,
+    /// Names that head those.
+    SMALL_HEADING
 }

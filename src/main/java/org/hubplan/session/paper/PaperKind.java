@@ -15,6 +15,8 @@ import org.hubplan.session.OpenPlan;
 public enum PaperKind {
     /// What stands where, and what it costs.
     STAFFING("staffing", "Staffing plan"),
+    /// Every hub's tile in its lane, on one page of A3.
+    BOARD("board", "Board on one page"),
     /// Every post by itself, hub by hub.
     POSTS("posts", "Post list"),
     /// What an option changes: as is, to be, net; each change with its reason, day, author and agreement.
@@ -50,11 +52,14 @@ public enum PaperKind {
         return label;
     }
 
-    /// The page it is set on where nobody says otherwise: on its side for wide tables, upright for what is read.
+    /// The page it is set on where nobody says otherwise: on its side for wide tables, upright for what is read, large
+    /// for what is hung up.
     public PageSetup usualPage() {
-        return this == DECISION || this == HANDOVER
-                ? PageSetup.of(Size.A4, Orientation.PORTRAIT)
-                : PageSetup.USUAL;
+        return switch (this) {
+            case DECISION, HANDOVER -> PageSetup.of(Size.A4, Orientation.PORTRAIT);
+            case BOARD -> PageSetup.of(Size.A3, Orientation.LANDSCAPE);
+            default -> PageSetup.USUAL;
+        };
     }
 
     /// Whether a board decides on it, so that it is a draft while anything is open. The post list only tells
@@ -82,7 +87,7 @@ public enum PaperKind {
     public Optional<String> whyNot(OpenPlan plan, int option) {
         Option of = plan.timeline(option).option();
         return switch (this) {
-            case STAFFING, POSTS, HANDOVER -> Optional.empty();
+            case STAFFING, BOARD, POSTS, HANDOVER -> Optional.empty();
             case CHANGES, DECISION, FUNDING -> ofAnOption(of);
             case APPRAISAL -> WantedPaper.of(this, option, of.effective()).compared(plan).size() > 1
                     ? Optional.empty()

@@ -21,14 +21,19 @@ public final class Papers {
         Mask mask = new Mask(plan, wanted, counted.standing());
         Paper paper = made(plan, wanted, counted, mask);
         Paper marked = wanted.kind().isToDecideOn()
-                ? new Draft(OpenPoints.of(plan, wanted, mask)).of(paper)
+                ? drafted(paper, wanted.kind(), new Draft(OpenPoints.of(plan, wanted, mask)))
                 : paper;
         return mask.withheld().over(marked);
+    }
+
+    private static Paper drafted(Paper paper, PaperKind kind, Draft draft) {
+        return kind == PaperKind.BOARD ? draft.inBrief(paper) : draft.of(paper);
     }
 
     private static Paper made(OpenPlan plan, WantedPaper wanted, Counted counted, Mask mask) {
         return switch (wanted.kind()) {
             case STAFFING -> StaffingPaper.of(plan, wanted, counted, mask).paper(wanted.layout(), mask.withheld());
+            case BOARD -> BoardPaper.of(plan, wanted, counted, mask);
             case POSTS -> new PostList(wanted.imprint(plan), counted.standing(), wanted.scope(), mask.withheld()).paper();
             case CHANGES -> ChangesPaper.of(plan, wanted, counted, mask);
             case APPRAISAL -> AppraisalPaper.of(plan, wanted, mask);

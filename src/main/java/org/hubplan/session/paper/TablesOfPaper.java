@@ -12,6 +12,7 @@ import org.hubplan.exchange.export.UnwritableFile;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell;
 import org.hubplan.report.Column;
+import org.hubplan.report.Diagram;
 import org.hubplan.report.Paper;
 import org.hubplan.report.Row;
 
@@ -25,11 +26,12 @@ public final class TablesOfPaper {
         return Stream.of(".xlsx", ".ods", ".csv").anyMatch(name::endsWith);
     }
 
-    /// Every table of a paper, each a sheet.
+    /// Every table of a paper, each a sheet; of one that has none, those of its pictures.
     ///
     /// @throws UnwritableFile if the file can't be written, or can't hold as many
     public static void save(Paper paper, Path file) throws UnwritableFile {
-        save(paper.tables().toList(), paper.running().marking(), file);
+        List<Table> tables = paper.tables().toList();
+        save(tables.isEmpty() ? paper.diagrams().map(Diagram::table).toList() : tables, paper.running().marking(), file);
     }
 
     /// @param marking protective marking

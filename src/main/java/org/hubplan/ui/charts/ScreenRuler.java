@@ -33,6 +33,8 @@ final class ScreenRuler implements Ruler {
         fonts.put(Type.FIGURE, Font.font("IBM Plex Sans Medm", SIZE * ratio));
         fonts.put(Type.TOTAL, Font.font("IBM Plex Sans SmBld", SIZE * ratio));
         fonts.put(Type.AXIS, Font.font("IBM Plex Sans", SMALL * ratio));
+        fonts.put(Type.SMALL, Font.font("IBM Plex Sans", SMALL * ratio));
+        fonts.put(Type.SMALL_HEADING, Font.font("IBM Plex Sans SmBld", SMALL * ratio));
         widths.clear();
     }
 
