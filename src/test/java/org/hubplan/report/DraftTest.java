@@ -45,6 +45,21 @@ class DraftTest {
                 .containsAll(points);
     }
 
+    @Test
+    void a_paper_of_one_page_counts_what_is_open_and_lists_none_of_it() {
+        Paper draft = new Draft(List.of(
+                        new Open("Limits broken", List.of("One.", "Two.")), new Open("To-dos not done", List.of("Three."))))
+                .inBrief(PAPER);
+
+        assertThat(draft.running().plan()).isEqualTo("DRAFT · Plan · Funding schedule");
+        assertThat(draft.blocks()).containsExactly(
+                new Block.Title("DRAFT · Funding schedule", "Plan, option 1 Preferred"),
+                new Block.Notice("DRAFT. 3 points are open in what this paper is of. It is not to be decided on as it stands."
+                        + " Limits broken: 2; To-dos not done: 1. The handover page lists them."),
+                new Block.Prose("Words."));
+        assertThat(new Draft(List.of()).inBrief(PAPER)).isEqualTo(PAPER);
+    }
+
     private static List<String> words(Paper paper) {
         return paper.tables()
                 .flatMap(table -> table.rows().stream())

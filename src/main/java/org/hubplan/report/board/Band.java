@@ -68,7 +68,7 @@ sealed interface Band {
 
         @Override
         public double height(Grid grid, Ruler ruler, Precision precision) {
-            return ruler.leading(Type.LABEL) * (1 + lineOf(GradeBand.values().length, grid, ruler));
+            return ruler.leading(Type.LABEL) * (1 + lineOf(GradeBand.values().length, grid, ruler)) + GAP;
         }
 
         private static String words(int at) {

@@ -12,6 +12,7 @@ import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Totals;
+import org.hubplan.model.Command;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubKind;
 import org.hubplan.model.Limits;
@@ -65,7 +66,9 @@ record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
             }
             return new BoardFigures(
                     new BoardLine(now.total(scope), before.total(scope)),
-                    withheld.isLeftOut() ? "Total of what is shown" : "Whole plan",
+                    withheld.isLeftOut()
+                            ? "Total of what is shown"
+                            : scope.command().map(Command::name).orElse("Whole plan"),
                     lanes);
         }
 

@@ -10,6 +10,9 @@ import org.hubplan.report.Precision;
 
 /// What sits at a hub, in a lane or in the whole plan, and what sat there in the baseline.
 record BoardLine(Totals now, Totals before) {
+    /// Between two figures; it stays at the end of the first.
+    static final String POINT = "\u00a0· ";
+
     /// Posts here against the baseline, in hundredths of FTE.
     long change() {
         return now.bwtFte() - before.bwtFte();
@@ -21,13 +24,13 @@ record BoardLine(Totals now, Totals before) {
 
     /// `22.4 posts · 14.4 people`, blanks within a figure holding.
     String people(Precision precision) {
-        return fte(now.bwtFte(), "posts", precision) + " · " + fte(now.strengthFte(), "people", precision);
+        return fte(now.bwtFte(), "posts", precision) + POINT + fte(now.strengthFte(), "people", precision);
     }
 
     /// `8.0 vacant`, and what some posts have more than their own FTE, never one off the other.
     String vacant(Precision precision) {
         String vacant = fte(now.vacantFte(), "vacant", precision);
-        return now.overFte() == 0 ? vacant : vacant + " · " + fte(now.overFte(), "over", precision);
+        return now.overFte() == 0 ? vacant : vacant + POINT + fte(now.overFte(), "over", precision);
     }
 
     /// `£1,304,728.60 a year`, of every post, filled or not.
@@ -43,7 +46,7 @@ record BoardLine(Totals now, Totals before) {
 
     /// All of it in a row.
     String words(Precision precision) {
-        return String.join(" · ", people(precision), vacant(precision), cost(precision), changed(precision));
+        return String.join(POINT, people(precision), vacant(precision), cost(precision), changed(precision));
     }
 
     List<Point> points(String key, String name) {

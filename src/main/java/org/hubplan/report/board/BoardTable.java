@@ -21,7 +21,7 @@ final class BoardTable {
             if (!lane.tiles().isEmpty()) {
                 rows.add(Row.group(lane.name()));
             }
-            lane.tiles().forEach(tile -> rows.add(row(Row.Rank.LINE, tile.hub().code().value(), tile.hub().name(), tile.figures(), tile.desksTaken(), tile.brokenInWords())));
+            lane.tiles().forEach(tile -> rows.add(row(tile)));
             rows.add(lane.words().isEmpty()
                     ? row(Row.Rank.SUBTOTAL, "", lane.name(), lane.figures(), "", "")
                     : words(lane));
@@ -43,6 +43,16 @@ final class BoardTable {
                 rows,
                 Table.Width.FULL,
                 false);
+    }
+
+    private static Row row(HubTile tile) {
+        return row(
+                Row.Rank.LINE,
+                tile.hub().code().value(),
+                tile.hub().name(),
+                tile.figures(),
+                tile.desksTaken(),
+                tile.brokenInWords());
     }
 
     private static Row words(Lane lane) {

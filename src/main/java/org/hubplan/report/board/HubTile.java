@@ -41,7 +41,7 @@ record HubTile(
         return filled.entrySet().stream()
                 .filter(band -> band.getValue() > 0)
                 .map(band -> BoardLine.fte(band.getValue(), band.getKey().brief(), precision))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(BoardLine.POINT));
     }
 
     /// `desks 23/20`; empty where nobody has counted them.
@@ -62,7 +62,7 @@ record HubTile(
     public String words(Precision precision) {
         List<String> words = new ArrayList<>(List.of(figures.words(precision), grades(precision), desksTaken(), brokenInWords()));
         words.removeIf(String::isEmpty);
-        return name() + ": " + String.join(" · ", words);
+        return name() + ": " + String.join(BoardLine.POINT, words);
     }
 
     @Override

@@ -18,7 +18,7 @@ record Lane(String name, List<HubTile> tiles, BoardLine figures, String words) i
         if (!words.isEmpty()) {
             return words;
         }
-        String hubs = tiles.isEmpty() ? "" : tiles.size() == 1 ? "1\u00a0hub · " : tiles.size() + "\u00a0hubs · ";
+        String hubs = tiles.isEmpty() ? "" : tiles.size() == 1 ? "1\u00a0hub" + BoardLine.POINT : tiles.size() + "\u00a0hubs" + BoardLine.POINT;
         return hubs + figures.words(precision);
     }
 

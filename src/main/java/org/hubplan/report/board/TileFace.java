@@ -44,12 +44,11 @@ final class TileFace {
     private void hub(HubTile tile, TileType type, Precision precision) {
         BoardLine figures = tile.figures();
         lines(above, tile.name(), type.name(), Paint.TEXT, false);
-        lines(above, figures.people(precision) + " · " + figures.vacant(precision), type.figure(), Paint.TEXT, false);
-        lines(above, figures.cost(precision) + " · " + figures.changed(precision), type.figure(), Paint.TEXT, false);
-        if (type.grades()) {
-            lines(below, tile.grades(precision), type.figure(), Paint.QUIET, false);
-        }
-        lines(below, tile.desksTaken(), type.figure(), Paint.TEXT, false);
+        lines(above, figures.people(precision) + BoardLine.POINT + figures.vacant(precision), type.figure(), Paint.TEXT, false);
+        lines(above, figures.cost(precision) + BoardLine.POINT + figures.changed(precision), type.figure(), Paint.TEXT, false);
+        String grades = type.grades() ? tile.grades(precision) : "";
+        String point = grades.isEmpty() || tile.desksTaken().isEmpty() ? "" : BoardLine.POINT;
+        lines(below, grades + point + tile.desksTaken(), type.figure(), Paint.TEXT, false);
         lines(below, tile.brokenInWords(), type.plate(), Paint.GROUND, true);
     }
 
@@ -66,7 +65,8 @@ final class TileFace {
 
     /// A point between two figures doesn't hang at the end of a line.
     private static String unhung(String line) {
-        return line.endsWith(" ·") ? line.substring(0, line.length() - 2) : line;
+        String hung = BoardLine.POINT.stripTrailing();
+        return line.endsWith(hung) ? line.substring(0, line.length() - hung.length()) : line;
     }
 
     /// Whether no word of it is broken.

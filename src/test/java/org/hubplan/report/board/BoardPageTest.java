@@ -21,6 +21,7 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Command;
+import org.hubplan.model.DefaultRates;
 import org.hubplan.model.Fte;
 import org.hubplan.model.Grade;
 import org.hubplan.model.Hub;
@@ -31,7 +32,6 @@ import org.hubplan.model.Money;
 import org.hubplan.model.Plan;
 import org.hubplan.model.PlanSettings;
 import org.hubplan.model.RateCards;
-import org.hubplan.model.DefaultRates;
 import org.hubplan.report.Draft;
 import org.hubplan.report.Imprint;
 import org.hubplan.report.PageSetup;
@@ -81,6 +81,19 @@ class BoardPageTest {
     }
 
     @Test
+    void sixty_hubs_that_all_break_a_limit_stand_on_one_page_with_every_figure() throws IOException {
+        Plan plan = BigPlan.of(3_000);
+        for (HubCode code : BigPlan.hubs()) {
+            plan = plan.with(plan.hub(code).orElseThrow().withDesks(10));
+        }
+
+        Printed printed = printed(draft(page(Standing.of(plan)).paper(Withheld.nothing(plan))));
+
+        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(printed.text().split("Limit broken: Desks", -1)).hasSize(60 + 1);
+    }
+
+    @Test
     void every_tile_shows_the_figures_the_ledger_has_of_its_hub() throws IOException {
         for (Plan plan : List.of(three(), nineteen(), BigPlan.of(3_000))) {
             Standing standing = Standing.of(plan);
@@ -88,11 +101,17 @@ class BoardPageTest {
             for (Hub hub : plan.hubs()) {
                 if (!hub.isTray()) {
                     Totals here = standing.ledger().at(Scope.EVERYTHING, hub.code());
-                    assertThat(printed.tile(hub)).contains(fte(here.bwtFte()) + " posts", fte(here.strengthFte()) + " people", fte(here.vacantFte()) + " vacant", Money.words(here.bwtCost()) + " a year");
+                    assertThat(printed.tile(hub)).contains(
+                            fte(here.bwtFte()) + " posts",
+                            fte(here.strengthFte()) + " people",
+                            fte(here.vacantFte()) + " vacant",
+                            Money.words(here.bwtCost()) + " a year");
                 }
             }
             Totals all = standing.ledger().total(Scope.EVERYTHING);
-            assertThat(printed.text()).contains("Whole plan " + fte(all.bwtFte()) + " posts · " + fte(all.strengthFte()) + " people", Money.words(all.bwtCost()) + " a year");
+            assertThat(printed.text()).contains(
+                    "Whole plan " + fte(all.bwtFte()) + " posts · " + fte(all.strengthFte()) + " people",
+                    Money.words(all.bwtCost()) + " a year");
         }
     }
 
@@ -105,7 +124,9 @@ class BoardPageTest {
 
         assertThat(printed.tile(at(after, "MIB"))).contains("4.0 posts", "−2.0 on baseline");
         assertThat(printed.tile(at(after, "CE"))).contains("3.0 posts", "+2.0 on baseline");
-        assertThat(printed.text()).containsPattern("Central \\d hubs [^+]*−2.0 on baseline").containsPattern("BCU 12 hubs [^−]*\\+2.0 on baseline");
+        assertThat(printed.text())
+                .containsPattern("Central \\d hubs [^+]*−2.0 on baseline")
+                .containsPattern("BCU 12 hubs [^−]*\\+2.0 on baseline");
         assertThat(printed.text()).containsPattern("Whole plan [^=]*= baseline sergeants");
     }
 
@@ -136,11 +157,11 @@ class BoardPageTest {
     private static Plan three() {
         return Plan.of(
                         List.of(
-                                Hub.open("A", "Alpha", HubKind.CENTRAL),
-                                Hub.open("B", "Beta", HubKind.BCU),
-                                Hub.open("C", "Gamma", HubKind.SPECIALIST_CRIME)),
+                                Hub.open("MIB", "Alpha", HubKind.CENTRAL),
+                                Hub.open("CE", "Beta", HubKind.BCU),
+                                Hub.open("COV", "Gamma", HubKind.SPECIALIST_CRIME)),
                         RateCards.of(DefaultRates.of2018()))
-                .with(List.of());
+                .with(nineteen().posts().toList());
     }
 
     /// Six DC at the centre, one of them vacant, a DS at Central East, and two DC at the restricted unit.
