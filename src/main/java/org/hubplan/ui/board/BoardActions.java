@@ -1,6 +1,7 @@
 package org.hubplan.ui.board;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import org.hubplan.ui.board.hub.Rows;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.SavableTable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -20,8 +22,16 @@ final class BoardActions {
     private final Layers layers;
     private final Node view;
     private final InSight inSight;
+    private final Consumer<SavableTable> save;
 
-    BoardActions(BoardViewModel board, BoardVerbs verbs, Layers layers, Node view, InSight inSight) {
+    BoardActions(
+            BoardViewModel board,
+            BoardVerbs verbs,
+            Layers layers,
+            Node view,
+            InSight inSight,
+            Consumer<SavableTable> save) {
+        this.save = save;
         this.board = board;
         this.verbs = verbs;
         this.layers = layers;
@@ -39,7 +49,7 @@ final class BoardActions {
                 view.sceneProperty(),
                 board.opened().hubProperty());
         List<Action> sizes = new SizeChoice(board).actions();
-        List<Action> looks = new LookActions(board, layers, view).all();
+        List<Action> looks = new LookActions(board, layers, view, save).all();
         return Stream.of(sizes, looks, onWhatIsThere(inHand, opened)).flatMap(List::stream).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import org.hubplan.ui.board.hub.OpenedHubView;
 import org.hubplan.ui.filter.FilterStrip;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.SavableTable;
 
 /// The board on the screen: the opened hub at the left, the lanes of tiles at the right.
 public final class BoardView extends StackPane {
@@ -115,8 +117,10 @@ public final class BoardView extends StackPane {
     }
 
     /// What can be done here, for the action table.
-    public List<Action> actions() {
-        return new BoardActions(board, verbs, layers, this, inSight).all();
+    ///
+    /// @param save saves a table to a file
+    public List<Action> actions(Consumer<SavableTable> save) {
+        return new BoardActions(board, verbs, layers, this, inSight, save).all();
     }
 
     /// What is done with the posts in hand, for another screen that selects posts: panels open over its right side.

@@ -1,6 +1,7 @@
 package org.hubplan.ui.board;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import org.hubplan.ui.board.flow.FlowsTable;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.SavableTable;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -17,10 +19,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class LookActions {
     private final BoardViewModel board;
     private final Layers layers;
+    private final Consumer<SavableTable> save;
     private final BooleanBinding inSight;
 
     /// @param view the board, which is in a scene while it is in sight
-    LookActions(BoardViewModel board, Layers layers, Node view) {
+    LookActions(BoardViewModel board, Layers layers, Node view, Consumer<SavableTable> save) {
+        this.save = save;
         this.board = board;
         this.layers = layers;
         this.inSight = view.sceneProperty().isNotNull();
@@ -35,7 +39,7 @@ final class LookActions {
                 "board.flows.list",
                 "board.flows.list",
                 MaterialDesignT.TABLE,
-                () -> FlowsTable.open(layers, board.flows()),
+                () -> FlowsTable.open(layers, board.flows(), save),
                 "Shortcut+Shift+K");
     }
 

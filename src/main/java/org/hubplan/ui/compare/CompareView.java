@@ -18,10 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Figure;
+import org.hubplan.report.Block.Table;
 import org.hubplan.ui.compare.CompareViewModel.Shown;
 import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.CopyTableButton;
+import org.hubplan.ui.kit.SavableTable;
+import org.hubplan.ui.kit.SaveTableButton;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
@@ -34,11 +37,14 @@ public final class CompareView extends ScrollPane {
     private final CompareViewModel model;
     private final GridPane cards = new GridPane(12, 0);
     private final CompareTable table;
+    private final Consumer<SavableTable> save;
     private final VBox empty;
 
     /// @param drill opens what a figure comes from
-    public CompareView(CompareViewModel model, Consumer<DrillViewModel> drill) {
+    /// @param save saves a table to a file
+    public CompareView(CompareViewModel model, Consumer<DrillViewModel> drill, Consumer<SavableTable> save) {
         this.model = model;
+        this.save = save;
         this.table = new CompareTable((it, at) -> drill.accept(model.behind(it, at)));
         this.empty = empty();
         setId("compare");
@@ -102,15 +108,24 @@ public final class CompareView extends ScrollPane {
         by.setMinWidth(USE_PREF_SIZE);
         ComboBox<Figure> figure = figures();
         by.setLabelFor(figure);
-        WrappingLine head = new WrappingLine(12, title, space, netOrGross(), differences, by, figure, copy());
+        WrappingLine head = new WrappingLine(12, title, space, netOrGross(), differences, by, figure, copy(), save());
         return head;
     }
 
     private CopyTableButton copy() {
-        CopyTableButton copy = new CopyTableButton(
-                "compare-copy", () -> new CompareCopy(model.shownProperty().getValue().orElseThrow()).table());
+        CopyTableButton copy = new CopyTableButton("compare-copy", this::copied);
         copy.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
         return copy;
+    }
+
+    private SaveTableButton save() {
+        SaveTableButton button = new SaveTableButton("compare-save", () -> SavableTable.plain(copied()), save);
+        button.disableProperty().bind(model.shownProperty().map(Optional::isEmpty));
+        return button;
+    }
+
+    private Table copied() {
+        return new CompareCopy(model.shownProperty().getValue().orElseThrow()).table();
     }
 
     private ComboBox<Figure> figures() {

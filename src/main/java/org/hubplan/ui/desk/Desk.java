@@ -136,10 +136,11 @@ public final class Desk {
     private Shell shellOf(PlanModel plan) {
         verbs.addFor(plan, actions);
         Following following =
-                new Following(plan, around.layers(), screen -> shell.ifPresent(one -> one.go(screen)), this::goToRates);
+                new Following(plan, around, screen -> shell.ifPresent(one -> one.go(screen)), this::goToRates);
         Filters filters = new Filters(plan);
         BoardView boardView = board(plan, filters, following);
-        boardView.actions().forEach(actions::add);
+        TablesOut tables = new TablesOut(plan, around);
+        boardView.actions(tables).forEach(actions::add);
         Action meeting = Action.of(
                 "look.meeting", "meeting.begin", MaterialDesignP.PRESENTATION, () -> meet(plan), "F5");
         actions.add(meeting);

@@ -11,21 +11,24 @@ import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.drill.Onward;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.rates.RatesViewModel;
+import org.hubplan.ui.shell.Surroundings;
 
 /// Leads from a figure to what is behind it: to its panel, from a year that isn't paid for to all of its money, and from
 /// a rate it rests on to its card.
 final class Following implements Onward, Consumer<Drill> {
     private final PlanModel plan;
     private final Layers layers;
+    private final TablesOut tables;
     private final RatesViewModel rates;
     private final Consumer<String> go;
     private final Runnable goToRates;
 
     /// @param go shows a screen by its id
     /// @param goToRates shows the rate cards
-    Following(PlanModel plan, Layers layers, Consumer<String> go, Runnable goToRates) {
+    Following(PlanModel plan, Surroundings around, Consumer<String> go, Runnable goToRates) {
         this.plan = plan;
-        this.layers = layers;
+        this.layers = around.layers();
+        this.tables = new TablesOut(plan, around);
         this.rates = new RatesViewModel(plan);
         this.go = go;
         this.goToRates = goToRates;
@@ -54,7 +57,10 @@ final class Following implements Onward, Consumer<Drill> {
     /// Opens what is behind a figure of any option; one goes on from those of the option on the screen.
     void to(DrillViewModel behind) {
         DrillView.open(
-                layers, behind, behind.option() == plan.now().current() ? Optional.of(this) : Optional.empty());
+                layers,
+                behind,
+                behind.option() == plan.now().current() ? Optional.of(this) : Optional.empty(),
+                tables);
     }
 
     /// The rate cards, with the line that is looked at.

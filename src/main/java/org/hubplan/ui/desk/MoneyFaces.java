@@ -26,7 +26,8 @@ final class MoneyFaces {
     ///
     /// @param bring opens the import
     static MoneyView view(PlanModel plan, Surroundings around, Following following, Runnable bring) {
-        return new MoneyView(new MoneyViewModel(plan), beside(plan, around, following, bring), following);
+        return new MoneyView(
+                new MoneyViewModel(plan), beside(plan, around, following, bring), following, new TablesOut(plan, around));
     }
 
     private static List<MoneyFace> beside(PlanModel plan, Surroundings around, Following following, Runnable bring) {

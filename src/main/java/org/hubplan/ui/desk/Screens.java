@@ -76,7 +76,7 @@ final class Screens {
                         "compare",
                         Texts.of("screen.compare"),
                         MaterialDesignC.COMPARE,
-                        () -> new CompareView(new CompareViewModel(plan), following::to)),
+                        () -> new CompareView(new CompareViewModel(plan), following::to, new TablesOut(plan, around))),
                 new Screen(
                         "money",
                         Texts.of("screen.money"),

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hubplan.ledger.Figure;
 import org.hubplan.report.Block.Table;
-import org.hubplan.report.Cell;
 import org.hubplan.report.Cell.Words;
+import org.hubplan.report.Cell;
 import org.hubplan.report.Column;
 import org.hubplan.report.Measure;
 import org.hubplan.report.Row;
 import org.hubplan.session.Mover;
 import org.hubplan.ui.kit.Columns;
+import org.hubplan.ui.kit.SavableTable;
 import org.hubplan.ui.kit.Texts;
 
 /// What is behind a figure as a table for a letter or a spreadsheet: the posts, or the changes where there are no posts.
@@ -22,6 +23,21 @@ final class DrillCopy {
         return model.hasRows()
                 ? table(name, posts(), model.rows().stream().map(DrillCopy::post))
                 : table(name, changes(model), model.movers().stream().map(mover -> change(mover, measure(model.unit()))));
+    }
+
+    /// The same for a file. Without restricted posts it is without numbers too: a gap between two would tell that a post is
+    /// kept back.
+    static SavableTable savable(DrillViewModel model) {
+        Table whole = of(model);
+        long restricted = model.rows().stream().filter(DrillRow::isRestricted).count();
+        return new SavableTable(whole, model.hasRows() ? restricted : 0, () -> table(
+                whole.name(),
+                posts().subList(1, posts().size()),
+                model.rows().stream().filter(row -> !row.isRestricted()).map(DrillCopy::post).map(DrillCopy::unnumbered)));
+    }
+
+    private static Row unnumbered(Row row) {
+        return Row.line(row.cells().subList(1, row.cells().size()).toArray(Cell[]::new));
     }
 
     private static Table table(String name, List<Column> columns, Stream<Row> rows) {

@@ -19,6 +19,8 @@ import org.hubplan.ui.kit.Texts;
 /// @param vacant hundredths
 /// @param over hundredths of FTE of people above the post's own
 /// @param cost pence a year, budgeted
+/// @param isRestricted whether the post is withheld from what leaves the command: restricted itself, or at a restricted
+///     unit, now or in the baseline
 /// @param share what it adds to the figure, in the figure's unit
 record DrillRow(
         String number,
@@ -33,16 +35,18 @@ record DrillRow(
         long vacant,
         long over,
         long cost,
+        boolean isRestricted,
         long share) {
 
     static DrillRow of(Share share, Figure figure, Plan plan, Plan baseline) {
         return share.post()
                 .map(post -> of(post, share, figure, plan, baseline))
-                .orElseGet(() -> of(share.person().orElseThrow(), share, figure));
+                .orElseGet(() -> of(share.person().orElseThrow(), share, figure, plan, baseline));
     }
 
     private static DrillRow of(Post post, Share share, Figure figure, Plan plan, Plan baseline) {
-        Optional<HubCode> first = baseline.post(post.id()).map(Post::hub);
+        Optional<Post> before = baseline.post(post.id());
+        Optional<HubCode> first = before.map(Post::hub);
         return new DrillRow(
                 post.number(),
                 post.title(),
@@ -56,10 +60,12 @@ record DrillRow(
                 share.totals().vacantFte(),
                 share.totals().overFte(),
                 share.totals().bwtCost(),
+                isRestricted(post, plan) || before.filter(one -> isRestricted(one, plan)).isPresent(),
                 share.totals().get(figure));
     }
 
-    private static DrillRow of(Displaced person, Share share, Figure figure) {
+    private static DrillRow of(Displaced person, Share share, Figure figure, Plan plan, Plan baseline) {
+        Optional<Post> left = baseline.postNumbered(person.lastPost());
         return new DrillRow(
                 "",
                 Texts.of("drill.person", person.lastPost()),
@@ -73,7 +79,12 @@ record DrillRow(
                 0,
                 share.totals().overFte(),
                 0,
+                left.filter(post -> isRestricted(post, plan)).isPresent(),
                 share.totals().get(figure));
+    }
+
+    private static boolean isRestricted(Post post, Plan plan) {
+        return post.restricted() || plan.hub(post.hub()).filter(Hub::restricted).isPresent();
     }
 
     /// Whether it is a person without a post.

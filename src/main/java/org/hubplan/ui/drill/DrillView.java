@@ -1,6 +1,7 @@
 package org.hubplan.ui.drill;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,8 @@ import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.SavableTable;
+import org.hubplan.ui.kit.SaveTableButton;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,10 +42,13 @@ public final class DrillView extends VBox {
     private final DrillViewModel model;
     private final Optional<Onward> onward;
     private final Layers layers;
+    private final Consumer<SavableTable> save;
     private Runnable leave = () -> {};
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
 
-    private DrillView(DrillViewModel model, Optional<Onward> onward, Layers layers) {
+    private DrillView(
+            DrillViewModel model, Optional<Onward> onward, Layers layers, Consumer<SavableTable> save) {
+        this.save = save;
         this.model = model;
         this.layers = layers;
         this.onward = onward;
@@ -65,8 +71,10 @@ public final class DrillView extends VBox {
     /// Opens the panel over the window.
     ///
     /// @param onward empty where nothing can be gone on to, as from a figure of another option than the one on the screen
-    public static Layer open(Layers layers, DrillViewModel model, Optional<Onward> onward) {
-        DrillView view = new DrillView(model, onward, layers);
+    /// @param save saves a table to a file
+    public static Layer open(
+            Layers layers, DrillViewModel model, Optional<Onward> onward, Consumer<SavableTable> save) {
+        DrillView view = new DrillView(model, onward, layers, save);
         Layer layer = layers.openDialog(view, Pos.CENTER_RIGHT);
         view.close.setOnAction(_ -> layer.close());
         view.leave = layer::close;
@@ -157,7 +165,8 @@ public final class DrillView extends VBox {
         close.getStyleClass().addAll("hp-flat", "hp-icon");
         close.setAccessibleText(Texts.of("drill.close"));
         CopyTableButton copy = new CopyTableButton("drill-copy", () -> DrillCopy.of(model));
-        HBox head = new HBox(16, new VBox(4, title, of), space, sum, copy, close);
+        SaveTableButton toFile = new SaveTableButton("drill-save", () -> DrillCopy.savable(model), save);
+        HBox head = new HBox(16, new VBox(4, title, of), space, sum, new HBox(8, copy, toFile), close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

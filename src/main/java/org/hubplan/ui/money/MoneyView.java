@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.kit.SavableTable;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
@@ -27,19 +28,22 @@ public final class MoneyView extends VBox {
 
     /// @param beside faces of other folders, which stand after those of the money itself
     /// @param open shows what is behind a figure
-    public MoneyView(MoneyViewModel model, List<MoneyFace> beside, Consumer<Drill> open) {
+    /// @param save saves a table to a file
+    public MoneyView(
+            MoneyViewModel model, List<MoneyFace> beside, Consumer<Drill> open, Consumer<SavableTable> save) {
         setId("money");
         getStyleClass().add("hp-page");
         page.setFitToWidth(true);
         page.getStyleClass().add("hp-page-scroll");
         VBox.setVgrow(page, Priority.ALWAYS);
-        List<MoneyFace> faces = Stream.of(own(model, open), beside, List.of(published(model))).flatMap(List::stream).toList();
+        List<MoneyFace> faces = Stream.of(own(model, open, save), beside, List.of(published(model))).flatMap(List::stream).toList();
         getChildren().setAll(head(faces), summary(model), page);
     }
 
-    private static List<MoneyFace> own(MoneyViewModel model, Consumer<Drill> open) {
+    private static List<MoneyFace> own(
+            MoneyViewModel model, Consumer<Drill> open, Consumer<SavableTable> save) {
         return List.of(
-                MoneyFace.of("years", Texts.of("money.face.years"), () -> new YearsView(model, open)),
+                MoneyFace.of("years", Texts.of("money.face.years"), () -> new YearsView(model, open, save)),
                 MoneyFace.of("sources", Texts.of("money.face.sources"), () -> new SourcesView(model)),
                 MoneyFace.of(
                         "assumptions",

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.CopyTableButton;
+import org.hubplan.ui.kit.SavableTable;
+import org.hubplan.ui.kit.SaveTableButton;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WarningLine;
@@ -37,9 +39,11 @@ final class YearsView extends VBox {
     private final Map<String, Boolean> folded = new HashMap<>();
     private final MoneyViewModel model;
     private final Consumer<Drill> open;
+    private final Consumer<SavableTable> save;
 
-    YearsView(MoneyViewModel model, Consumer<Drill> open) {
+    YearsView(MoneyViewModel model, Consumer<Drill> open, Consumer<SavableTable> save) {
         this.model = model;
+        this.save = save;
         this.open = open;
         getStyleClass().add("money-years");
         grid.setId("money-table");
@@ -76,7 +80,9 @@ final class YearsView extends VBox {
         HBox corner = new HBox(
                 8,
                 styled(new Label(Texts.of("money.pounds")), "hp-small", "hp-muted"),
-                new CopyTableButton("money-copy", () -> model.tableProperty().get().copied()));
+                new CopyTableButton("money-copy", () -> model.tableProperty().get().copied()),
+                new SaveTableButton(
+                        "money-save", () -> SavableTable.plain(model.tableProperty().get().copied()), save));
         corner.setAlignment(Pos.CENTER_LEFT);
         grid.add(corner, 0, 0);
         int at = 1;

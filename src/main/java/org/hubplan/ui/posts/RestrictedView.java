@@ -11,22 +11,22 @@ import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
-/// Asks whether restricted posts go along into a file. Without an answer nothing is saved.
-final class RestrictedView extends VBox {
+/// Asks whether restricted posts or units go along into a file. Without an answer nothing is saved.
+public final class RestrictedView extends VBox {
     private static final double WIDTH = 480;
 
     private final Button without = new Button(Texts.of("posts.restricted.without"));
     private final Button along = new Button(Texts.of("posts.restricted.along"));
     private final Button cancel = new Button(Texts.of("posts.restricted.cancel"));
 
-    private RestrictedView(long restricted) {
+    private RestrictedView(String asked, String reason) {
         setId("posts-restricted-ask");
         getStyleClass().addAll("hp-dialog", "hp-form");
         Scaled.to(this, WIDTH, this::setPrefWidth);
-        Label title = new Label(Texts.count("posts.restricted.title", restricted));
+        Label title = new Label(asked);
         title.getStyleClass().add("hp-subtitle");
         title.setWrapText(true);
-        Label why = new Label(Texts.of("posts.restricted.why"));
+        Label why = new Label(reason);
         why.setWrapText(true);
         without.setId("posts-restricted-without");
         without.setDefaultButton(true);
@@ -38,9 +38,22 @@ final class RestrictedView extends VBox {
         getChildren().setAll(title, why, foot);
     }
 
+    /// Asks of posts, each a row.
+    ///
     /// @param save told whether they go along
-    static void open(Layers layers, long restricted, Consumer<Boolean> save) {
-        RestrictedView view = new RestrictedView(restricted);
+    public static void open(Layers layers, long restricted, Consumer<Boolean> save) {
+        open(layers, Texts.count("posts.restricted.title", restricted), Texts.of("posts.restricted.why"), save);
+    }
+
+    /// Asks of lines of sums, each of a unit.
+    ///
+    /// @param save told whether they go along
+    public static void openForUnits(Layers layers, long restricted, Consumer<Boolean> save) {
+        open(layers, Texts.count("tables.restricted.title", restricted), Texts.of("tables.restricted.why"), save);
+    }
+
+    private static void open(Layers layers, String asked, String reason, Consumer<Boolean> save) {
+        RestrictedView view = new RestrictedView(asked, reason);
         Layer layer = layers.openDialog(view, Pos.CENTER);
         view.cancel.setOnAction(_ -> layer.close());
         view.without.setOnAction(_ -> {

@@ -132,7 +132,7 @@ final class Guide {
         layerOver("drill-down", () -> DrillView.open(
                 layers,
                 DrillViewModel.of(plan.now(), Drill.whole(Figure.VACANT_FTE, plan.scopeProperty().get())),
-                Optional.empty()));
+                Optional.empty(), _ -> {}));
         layerOver("palette", () -> desk.actions().get("palette.open").run());
         new PostsRound(desk, layers, album).go();
         go("changes");

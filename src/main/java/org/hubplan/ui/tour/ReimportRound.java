@@ -93,7 +93,7 @@ final class ReimportRound {
         plan.act(new MovePosts(List.of(moved.id()), TO), "");
         layers.dismissToast();
         DrillView.open(
-                layers, DrillViewModel.of(plan.now(), Drill.whole(Figure.POSTS, Scope.EVERYTHING)), Optional.empty());
+                layers, DrillViewModel.of(plan.now(), Drill.whole(Figure.POSTS, Scope.EVERYTHING)), Optional.empty(), _ -> {});
         Album.letItSettle();
         ((ButtonBase) desk.scene().lookup("#post-" + MOVED)).fire();
         album.take("post");

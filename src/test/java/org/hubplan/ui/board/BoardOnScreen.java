@@ -50,7 +50,7 @@ final class BoardOnScreen implements AutoCloseable {
         scene = new Scene(layers, 1000, 720);
         new Theme().dress(scene);
         Actions actions = new Actions();
-        view.actions().forEach(actions::add);
+        view.actions(_ -> {}).forEach(actions::add);
         actions.listenIn(scene);
         stage.setScene(scene);
         stage.show();

@@ -79,7 +79,7 @@ class CopyTablesTest {
         robot.interact(() -> {
             on.plan().act(new RetitlePosts(posts(5), "=HYPERLINK(A1)"), "");
             Drill vacancies = Drill.whole(Figure.VACANT_FTE, on.plan().scopeProperty().get());
-            DrillView.open(on.layers, DrillViewModel.of(on.plan().now(), vacancies), Optional.empty());
+            DrillView.open(on.layers, DrillViewModel.of(on.plan().now(), vacancies), Optional.empty(), _ -> {});
         });
         assertThat(copied(robot, "#drill-copy"))
                 .contains("\t'=HYPERLINK(A1)\tDC\tResearch\t")

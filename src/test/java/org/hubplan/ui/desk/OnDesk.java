@@ -40,6 +40,7 @@ final class OnDesk implements AutoCloseable {
     final Layers layers = new Layers();
     final PlansViewModel plans;
     final Desk desk;
+    final Surroundings around;
     Optional<Path> chosen = Optional.empty();
     int importsAsked;
     final Work work = new Work();
@@ -48,8 +49,9 @@ final class OnDesk implements AutoCloseable {
     private OnDesk(Path folder) {
         memory = new Memory(new DataFolder(folder).remembered());
         plans = new PlansViewModel(new DataFolder(folder), memory, work, NOON);
+        around = new Surroundings(layers, toasts, work, theme, new Chosen(), new NoPrinters(), NOON);
         desk = new Desk(
-                new Surroundings(layers, toasts, work, theme, new Chosen(), new NoPrinters(), NOON),
+                around,
                 plans,
                 memory,
                 _ -> importsAsked++);

@@ -66,7 +66,7 @@ class PostInspectorTest {
         Layers layers = new Layers();
         stage.setScene(new Scene(layers, 1000, 700));
         stage.show();
-        DrillView.open(layers, behind, Optional.empty());
+        DrillView.open(layers, behind, Optional.empty(), _ -> {});
     }
 
     @AfterEach

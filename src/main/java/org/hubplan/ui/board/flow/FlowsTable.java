@@ -1,6 +1,7 @@
 package org.hubplan.ui.board.flow;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import org.hubplan.report.Row;
 import org.hubplan.ui.kit.CopyTableButton;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.SavableTable;
+import org.hubplan.ui.kit.SaveTableButton;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
@@ -26,7 +29,7 @@ public final class FlowsTable extends VBox {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 380;
 
-    private FlowsTable(Table table, Runnable close) {
+    private FlowsTable(Table table, Consumer<SavableTable> save, Runnable close) {
         setId("flows-table");
         getStyleClass().add("hp-dialog");
         Scaled.to(this, WIDTH, this::setPrefWidth);
@@ -39,16 +42,23 @@ public final class FlowsTable extends VBox {
         shut.setId("flows-close");
         shut.setCancelButton(true);
         shut.setOnAction(_ -> close.run());
-        HBox head = new HBox(8, title, space, new CopyTableButton("flows-copy", () -> table), shut);
+        HBox head = new HBox(
+                8,
+                title,
+                space,
+                new CopyTableButton("flows-copy", () -> table),
+                new SaveTableButton("flows-save", () -> SavableTable.plain(table), save),
+                shut);
         head.setAlignment(Pos.CENTER_LEFT);
         TableView<Row> rows = rows(table);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(head, rows);
     }
 
-    public static void open(Layers layers, Flows flows) {
+    /// @param save saves a table to a file
+    public static void open(Layers layers, Flows flows, Consumer<SavableTable> save) {
         Layer[] layer = new Layer[1];
-        layer[0] = layers.openDialog(new FlowsTable(flows.table(), () -> layer[0].close()), Pos.CENTER);
+        layer[0] = layers.openDialog(new FlowsTable(flows.table(), save, () -> layer[0].close()), Pos.CENTER);
     }
 
     private static TableView<Row> rows(Table table) {
