@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +35,20 @@ class PapersTest {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("SAMPLE, INVENTED FIGURES", "1 Preferred, phase 1", "1 November 2018", "37,754,083.40");
         }
+    }
+
+    @Test
+    void the_board_is_one_page_of_a3_on_its_side_and_a_table_in_a_spreadsheet() throws IOException {
+        terminal.type("report @/plan --kind board --out @/board.pdf").done();
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("board.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(1190.55f);
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
+                    .contains("661.8 posts · 521.8 people · 140.0 vacant · £37,754,083.40 a year · +9.0 on baseline");
+        }
+
+        terminal.type("report @/plan --kind board --out @/board.csv").done();
+        assertThat(Files.readString(folder.resolve("board.csv"))).contains("37754083.40", "Limit broken: Desks");
     }
 
     @Test
