@@ -166,7 +166,7 @@ public final class DrillView extends VBox {
         close.setAccessibleText(Texts.of("drill.close"));
         CopyTableButton copy = new CopyTableButton("drill-copy", () -> DrillCopy.of(model));
         SaveTableButton toFile = new SaveTableButton("drill-save", () -> DrillCopy.savable(model), save);
-        HBox head = new HBox(16, new VBox(4, title, of), space, sum, new HBox(8, copy, toFile), close);
+        HBox head = new HBox(16, new VBox(4, title, of), space, sum, copy, toFile, close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
