@@ -139,8 +139,8 @@ public sealed interface Chip {
         }
     }
 
-    /// Every word of it stands somewhere in the post's number, title, function, grade, building, or the code or name of
-    /// its hub; in any case and order.
+    /// Every word of it stands somewhere in the post's number, title, function, grade, building, owner, or the code or
+    /// name of its hub, or begins a word of its state; in any case and order.
     ///
     /// @param text not blank
     record Text(String text) implements Chip {

@@ -1,6 +1,7 @@
 package org.hubplan.ui.filter;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.hubplan.model.Post;
 /// @param hubs of the plan looked at
 /// @param baseline what a change is told against
 public record Ground(List<Hub> hubs, Plan baseline) {
+    private static final int STATE_LETTERS = 3;
+
     public Ground {
         hubs = List.copyOf(hubs);
     }
@@ -59,13 +62,24 @@ public record Ground(List<Hub> hubs, Plan baseline) {
                 .filter(hub -> has(hub.code().value(), word) || has(hub.name(), word))
                 .map(Hub::code)
                 .collect(Collectors.toSet());
-        Map<String, Boolean> functions = new java.util.HashMap<>();
+        Map<String, Boolean> functions = new HashMap<>();
+        Set<PostState> states = Arrays.stream(PostState.values())
+                .filter(state -> begins(state.words(), word))
+                .collect(Collectors.toSet());
         return post -> named.contains(post.hub())
                 || functions.computeIfAbsent(post.function(), function -> has(function, word))
                 || has(post.number(), word)
                 || has(post.title(), word)
                 || has(post.grade().label(), word)
-                || has(post.building(), word);
+                || has(post.building(), word)
+                || has(post.owner().name(), word)
+                || states.contains(PostState.of(post));
+    }
+
+    /// Whether a word of some words begins so: `vac` is for Vacant. Two letters are no name of a state yet.
+    private static boolean begins(String words, String word) {
+        return word.length() >= STATE_LETTERS
+                && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ")).anyMatch(one -> one.startsWith(word));
     }
 
     /// @param word in lower case

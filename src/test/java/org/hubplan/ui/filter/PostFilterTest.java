@@ -9,7 +9,9 @@ import static org.hubplan.model.Grade.DS;
 
 import java.util.List;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.TransferPosts;
 import org.hubplan.fixture.PlanFixture;
+import org.hubplan.model.Command;
 import org.hubplan.model.Plan;
 import org.hubplan.model.Post;
 import org.hubplan.model.PostId;
@@ -78,6 +80,16 @@ class PostFilterTest {
         assertThat(let(PostFilter.ALL.withText("dc open"))).containsExactly(1, 2, 3, 4);
         assertThat(let(PostFilter.ALL.withText("crime analysis"))).isEmpty();
         assertThat(PostFilter.of(VACANT).withText("p3").withText(" ")).isEqualTo(PostFilter.of(VACANT));
+    }
+
+    @Test
+    void words_looked_for_are_those_of_its_state_and_owner_too() {
+        Plan after = new TransferPosts(PlanFixture.posts(6), Command.SPECIALIST_CRIME).applyTo(PLAN).planOr(PLAN);
+
+        assertThat(let(PostFilter.ALL.withText("DC vacant"))).containsExactly(3, 4);
+        assertThat(let(PostFilter.ALL.withText("ds part"))).containsExactly(5);
+        assertThat(let(PostFilter.ALL.withText("mapper vacant"))).isEmpty();
+        assertThat(let(PostFilter.ALL.withText("specialist DS"), after)).containsExactly(6);
     }
 
     @Test
