@@ -16,9 +16,11 @@ import org.hubplan.report.mask.Shown;
 import org.hubplan.report.mask.Withheld;
 import org.hubplan.ui.PlanModel;
 
-/// What a meeting sees of the option that is worked on, of every command's posts: hubs by lane, restricted units in one
-/// line, and totals of everything. Nothing in it tells the figures of a restricted unit.
+/// What a meeting sees of the option that is worked on: hubs by lane with the posts that sit there, whoever's BWT they
+/// are on, restricted units in one line, and totals of whose posts the ribbon counts. Nothing in it tells the figures of
+/// a restricted unit.
 public final class Meeting {
+    /// Of whose posts a hub's line is.
     private static final Scope SCOPE = Scope.EVERYTHING;
 
     private final PlanModel plan;
@@ -41,8 +43,12 @@ public final class Meeting {
     /// All of it. A value.
     ///
     /// @param option its name; empty where that says a name that is kept back
-    /// @param total of everything, what is rolled up among it
-    public record Picture(String option, boolean isBaseline, Totals total, List<Lane> lanes, Optional<Line> rolledUp) {
+    /// @param marking protective marking, as shown
+    /// @param whose whose posts the total counts, as chosen for the ribbon
+    /// @param total of those, what is rolled up among it
+    public record Picture(
+            String option, boolean isBaseline, String marking, Scope whose, Totals total, List<Lane> lanes,
+            Optional<Line> rolledUp) {
         public Picture {
             lanes = List.copyOf(lanes);
         }
@@ -50,7 +56,8 @@ public final class Meeting {
 
     public Meeting(PlanModel plan) {
         this.plan = plan;
-        this.looking = plan.checkedProperty().subscribe(_ -> look());
+        this.looking = Subscription.combine(
+                plan.checkedProperty().subscribe(_ -> look()), plan.scopeProperty().subscribe((_, _) -> look()));
     }
 
     /// Shows the option's own figures again, and looks no further.
@@ -89,7 +96,9 @@ public final class Meeting {
         Picture next = new Picture(
                 withheld.isIn(name) ? "" : name,
                 plan.isFlipped() || plan.now().currentTimeline().option().isBaseline(),
-                shown.total(SCOPE),
+                plan.now().settings().shownMarking(),
+                plan.scopeProperty().get(),
+                shown.total(plan.scopeProperty().get()),
                 lanes,
                 Optional.of(withheld)
                         .filter(Withheld::isAny)

@@ -26,7 +26,8 @@ import org.hubplan.ui.meeting.Meeting.Lane;
 import org.hubplan.ui.meeting.Meeting.Line;
 import org.hubplan.ui.meeting.Meeting.Picture;
 
-/// The whole window for a meeting: a strip that says what is shown and leads out, the totals, and every hub, large.
+/// The whole window for a meeting: a strip that says what is shown and leads out, the totals and whose they are, and every
+/// hub, large, between the protective marking.
 /// B held shows the baseline, Escape leaves.
 public final class MeetingView extends BorderPane {
     private static final double TILE = 196;
@@ -35,6 +36,9 @@ public final class MeetingView extends BorderPane {
     private final Meeting meeting;
     private final Runnable leave;
     private final Label what = new Label();
+    private final Label marking = marking("meeting-marking");
+    private final Label markingBelow = marking("meeting-marking-below");
+    private final Label whose = new Label();
     private final HBox totals = new HBox();
     private final VBox lanes = new VBox();
     private final Button out = new Button(Texts.of("meeting.leave"));
@@ -51,8 +55,12 @@ public final class MeetingView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setTop(new VBox(strip(), totals));
+        whose.setId("meeting-whose");
+        whose.getStyleClass().add("meeting-whose");
+        whose.setWrapText(true);
+        setTop(new VBox(marking, strip(), whose, totals));
         setCenter(scroll);
+        setBottom(markingBelow);
         meeting.pictureProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
@@ -71,6 +79,14 @@ public final class MeetingView extends BorderPane {
         strip.getStyleClass().add("hp-what-if");
         strip.setAlignment(Pos.CENTER_LEFT);
         return strip;
+    }
+
+    private static Label marking(String id) {
+        Label marking = new Label();
+        marking.setId(id);
+        marking.getStyleClass().addAll("hp-marking", "meeting-marking");
+        marking.setMaxWidth(Double.MAX_VALUE);
+        return marking;
     }
 
     /// Puts the keyboard on the way out.
@@ -108,6 +124,11 @@ public final class MeetingView extends BorderPane {
                 ? Texts.of("meeting.what.rolled-up", option)
                 : Texts.of("meeting.what", option));
         what.setAccessibleText(what.getText());
+        marking.setText(now.marking());
+        markingBelow.setText(now.marking());
+        whose.setText(now.whose().command()
+                .map(command -> Texts.of("meeting.whose.command", command.name()))
+                .orElseGet(() -> Texts.of("meeting.whose.everything")));
         totals.getChildren().setAll(totals(now.total()));
         List<Node> rows = new ArrayList<>(now.lanes().stream().map(MeetingView::lane).toList());
         now.rolledUp().map(rest -> lane(new Lane(Texts.of("meeting.rolled-up"), List.of(rest)))).ifPresent(rest -> {
@@ -157,7 +178,7 @@ public final class MeetingView extends BorderPane {
         String vacant = Texts.of("meeting.vacant-here", Fte.words(line.figures().vacantFte()));
         Label here = styled(Fte.words(line.figures().bwtFte()), "hp-title");
         here.setMinWidth(Region.USE_PREF_SIZE);
-        HBox posts = new HBox(10, here, new VBox(styled(people, "people"), styled(vacant, "people")));
+        HBox posts = new HBox(10, new VBox(here, styled(Texts.of("meeting.here"), "people")), new VBox(styled(people, "people"), styled(vacant, "people")));
         posts.setAlignment(Pos.CENTER_LEFT);
         VBox tile = new VBox(head, name, posts);
         tile.getStyleClass().add("meeting-tile");

@@ -63,6 +63,13 @@ class MeetingScreenTest {
         assertThat(view.lookupAll(".meeting-tile")).as("MIB, twelve BCUs, four hubs of specialist crime, the rest").hasSize(18);
         assertThat(words).contains("MIB", "CE", "SC4").doesNotContain("COV", "TSK");
 
+        assertThat(List.of("#meeting-marking", "#meeting-marking-below").stream()
+                        .map(id -> ((Label) view.lookup(id)).getText()))
+                .as("at the top and the bottom")
+                .containsOnly(plan.now().settings().shownMarking());
+        assertThat(((Label) view.lookup("#meeting-whose")).getText())
+                .startsWith("Totals: BWT of " + plan.now().settings().command().name());
+
         robot.press(KeyCode.B);
         assertThat(plan.isFlipped()).isTrue();
         robot.release(KeyCode.B);

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.RestrictHub;
+import org.hubplan.change.TransferPosts;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.ledger.Scope;
+import org.hubplan.model.Command;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.meeting.Meeting.Line;
@@ -67,6 +69,32 @@ class MeetingTest {
         assertThat(lines + picture.rolledUp().orElseThrow().figures().bwtFte())
                 .isEqualTo(picture.total().bwtFte())
                 .isEqualTo(plan.standing().ledger().total(Scope.EVERYTHING).bwtFte());
+    }
+
+    @Test
+    void totals_are_of_whose_posts_the_ribbon_counts_and_hubs_of_all_posts_there() {
+        Meeting meeting = new Meeting(plan);
+        Scope mine = Scope.of(plan.now().settings().command());
+        long here = line(meeting, "CE").figures().bwtFte();
+        plan.act(new TransferPosts(posts(1), Command.SPECIALIST_CRIME), "");
+
+        plan.scopeProperty().set(mine);
+        Picture command = meeting.pictureProperty().get();
+        plan.scopeProperty().set(Scope.EVERYTHING);
+        Picture everything = meeting.pictureProperty().get();
+
+        assertThat(command.whose()).isEqualTo(mine);
+        assertThat(command.total()).isEqualTo(plan.standing().ledger().total(mine));
+        assertThat(everything.whose()).isEqualTo(Scope.EVERYTHING);
+        assertThat(everything.total().bwtFte()).isEqualTo(command.total().bwtFte() + 100);
+        assertThat(line(meeting, "CE").figures().bwtFte()).isEqualTo(here);
+    }
+
+    @Test
+    void it_carries_the_protective_marking() {
+        assertThat(new Meeting(plan).pictureProperty().get().marking())
+                .isNotEmpty()
+                .isEqualTo(plan.now().settings().shownMarking());
     }
 
     @Test
