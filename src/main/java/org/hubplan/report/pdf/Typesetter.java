@@ -155,10 +155,17 @@ final class Typesetter {
             case Chart chart -> setter(chart).least();
             case Beside beside -> tables.least(beside);
             case Prose prose -> height(prose.words(), page.of(Style.PROSE), proseWidth());
-            case Passage passage -> height(passage.words(precision), page.of(Style.PROSE), proseWidth());
+            case Passage passage -> height(passage.words(precision), page.of(Style.PROSE), proseWidth()) + ledTo(at + 1);
             case Heading _ -> page.of(Style.PART).leading() + least(at + 1);
             case Title _, Notice _, Facts _ -> page.of(Style.PROSE).leading() * 2;
         };
+    }
+
+    /// Tables side by side go with the line that leads to them.
+    private float ledTo(int at) {
+        return at < paper.blocks().size() && paper.blocks().get(at) instanceof Beside
+                ? page.times(AFTER_PROSE) + least(at)
+                : 0;
     }
 
     private float proseWidth() {

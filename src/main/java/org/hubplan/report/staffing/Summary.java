@@ -46,10 +46,10 @@ final class Summary {
         Summary summary = new Summary(against);
         return List.of(
                 new Block.Heading(1, "Summary", false),
+                summary.identity(),
                 new Beside(
                         summary.table("Workforce in figures", summary.workforce()),
-                        summary.table("Moves and pay in figures", summary.movesAndPay())),
-                summary.identity());
+                        summary.table("Moves and pay in figures", summary.movesAndPay())));
     }
 
     private Table table(String name, List<Row> rows) {

@@ -60,6 +60,21 @@ class TypesetterTest {
     }
 
     @Test
+    void the_line_that_leads_to_the_summary_s_tables_is_on_their_page() {
+        List<Block> summary = Papers.preferred(Scope.EVERYTHING).paper().blocks();
+        int at = summary.indexOf(new Heading(1, "Summary", false));
+        for (int before = 1; before < 40; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, new Block.Prose("A line.")));
+            blocks.addAll(summary.subList(at, at + 3));
+            Sheet sheet = sheetWith(set(paper("", blocks)), "Summary");
+            assertThat(words(sheet))
+                    .as("after " + before + " paragraphs")
+                    .contains("Over-strength", "Moved to another hub than in the baseline")
+                    .anyMatch(words -> words.startsWith("BWT − strength = vacancies − over-strength: "));
+        }
+    }
+
+    @Test
     void a_total_is_never_parted_from_the_line_above_it() {
         for (int rows = 20; rows < 70; rows++) {
             Sheet sheet = sheetWith(set(paper("", List.of(table(rows, "line", 1)))), "Total");
