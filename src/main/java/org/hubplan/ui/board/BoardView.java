@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ import org.hubplan.ui.kit.SavableTable;
 
 /// The board on the screen: the opened hub at the left, the lanes of tiles at the right.
 public final class BoardView extends StackPane {
+    private static final PseudoClass FLOWING = PseudoClass.getPseudoClass("flowing");
+
     private final BoardViewModel board;
     private final Layers layers;
     private final BoardTools tools;
@@ -78,8 +81,9 @@ public final class BoardView extends StackPane {
         filterStrip = new FilterStrip(board.plan(), board.filters(), layers);
         tools = new BoardTools(board);
         filterStrip.getChildren().add(tools);
+        FlowsView flows = flows();
         StackPane hubs = new StackPane(
-                places, flows(), besidePlace, handPlace, dropBar, new FlipSign(board.plan()));
+                flows.ribbons(), places, flows, besidePlace, handPlace, dropBar, new FlipSign(board.plan()));
         VBox.setVgrow(hubs, Priority.ALWAYS);
         getChildren().setAll(new VBox(filterStrip, hubs));
         board.drops().lastProperty().subscribe(dropBar::show);
@@ -95,6 +99,7 @@ public final class BoardView extends StackPane {
     /// Over the tiles, and laid anew wherever these come to lie elsewhere.
     private FlowsView flows() {
         FlowsView flows = new FlowsView(board.flows(), this::tile);
+        board.flows().shownProperty().subscribe(shown -> pseudoClassStateChanged(FLOWING, shown));
         lanes.vvalueProperty().subscribe(_ -> flows.requestLayout());
         lanes.boundsInParentProperty().subscribe(_ -> flows.requestLayout());
         lanes.getContent().boundsInParentProperty().subscribe(_ -> flows.requestLayout());

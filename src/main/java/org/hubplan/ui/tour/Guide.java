@@ -96,8 +96,7 @@ final class Guide {
         plans.trySample();
         opened("the sample is open", plan -> plan.now().settings().invented());
         album.take("first-start");
-        ShellRound around = new ShellRound(desk, layers, work, album);
-        around.guide();
+        new ShellRound(desk, layers, work, album).guide();
         Path empty = folder.resolve("empty.hubplan");
         plans.create(empty, PlanSettings.named("Met Intelligence 2019", "A. Planner"));
         PlanModel begun = opened("a new plan is made", plan -> plan.session().path().equals(empty));
@@ -106,7 +105,6 @@ final class Guide {
         memory.keep(remembered -> remembered.asWelcomed().keeping("guide.open", "no"));
         plans.open(copy);
         PlanModel plan = opened("the plan is open", other -> other.session().path().equals(copy));
-        around.go();
         screens(plan, desk.board().orElseThrow());
     }
 
@@ -161,8 +159,9 @@ final class Guide {
         new MonthRound(desk, layers, album).go(plan);
         comparing(plan);
         changesAgain(plan);
-        new KitRound(layers, album).go();
         new SizesRound(plans, desk, layers, theme, album).go(folder);
+        new ShellRound(desk, layers, work, album).go();
+        new KitRound(layers, album).go();
     }
 
     /// Two options side by side, then four.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -42,6 +42,7 @@ class SixtyHubsTest {
     void show(Stage shown) {
         stage = shown;
         board = new BoardOnScreen(stage, ManyHubs.of(60), folder);
+        board.model.sizeProperty().set(Optional.empty());
         stage.setWidth(1280);
     }
 

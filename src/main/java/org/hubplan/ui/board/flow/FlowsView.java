@@ -15,8 +15,9 @@ import javafx.scene.shape.CubicCurve;
 import org.hubplan.model.HubCode;
 import org.hubplan.ui.kit.Texts;
 
-/// Flows as ribbons from tile to tile, as wide as they are large, each with its number at its end. Deaf to the mouse,
-/// and silent to a screen reader, which has the table.
+/// Flows as ribbons from tile to tile, as wide as they are large, each with its number at its end. The ribbons lie
+/// beneath the tiles, which let them shine through so far that figures are read as well as ever; the numbers lie over
+/// them. Deaf to the mouse, and silent to a screen reader, which has the table.
 public final class FlowsView extends Pane {
     /// Beyond which nothing could be told apart; the table has the others.
     private static final int MOST = 40;
@@ -28,6 +29,7 @@ public final class FlowsView extends Pane {
 
     private final Flows flows;
     private final Function<HubCode, Optional<Node>> tileOf;
+    private final Pane beneath = new Pane();
     private final List<Ribbon> ribbons = new ArrayList<>();
 
     private record Ribbon(Flow flow, CubicCurve curve, Label number) {}
@@ -39,16 +41,24 @@ public final class FlowsView extends Pane {
         setId("flows");
         setMouseTransparent(true);
         setPickOnBounds(false);
+        beneath.setMouseTransparent(true);
+        beneath.visibleProperty().bind(visibleProperty());
         flows.shownProperty().subscribe(this::setVisible);
         flows.flowsProperty().subscribe(this::draw);
+    }
+
+    /// The ribbons, to be laid beneath the tiles and as large as the numbers' pane.
+    public Pane ribbons() {
+        return beneath;
     }
 
     private void draw(List<Flow> now) {
         ribbons.clear();
         getChildren().clear();
+        beneath.getChildren().clear();
         long most = now.isEmpty() ? 1 : now.getFirst().posts();
         now.stream().limit(MOST).forEach(flow -> ribbons.add(ribbon(flow, most)));
-        ribbons.forEach(ribbon -> getChildren().add(ribbon.curve()));
+        ribbons.forEach(ribbon -> beneath.getChildren().add(ribbon.curve()));
         ribbons.forEach(ribbon -> getChildren().add(ribbon.number()));
         requestLayout();
     }

@@ -74,6 +74,7 @@ public final class HandView extends VBox {
 
     private void show(Optional<Load> load) {
         held.setVisible(load.isPresent());
+        held.setManaged(load.isPresent());
         hint.setVisible(load.isEmpty());
         load.ifPresent(taken -> {
             what.setText(what(taken));

@@ -36,7 +36,8 @@ public record BoardLayout(
     private static final double LEAST_LANE_GAP = 4;
     private static final double MOST_LANE_GAP = 20;
 
-    private static final double LEAST_OPENED = 388;
+    /// A matrix of ten grades with its totals.
+    private static final double LEAST_OPENED = 408;
     private static final double MOST_OPENED = 560;
     private static final double OPENED_OF_WIDTH = 0.24;
     private static final double MOST_OPENED_OF_WIDTH = 0.45;

@@ -21,7 +21,7 @@ class BoardLayoutTest {
         assertThat(layout.size()).isEqualTo(TileSize.FULL);
         assertThat(layout.columns()).isEqualTo(4);
         assertThat(layout.isInSight()).isTrue();
-        assertThat(layout.openedWidth()).isEqualTo(388);
+        assertThat(layout.openedWidth()).isEqualTo(408);
         assertThat(layout.isOpenedOver()).isFalse();
     }
 
