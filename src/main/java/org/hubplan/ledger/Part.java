@@ -23,6 +23,18 @@ public record Part(Standing standing, Predicate<Post> those, Ledger ledger) {
                 Ledger.ofSome(standing.plan(), whole.baseline(), whole.pricing(), those, _ -> false));
     }
 
+    /// The posts a figure of them comes from, and the people where all count. Reads every post.
+    public Behind behind(Figure figure, Scope scope, Where where) {
+        Behind whole = standing.behind(figure, scope, where);
+        return ledger == standing.ledger()
+                ? whole
+                : new Behind(
+                        figure,
+                        whole.shares().stream()
+                                .filter(share -> share.post().filter(those).isPresent())
+                                .toList());
+    }
+
     /// The same posts where another standing has them: O(posts either standing's changes touched) where both rest on
     /// one baseline at one set of rates, else every post is read.
     public Part at(Standing other) {

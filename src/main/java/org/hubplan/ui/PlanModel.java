@@ -1,7 +1,6 @@
 package org.hubplan.ui;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
 import org.hubplan.change.Choice;
 import org.hubplan.change.Outcome;
-import org.hubplan.check.Breach;
-import org.hubplan.check.Checks;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Limits;
@@ -42,10 +39,7 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(Lens.ALL);
     private final ReadOnlyBooleanWrapper flipped = new ReadOnlyBooleanWrapper();
     private Optional<Standing> seen = Optional.empty();
-    private Standing checksBaseline;
-    private Checks checks;
-    private Standing brokenBy;
-    private List<Breach> broken = List.of();
+    private final Judging judging = new Judging();
 
     /// A change that is being tried out, by a drag or a dialog.
     ///
@@ -306,17 +300,7 @@ public final class PlanModel {
     }
 
     private void check() {
-        Limits limits = now().limits();
-        if (checksBaseline != baseline() || !checks.limits().equals(limits)) {
-            checksBaseline = baseline();
-            checks = Checks.against(checksBaseline, limits);
-            brokenBy = null;
-        }
-        if (brokenBy != standing()) {
-            brokenBy = standing();
-            broken = checks.of(brokenBy);
-        }
-        checked.set(new Checked(limits, broken, shown() == brokenBy ? broken : checks.of(shown())));
+        checked.set(judging.of(now(), standing(), shown()));
     }
 
     private Answer told(Supplier<Answer> verb) {

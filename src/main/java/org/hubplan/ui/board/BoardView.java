@@ -76,6 +76,7 @@ public final class BoardView extends StackPane {
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
         new FlipKey(board.plan(), layers, this);
+        Announced.of(board, layers);
         new Lingering(board.carry(), gesture, board::openBeside);
         new Flight(board, layers.carried(), ghost, this::place);
         filterStrip = new FilterStrip(board.plan(), board.filters(), layers);

@@ -18,7 +18,6 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Actions;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.lens.LensActions;
-import org.hubplan.ui.lens.LensStrip;
 import org.hubplan.ui.meeting.Meeting;
 import org.hubplan.ui.meeting.MeetingView;
 import org.hubplan.ui.money.MoneyView;
@@ -27,22 +26,16 @@ import org.hubplan.ui.notes.NotesView;
 import org.hubplan.ui.options.OptionActions;
 import org.hubplan.ui.options.OptionsViewModel;
 import org.hubplan.ui.options.WhatIfActions;
-import org.hubplan.ui.options.WhatIfBanner;
 import org.hubplan.ui.options.WhatIfViewModel;
 import org.hubplan.ui.posts.PostsDoor;
 import org.hubplan.ui.posts.PostsOut;
 import org.hubplan.ui.posts.PostsView;
 import org.hubplan.ui.posts.PostsViewModel;
-import org.hubplan.ui.replay.ReplayNotice;
-import org.hubplan.ui.replay.ReplayStrip;
-import org.hubplan.ui.replay.ReplayView;
 import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.shell.Finder;
 import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Shell;
 import org.hubplan.ui.shell.Surroundings;
-import org.hubplan.ui.start.EmptyStrip;
-import org.hubplan.ui.start.GuideStrip;
 import org.hubplan.ui.start.GuideViewModel;
 import org.hubplan.ui.start.ImportDoor;
 import org.hubplan.ui.start.PlansViewModel;
@@ -170,11 +163,21 @@ public final class Desk {
             actions.add(going(screens.get(at), at + 1));
         }
         verbs.addLast(actions, looking.finder(this::isLookedOnByOthers));
+        Strips strips = new Strips(
+                plan,
+                guide,
+                whatIf,
+                past,
+                around,
+                actions,
+                () -> pointing.ifPresent(Pointing::show),
+                bring,
+                () -> following.go("history"));
         return new Shell(
                 plan,
                 filters,
                 screens,
-                strips(plan, guide, whatIf, past, bring),
+                strips.all(),
                 actions,
                 around,
                 following);
@@ -207,7 +210,7 @@ public final class Desk {
         return new BoardView(
                 board,
                 around.layers(),
-                (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where)));
+                (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where, filters.some())));
     }
 
     private PostsDoor posts(
@@ -225,23 +228,6 @@ public final class Desk {
                     return view;
                 },
                 () -> shell.ifPresent(one -> one.go("posts")));
-    }
-
-    /// What stands over the screens: a what-if, news, the guide's first steps, in a plan without posts the way to some, and
-    /// after an import the changes that need a look.
-    private List<Node> strips(
-            PlanModel plan, GuideViewModel guide, WhatIfViewModel whatIf, Past past, Runnable bring) {
-        return List.of(
-                new WhatIfBanner(whatIf, actions),
-                new LensStrip(plan),
-                past.strip(() -> shell.ifPresent(one -> one.go("history"))),
-                new GuideStrip(
-                        guide,
-                        () -> pointing.ifPresent(Pointing::show),
-                        bring,
-                        id -> actions.get(id).shortcut()),
-                new EmptyStrip(plan, bring),
-                new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
     }
 
     /// @param place on the rail, from 1: the first nine are reached by Ctrl and their number

@@ -1,16 +1,41 @@
 package org.hubplan.ui.drill;
 
+import java.util.Optional;
 import org.hubplan.change.PayOrigin;
+import org.hubplan.ledger.Behind;
 import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Part;
 import org.hubplan.ledger.PayBill;
 import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.FinancialYear;
 
 /// A figure that is to be followed to what it comes from.
 public sealed interface Drill {
     /// A figure of the ledger, with the posts and people behind it.
-    record Counted(Figure figure, Scope scope, Where where) implements Drill {}
+    ///
+    /// @param part the posts that count, where the figure is of some alone: those a filter lets through
+    record Counted(Figure figure, Scope scope, Where where, Optional<Part> part) implements Drill {
+        /// Of every post.
+        public Counted(Figure figure, Scope scope, Where where) {
+            this(figure, scope, where, Optional.empty());
+        }
+
+        /// What is behind it in an option as it stands.
+        Behind behind(Standing standing) {
+            return part.map(some -> some.at(standing).behind(figure, scope, where))
+                    .orElseGet(() -> standing.behind(figure, scope, where));
+        }
+
+        /// The figure in an option as it stands.
+        long in(Standing standing) {
+            return part.map(some -> some.at(standing).ledger())
+                    .orElseGet(standing::ledger)
+                    .of(scope, where)
+                    .get(figure);
+        }
+    }
 
     /// The pay that posts added, removed and regraded bring, with the changes behind it.
     record Pay(PayOrigin origin, Scope scope) implements Drill {}

@@ -79,7 +79,8 @@ public record DrillViewModel(
                 .map(drill -> new Drill.Counted(
                         drill.figure() == Figure.BWT_COST ? Figure.STRENGTH_COST : Figure.BWT_COST,
                         drill.scope(),
-                        drill.where()));
+                        drill.where(),
+                        drill.part()));
     }
 
     /// Of the option worked on, against the baseline.
@@ -108,18 +109,20 @@ public record DrillViewModel(
         DrillViewModel counted(Drill.Counted drill) {
             Standing standing = timeline().now();
             Plan baseline = now.baseline().plan();
-            Behind behind = standing.behind(drill.figure(), scope, drill.where());
+            Behind behind = drill.behind(standing);
             List<DrillRow> rows = behind.shares().stream()
                     .map(share -> DrillRow.of(share, drill.figure(), standing.plan(), baseline))
                     .toList();
             return new DrillViewModel(
                     FigureWords.title(drill.figure()),
-                    place(drill.where()),
+                    drill.part().isEmpty()
+                            ? place(drill.where())
+                            : Texts.of("drill.filtered", place(drill.where())),
                     drill.figure().unit(),
                     true,
                     rows,
                     behind.sum(),
-                    movers(one -> one.ledger().of(scope, drill.where()).get(drill.figure())),
+                    movers(drill::in),
                     drill.figure().unit() == Figure.Unit.PENCE
                             ? Optional.of(AtRates.of(behind, standing.ledger().pricing()))
                             : Optional.empty(),

@@ -1,5 +1,6 @@
 package org.hubplan.ui.filter;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,6 +64,11 @@ public final class Filters {
     /// What matches of the plan as it is on disk; without a filter all of it.
     public Part now() {
         return filter.get().isAll() ? Part.whole(plan.standing()) : matching.get().part();
+    }
+
+    /// What matches of the plan as it is on disk; empty without a filter.
+    public Optional<Part> some() {
+        return filter.get().isAll() ? Optional.empty() : Optional.of(matching.get().part());
     }
 
     /// What matches of what is being tried out, or of the plan as it is.

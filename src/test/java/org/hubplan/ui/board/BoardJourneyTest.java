@@ -143,6 +143,8 @@ class BoardJourneyTest {
 
         assertThat(words(board.node("#ghost")))
                 .isEqualTo("Covert Intelligence (COV) is closed and takes no posts.\nChoose an open hub.");
+        assertThat(board.layers.lastSaid())
+                .isEqualTo("Covert Intelligence (COV) is closed and takes no posts. Choose an open hub.");
         assertThat(board.postsAt("MIB")).isEqualTo(8);
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0");
     }

@@ -118,6 +118,7 @@ class BoardKeyboardTest {
         open(robot);
         robot.type(KeyCode.SPACE);
         robot.push(KeyCode.SHORTCUT, KeyCode.X);
+        assertThat(board.layers.lastSaid()).isEqualTo("Cut: 5 DC. It stays where it is until it is pasted at a hub.");
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.RIGHT);

@@ -52,10 +52,13 @@ class FlipTest {
         assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 5 | posts here");
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0 | 0 people");
         assertThat(board.node("#flip-sign").getParent().isVisible()).isTrue();
+        assertThat(board.layers.lastSaid())
+                .isEqualTo("Baseline: as it was before any change. Nothing can be changed here.");
 
         robot.release(KeyCode.B);
         assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | posts here");
         assertThat(board.node("#flip-sign").getParent().isVisible()).isFalse();
+        assertThat(board.layers.lastSaid()).isEqualTo("The option again, as it stands.");
     }
 
     @Test

@@ -47,10 +47,12 @@ class PaletteJourneyTest {
         assertThat(postsAtCe()).as("nothing is done yet").isEqualTo(2);
         robot.type(KeyCode.ENTER);
         assertThat(postsAtCe()).isEqualTo(2 + taken);
+        assertThat(on.layers.lastSaid()).as("told to who hears the screen").startsWith("Move " + taken).contains("Central East");
         assertThat(moved(robot)).isEqualTo(Integer.toString(taken));
 
         palette(robot, "undo");
         assertThat(postsAtCe()).isEqualTo(2);
+        assertThat(on.layers.lastSaid()).startsWith("Undo");
         assertThat(moved(robot)).isEqualTo("0");
     }
 
