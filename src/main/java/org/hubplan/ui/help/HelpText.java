@@ -52,7 +52,7 @@ public record HelpText(List<Section> sections) {
                         Texts.of("help.shortcuts", group.words()),
                         actions.stream()
                                 .filter(action -> ActionGroup.of(action) == group && !action.keys().isEmpty())
-                                .map(action -> new Line(action.shortcut(), plainWords(action)))
+                                .map(action -> new Line(action.shortcut(), action.name()))
                                 .toList()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
@@ -66,13 +66,6 @@ public record HelpText(List<Section> sections) {
                 new Section(Texts.of("help.keys.drag"), lines(Texts.of("help.keys.drag.lines"))),
                 new Section(Texts.of("help.keys.tables"), lines(Texts.of("help.keys.tables.lines"))),
                 new Section(Texts.of("help.keys.everywhere"), lines(Texts.of("help.keys.everywhere.lines"))));
-    }
-
-    /// Without what an action would take back or make again just now.
-    private static String plainWords(Action action) {
-        String words = action.words().get();
-        int colon = words.indexOf(':');
-        return colon < 0 ? words : words.substring(0, colon);
     }
 
     /// A line each, what and what it says parted by a bar.

@@ -59,6 +59,13 @@ public record Action(
                 id, words, icon, List.of(newKeys).stream().map(KeyCombination::valueOf).toList(), possible, whyNot, verb);
     }
 
+    /// What it is called whatever it would do: `Undo`, of `Undo: move 4 DC …`.
+    public String name() {
+        String all = words.get();
+        int colon = all.indexOf(": ");
+        return colon < 0 ? all : all.substring(0, colon);
+    }
+
     /// Does it, where it is possible.
     public void run() {
         if (possible.get()) {

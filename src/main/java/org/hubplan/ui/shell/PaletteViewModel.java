@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.ActionGroup;
@@ -13,6 +14,8 @@ import org.hubplan.ui.kit.Texts;
 /// The palette's list: the actions that fit what was typed, the best fit first, then things of the plan.
 final class PaletteViewModel {
     private static final int MOST_THINGS = 12;
+    /// Their words carry the change they would take back or make again.
+    private static final Set<String> CARRY_A_CHANGE = Set.of("edit.undo", "edit.redo");
 
     private final List<Action> actions;
     private final List<String> recent;
@@ -48,23 +51,50 @@ final class PaletteViewModel {
     private Stream<Action> lately() {
         return recent.stream()
                 .flatMap(id -> actions.stream().filter(action -> action.id().equals(id)))
-                .filter(action -> action.possible().get());
+                .filter(action -> action.possible().get())
+                // taking a change back is never what Enter does by itself
+                .filter(action -> !carriesChange(action));
     }
 
     private List<PaletteLine> search(String wanted, String typed) {
         List<PaletteLine> lines = new ArrayList<>();
         actions.stream()
-                .filter(action -> fit(action.words().get(), wanted).isPresent())
-                .sorted(Comparator.<Action, Boolean>comparing(action -> !action.possible().get())
-                        .thenComparing(action -> fit(action.words().get(), wanted).orElseThrow()))
+                .filter(action -> fit(action, wanted).isPresent())
+                .sorted(Comparator.<Action, Boolean>comparing(action -> !isCalledSo(action, wanted))
+                        .thenComparing(action -> !action.possible().get())
+                        .thenComparing(action -> fit(action, wanted).orElseThrow()))
                 .map(action -> PaletteLine.of(action, ActionGroup.of(action).words()))
                 .forEach(lines::add);
         // a thing called so comes before an action that only holds it, and before what can't be done
         int after = (int) lines.stream()
-                .filter(line -> line.isPossible() && fit(line.words(), wanted).orElseThrow() < 2)
+                .filter(line -> startsWith(line.words(), wanted)
+                        || line.isPossible() && fit(line.words(), wanted).orElse(0) < 2)
                 .count();
         lines.addAll(after, things.find(typed, MOST_THINGS).stream().map(PaletteLine::of).toList());
         return lines;
+    }
+
+    /// An action called so is what is meant, also where it can't be done now: it says then what is wanted first.
+    private static boolean isCalledSo(Action action, String wanted) {
+        return startsWith(action.words().get(), wanted) || carriesChange(action);
+    }
+
+    private static boolean carriesChange(Action action) {
+        return CARRY_A_CHANGE.contains(action.id());
+    }
+
+    /// Undo and Redo are found by their own names alone, not by the change they would take back or make again: who
+    /// types `move` wants to move posts.
+    private static Optional<Integer> fit(Action action, String wanted) {
+        if (carriesChange(action)) {
+            boolean isNamed = startsWith(action.name(), wanted) || startsWith(wanted, action.name());
+            return isNamed ? Optional.of(0) : Optional.empty();
+        }
+        return fit(action.words().get(), wanted);
+    }
+
+    private static boolean startsWith(String words, String beginning) {
+        return words.toLowerCase(Locale.ROOT).startsWith(beginning.toLowerCase(Locale.ROOT));
     }
 
     /// How well words fit what was typed, 0 the best: they start with it, a word of theirs does, they hold it, or

@@ -51,6 +51,23 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void move_means_the_move_and_never_undo_of_one() {
+        PaletteViewModel some = new PaletteViewModel(
+                List.of(
+                        action("edit.undo", "Undo: move 3 Band D from CE to CN", true),
+                        action("Go to moves", true),
+                        action("Move to…", false)),
+                List.of("edit.undo"),
+                Finder.NOTHING);
+
+        assertThat(some.fitting("move")).extracting(PaletteLine::words).containsExactly("Move to…", "Go to moves");
+        assertThat(some.fitting("band d")).isEmpty();
+        assertThat(some.fitting("")).extracting(PaletteLine::aside).doesNotContain("Used lately");
+        assertThat(some.fitting("und")).extracting(PaletteLine::words).containsExactly("Undo: move 3 Band D from CE to CN");
+        assertThat(some.fitting("undo: move")).hasSize(1);
+    }
+
+    @Test
     void what_was_used_lately_comes_first_where_nothing_was_typed() {
         PaletteViewModel some = new PaletteViewModel(
                 List.of(action("plan.new", true), action("board.cut", true), action("go.paper", true), action("edit.undo", false)),
@@ -84,8 +101,12 @@ class PaletteViewModelTest {
     }
 
     private static Action action(String words, boolean possible) {
+        return action(words, words, possible);
+    }
+
+    private static Action action(String id, String words, boolean possible) {
         return new Action(
-                words,
+                id,
                 new SimpleStringProperty(words),
                 MaterialDesignA.ABACUS,
                 List.of(),
