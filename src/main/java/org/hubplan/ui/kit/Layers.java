@@ -24,6 +24,7 @@ public final class Layers extends StackPane {
     private final FocusKeeper focus = new FocusKeeper(this, stack);
 
     public Layers() {
+        new FocusRing(this);
         // what doesn't fit a window is cut at its far side, never at both
         content.setMinSize(0, 0);
         content.setAlignment(Pos.TOP_LEFT);
