@@ -9,6 +9,7 @@ import static org.hubplan.model.Grade.DI;
 import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -58,6 +59,28 @@ class BoardKeyboardTest {
     }
 
     @Test
+    void what_the_keys_came_to_is_ringed_and_what_the_mouse_came_to_is_not(FxRobot robot) {
+        robot.type(KeyCode.RIGHT);
+        assertThat(isRinged(board.tile("TSK"))).isTrue();
+        robot.type(KeyCode.LEFT);
+        assertThat(isRinged(board.tile("TSK"))).isFalse();
+        robot.type(KeyCode.ENTER);
+        assertThat(isRinged(board.cell("Analysis", BAND_E))).isTrue();
+        robot.interact(() -> board.cell("Open Source", DC).requestFocus());
+        robot.type(KeyCode.LEFT);
+        assertThat(isRinged(board.cell("Open Source", DC))).isFalse();
+        assertThat(isRinged(board.cell("Open Source", DI))).isTrue();
+
+        robot.clickOn(board.cell("Analysis", BAND_E));
+        assertThat(board.cell("Analysis", BAND_E).isFocused()).isTrue();
+        assertThat(isRinged(board.cell("Analysis", BAND_E))).isFalse();
+    }
+
+    private static boolean isRinged(Node node) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"));
+    }
+
+    @Test
     void enter_opens_a_hub_and_goes_in_and_escape_comes_back(FxRobot robot) {
         robot.type(KeyCode.ENTER);
         assertThat(board.cell("Analysis", BAND_E).isFocused()).isTrue();
@@ -97,6 +120,29 @@ class BoardKeyboardTest {
 
         assertThat(board.postsAt("CE")).isEqualTo(3);
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 3");
+    }
+
+    @Test
+    void move_to_takes_the_cell_the_keyboard_is_on_where_nothing_is_in_hand(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        robot.write("ce");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(board.postsAt("CE")).isEqualTo(5);
+    }
+
+    @Test
+    void enter_on_a_cell_goes_to_its_first_post_and_escape_back_to_the_cell(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.ENTER);
+        assertThat(board.node("#posts").isFocused()).isTrue();
+        assertThat(words(board.node("#hand-what"))).isEqualTo("1 DC · Open Source");
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(words(board.node("#hand-what"))).isEqualTo("2 DC · Open Source");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(board.cell("Open Source", DC).isFocused()).isTrue();
+        assertThat(isRinged(board.cell("Open Source", DC))).isTrue();
     }
 
     @Test

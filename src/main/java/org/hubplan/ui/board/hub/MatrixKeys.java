@@ -1,6 +1,8 @@
 package org.hubplan.ui.board.hub;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -13,12 +15,19 @@ import org.hubplan.ui.board.carry.Digits;
 /// to it; a double click or Enter opens it into its posts; arrow keys go from cell to cell.
 final class MatrixKeys {
     private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
+    /// Of what is done with posts in hand: Move to…, Spread… and cut.
+    private static final List<KeyCombination> WANT_A_HAND = Stream.of("Shortcut+M", "Shortcut+Shift+M", "Shortcut+X")
+            .map(KeyCombination::valueOf)
+            .toList();
 
     private final OpenedHub opened;
     private final MatrixView matrix;
     private final HubVerbs verbs;
+    private final Runnable enterList;
 
-    MatrixKeys(OpenedHub opened, MatrixView matrix, HubVerbs verbs) {
+    /// @param enterList puts the keyboard on the first post of the list, once a cell was opened into it by key
+    MatrixKeys(OpenedHub opened, MatrixView matrix, HubVerbs verbs, Runnable enterList) {
+        this.enterList = enterList;
         this.opened = opened;
         this.matrix = matrix;
         this.verbs = verbs;
@@ -73,9 +82,16 @@ final class MatrixKeys {
         if (!(cellOf(key.getTarget()) instanceof CellView cell)) {
             return;
         }
+        if (WANT_A_HAND.stream().anyMatch(keys -> keys.match(key))) {
+            takeWhereNothingIs(cell);
+            return;
+        }
         switch (key.getCode()) {
             case SPACE -> select(cell, key.isShortcutDown(), key.isShiftDown());
-            case ENTER -> opened.list(cell.bunch());
+            case ENTER -> {
+                opened.list(cell.bunch());
+                enterList.run();
+            }
             case ESCAPE -> {
                 if (opened.hand().loadProperty().get().isPresent()) {
                     opened.hand().clear();
@@ -96,6 +112,13 @@ final class MatrixKeys {
             }
         }
         key.consume();
+    }
+
+    /// The cell the keyboard is on is what is meant where nothing is in hand; the shortcut itself comes after.
+    private void takeWhereNothingIs(CellView cell) {
+        if (opened.hand().loadProperty().get().isEmpty()) {
+            opened.select(cell.bunch());
+        }
     }
 
     /// To the next cell there is in a direction; with Shift the selection goes along.

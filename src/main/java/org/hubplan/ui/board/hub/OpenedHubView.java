@@ -1,5 +1,6 @@
 package org.hubplan.ui.board.hub;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,12 +59,12 @@ public final class OpenedHubView extends VBox {
         setId("opened-hub");
         getStyleClass().add("opened-hub");
         matrix = new MatrixView(opened, verbs);
-        new MatrixKeys(opened, matrix, verbs);
+        new MatrixKeys(opened, matrix, verbs, this::enterList);
         scroll = new ScrollPane(matrix);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("matrix-scroll");
         rows = new RowsChoice(opened);
-        posts = new PostsView(opened, verbs);
+        posts = new PostsView(opened, verbs, this::backToCell);
         people = new PeopleView(opened);
         hand = new HandView(plan, opened.hand(), verbs);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -87,6 +88,21 @@ public final class OpenedHubView extends VBox {
                 .flatMap(shown -> shown.bunches(_ -> true).stream().findFirst())
                 .flatMap(matrix::cell)
                 .ifPresent(Node::requestFocus);
+    }
+
+    private void enterList() {
+        applyCss();
+        layout();
+        posts.enter();
+    }
+
+    /// Back from the list to the matrix, on the cell it was opened from.
+    private void backToCell() {
+        Optional<Bunch> listed = opened.bunchProperty().get();
+        opened.backToMatrix();
+        applyCss();
+        layout();
+        listed.flatMap(matrix::cell).ifPresentOrElse(Node::requestFocus, this::focusFirst);
     }
 
     /// Shows at its foot what is in hand, or leaves that to the other opened hub.

@@ -29,7 +29,8 @@ final class PostsView extends TableView<Post> {
     private final HubVerbs verbs;
     private boolean selectingFromHand;
 
-    PostsView(OpenedHub opened, HubVerbs verbs) {
+    /// @param back goes back to the matrix
+    PostsView(OpenedHub opened, HubVerbs verbs, Runnable back) {
         this.opened = opened;
         this.verbs = verbs;
         setId("posts");
@@ -55,8 +56,19 @@ final class PostsView extends TableView<Post> {
             if (key.getCode() == KeyCode.CONTEXT_MENU || key.isShiftDown() && key.getCode() == KeyCode.F10) {
                 verbs.postsMenu(this);
                 key.consume();
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                key.consume();
             }
         });
+    }
+
+    /// Puts the keyboard on the first post, and takes it in hand.
+    void enter() {
+        requestFocus();
+        if (!getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private static TableColumn<Post, String> column(
