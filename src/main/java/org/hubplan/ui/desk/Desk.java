@@ -33,6 +33,7 @@ import org.hubplan.ui.posts.PostsView;
 import org.hubplan.ui.posts.PostsViewModel;
 import org.hubplan.ui.returned.Returned;
 import org.hubplan.ui.shell.Finder;
+import org.hubplan.ui.shell.PartActions;
 import org.hubplan.ui.shell.Screen;
 import org.hubplan.ui.shell.Shell;
 import org.hubplan.ui.shell.Surroundings;
@@ -162,6 +163,7 @@ public final class Desk {
         for (int at = 0; at < screens.size(); at++) {
             actions.add(going(screens.get(at), at + 1));
         }
+        PartActions.addTo(actions, () -> shell, around.layers());
         verbs.addLast(actions, looking.finder(this::isLookedOnByOthers));
         Strips strips = new Strips(
                 plan,
@@ -236,7 +238,7 @@ public final class Desk {
                         "go." + screen.id(),
                         "action.go",
                         screen.icon(),
-                        () -> shell.ifPresent(one -> one.go(screen.id())))
+                        () -> shell.ifPresent(one -> one.enter(screen.id())))
                 .saying(new SimpleStringProperty(Texts.of("action.go", screen.title())));
         return place > 9 ? going : going.on("Shortcut+" + place, "Shortcut+Numpad " + place);
     }

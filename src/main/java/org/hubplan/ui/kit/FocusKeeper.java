@@ -1,6 +1,5 @@
 package org.hubplan.ui.kit;
 
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.application.Platform;
@@ -30,7 +29,7 @@ final class FocusKeeper {
 
     void take(Layer layer) {
         if (!contains(layer, owner())) {
-            focusable(layer.panel()).stream().findFirst().ifPresentOrElse(Node::requestFocus, () -> {
+            Reach.in(layer.panel()).stream().findFirst().ifPresentOrElse(Node::requestFocus, () -> {
                 layer.panel().setFocusTraversable(true);
                 layer.panel().requestFocus();
             });
@@ -50,7 +49,7 @@ final class FocusKeeper {
         if (top == null || to == null || contains(top, to)) {
             return;
         }
-        List<Node> inside = focusable(top.panel());
+        List<Node> inside = Reach.in(top.panel());
         if (!inside.isEmpty()) {
             Node next = from == inside.getFirst() ? inside.getLast() : inside.getFirst();
             Platform.runLater(() -> {
@@ -68,20 +67,5 @@ final class FocusKeeper {
             }
         }
         return false;
-    }
-
-    /// What the keyboard reaches in it, in order.
-    private static List<Node> focusable(Node node) {
-        List<Node> all = new ArrayList<>();
-        if (!node.isVisible() || node.isDisabled()) {
-            return all;
-        }
-        if (node.isFocusTraversable()) {
-            all.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(focusable(child)));
-        }
-        return all;
     }
 }

@@ -36,6 +36,11 @@ final class ScreenPlace extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /// What the screen shown stands in.
+    Node screen() {
+        return place;
+    }
+
     /// Shows a screen in place of the one before, from its head.
     void show(Node screen) {
         place.getChildren().setAll(screen);

@@ -25,6 +25,7 @@ public final class Shell extends BorderPane {
     private final Map<String, Node> views = new HashMap<>();
     private final ScreenPlace place;
     private final Rail rail;
+    private final Parts parts;
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper();
 
     /// @param filters which posts are looked at
@@ -42,14 +43,16 @@ public final class Shell extends BorderPane {
             Consumer<Drill> drill) {
         getStyleClass().add("hp-shell");
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
-        rail = new Rail(screens, this::go);
+        rail = new Rail(screens, this::enter);
         place = new ScreenPlace(strips);
         setLeft(rail);
         BorderPane frame = new BorderPane(place);
-        frame.setTop(new VBox(
-                new TopBar(plan, actions, around.layers()),
-                new RibbonView(new RibbonViewModel(plan), around.layers(), drill)));
-        frame.setBottom(new StatusLine(new StatusViewModel(plan, filters, around.clock()), around, actions));
+        TopBar topBar = new TopBar(plan, actions, around.layers());
+        RibbonView ribbon = new RibbonView(new RibbonViewModel(plan), around.layers(), drill);
+        StatusLine status = new StatusLine(new StatusViewModel(plan, filters, around.clock()), around, actions);
+        frame.setTop(new VBox(topBar, ribbon));
+        frame.setBottom(status);
+        parts = new Parts(topBar, ribbon, rail, place, status);
         setCenter(frame);
         plan.lastAnswerProperty().subscribe(answer -> answer.ifPresent(one -> tell(one, around.toasts(), actions)));
         go(screens.getFirst().id());
@@ -88,6 +91,23 @@ public final class Shell extends BorderPane {
         place.show(views.computeIfAbsent(id, _ -> screen.view().get()));
         rail.show(id);
         current.set(id);
+    }
+
+    /// Shows a screen and puts the keyboard on what it is there for.
+    ///
+    /// @throws IllegalArgumentException if there is no such screen
+    public void enter(String id) {
+        go(id);
+        parts.enterScreen();
+    }
+
+    /// Puts the keyboard on the next part of the window, or the one before.
+    ///
+    /// @param by 1 or −1
+    public void goToPart(int by) {
+        if (getScene() != null) {
+            parts.go(getScene().getFocusOwner(), by);
+        }
     }
 
     /// Id of the screen shown.

@@ -97,6 +97,34 @@ class DeskTest {
     }
 
     @Test
+    void going_to_a_screen_by_key_puts_the_keyboard_on_what_it_is_there_for(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(focused()).isEqualTo("posts-table");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(on.desk.scene().getFocusOwner())
+                .isSameAs(on.desk.board().orElseThrow().tile(hub("MIB")).orElseThrow());
+    }
+
+    @Test
+    void f6_goes_round_the_parts_of_the_window_and_shift_f6_back(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+        Node tile = on.desk.board().orElseThrow().tile(hub("MIB")).orElseThrow();
+        robot.push(KeyCode.F6).push(KeyCode.F6);
+        assertThat(focused()).isEqualTo("rail-board");
+        robot.push(KeyCode.F6).push(KeyCode.F6);
+        assertThat(on.desk.scene().getFocusOwner()).isSameAs(tile);
+        robot.push(KeyCode.F6);
+        assertThat(focused()).isEqualTo("status-messages");
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(on.desk.scene().getFocusOwner()).isSameAs(tile);
+    }
+
+    private String focused() {
+        return on.desk.scene().getFocusOwner().getId();
+    }
+
+    @Test
     void a_preview_shows_the_figures_as_they_would_be_and_says_so(FxRobot robot) {
         assertThat(robot.lookup(".hp-would-be").query().isVisible()).isFalse();
 

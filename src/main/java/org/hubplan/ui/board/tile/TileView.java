@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.hubplan.ui.board.carry.Digits;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.kit.Reach;
 
 /// A hub on the board: all that can be done to it, and what it is marked with, whatever its size. What it shows is its
 /// face's.
@@ -89,6 +90,7 @@ public final class TileView extends StackPane {
     // ---- acting
 
     private void listen() {
+        Reach.first(this);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 requestFocus();
