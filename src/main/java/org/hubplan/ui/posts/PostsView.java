@@ -168,7 +168,10 @@ public final class PostsView extends BorderPane {
     private TableRow<PostLine> row() {
         TableRow<PostLine> row = new TableRow<>();
         row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+            if (click.getButton() == MouseButton.PRIMARY
+                    && click.getClickCount() == 2
+                    && !row.isEmpty()
+                    && !editor.editClicked(click.getTarget())) {
                 inspect(row.getItem());
             }
         });

@@ -18,7 +18,7 @@ import org.hubplan.ui.posts.edit.PostsEditing;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Editing in the table of posts: F2 edits the cell, rows of a spreadsheet are pasted from the cell on, and what is
+/// Editing in the table of posts: F2 or a double click edits the cell, rows of a spreadsheet are pasted from the cell on, and what is
 /// selected is edited at once.
 final class TableEditor {
     private final TableView<PostLine> table;
@@ -62,6 +62,13 @@ final class TableEditor {
         cell.ifPresent(found -> editing.cell(
                 table.getItems().get(row).post(), field.orElseThrow(), found.localToScene(found.getBoundsInLocal())));
         return cell.isPresent();
+    }
+
+    /// Edits the cell that was clicked.
+    ///
+    /// @return whether it is one that can be edited; beside the columns there is none
+    boolean editClicked(Object target) {
+        return cursor.cell(target).isPresent() && editCell();
     }
 
     /// Edits every post selected.

@@ -62,10 +62,10 @@ class PostsEditJourneyTest {
         select(robot, 0);
         robot.push(KeyCode.F2);
         assertThat(robot.lookup("#cell-edit-field").queryAs(TextField.class).getText()).isEqualTo("Research DC");
-        robot.write("Local researcher");
+        robot.write(" abroad");
         robot.push(KeyCode.ENTER);
 
-        assertThat(post(1).title()).isEqualTo("Local researcher");
+        assertThat(post(1).title()).as("the words that were there stay").isEqualTo("Research DC abroad");
         assertThat(on.layers.isCovered()).isFalse();
         assertThat(table().isFocused()).isTrue();
 
@@ -89,6 +89,18 @@ class PostsEditJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(post(1).grade()).isEqualTo(Grade.DC);
         assertThat(post(1).title()).isEqualTo("Research DC");
+    }
+
+    @Test
+    void a_double_click_edits_a_cell_or_opens_the_post_where_it_cannot_be_edited(FxRobot robot) {
+        Node title = cell(robot, "Research DC");
+        robot.doubleClickOn(title);
+        assertThat(robot.lookup("#cell-edit-field").queryAs(TextField.class).getText()).isEqualTo("Research DC");
+        robot.push(KeyCode.ESCAPE);
+
+        robot.doubleClickOn(cell(robot, "P1"));
+        assertThat(robot.lookup("#cell-edit").tryQuery()).isEmpty();
+        assertThat(on.layers.isCovered()).isTrue();
     }
 
     @Test
@@ -204,6 +216,13 @@ class PostsEditJourneyTest {
 
     private TableView<?> table() {
         return (TableView<?>) on.desk.scene().lookup("#posts-table");
+    }
+
+    private static Node cell(FxRobot robot, String words) {
+        return robot.lookup("#posts-table").query().lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof Labeled cell && words.equals(cell.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ComboBox<?> box(FxRobot robot, String id) {

@@ -58,7 +58,12 @@ final class CellEditView extends VBox {
         layer.onClosed(model::cancel);
         view.close = layer::close;
         view.field.requestFocus();
-        view.field.selectAll();
+        if (model.isWords()) {
+            // a field that gets the keyboard selects all, and the first letter typed would replace the words
+            view.field.end();
+        } else {
+            view.field.selectAll();
+        }
         return layer;
     }
 

@@ -70,6 +70,11 @@ public final class CellEditViewModel {
         return offered;
     }
 
+    /// Whether it holds words a planner adds to, rather than a value another stands for.
+    public boolean isWords() {
+        return field == PostField.TITLE;
+    }
+
     /// Whether the planner says where a difference in pay comes from.
     public boolean isPaid() {
         return field.isPaid();
