@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -23,13 +24,15 @@ import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The filter over a screen: what is looked for, its chips, how many posts match, and that the totals count all.
+/// The filter over a screen: what is looked for, its chips, how many posts match, and that the totals count all,
+/// or leave out those on others' BWT.
 public final class FilterStrip extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double FIELD = 160;
     /// Up to so many posts are looked through at every letter; more wait until the planner stops typing.
     private static final long AT_ONCE = 5_000;
 
+    private final PlanModel plan;
     private final Filters filters;
     private final Button choose = new Button(Texts.of("filter.choose"), new FontIcon(MaterialDesignF.FILTER_VARIANT));
     private final TextField text = new TextField();
@@ -40,6 +43,7 @@ public final class FilterStrip extends HBox {
 
     /// @param layers where what can be chosen is shown
     public FilterStrip(PlanModel plan, Filters filters, Layers layers) {
+        this.plan = plan;
         this.filters = filters;
         setId("filter-strip");
         getStyleClass().add("filter-strip");
@@ -54,7 +58,6 @@ public final class FilterStrip extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         line.setId("filter-line");
         line.getStyleClass().add("hp-muted");
-        line.setMinWidth(USE_PREF_SIZE);
         clear.setId("filter-clear");
         clear.getStyleClass().add("hp-flat");
         clear.setMinWidth(USE_PREF_SIZE);
@@ -62,6 +65,7 @@ public final class FilterStrip extends HBox {
         getChildren().setAll(choose, text, chips, line, clear);
         filters.filterProperty().subscribe(this::show);
         filters.matchingProperty().subscribe(this::count);
+        plan.scopeProperty().subscribe((_, _) -> count(filters.matching()));
     }
 
     private void field() {
@@ -123,9 +127,18 @@ public final class FilterStrip extends HBox {
         pseudoClassStateChanged(ON, !filter.isAll());
     }
 
+    /// How many posts match; without a filter, how many the ribbon's totals leave out.
     private void count(Matching matching) {
-        line.setVisible(!matching.isAll());
-        line.setManaged(!matching.isAll());
-        line.setText(Texts.of("filter.line", matching.posts(), matching.of()));
+        long others = matching.isAll() ? filters.onOthersBwt() : 0;
+        boolean isSaid = !matching.isAll() || others > 0;
+        line.setVisible(isSaid);
+        line.setManaged(isSaid);
+        line.setMinWidth(matching.isAll() ? 0 : USE_PREF_SIZE);
+        line.setText(matching.isAll()
+                ? Texts.of("filter.others", others, matching.of())
+                : Texts.of("filter.line", matching.posts(), matching.of()));
+        String why = others > 0 ? Texts.of("filter.others.why", others, plan.scopeProperty().get().words()) : "";
+        line.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        line.setAccessibleHelp(why);
     }
 }

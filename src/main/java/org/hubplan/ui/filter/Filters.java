@@ -76,6 +76,11 @@ public final class Filters {
         return filter.get().isAll() ? Part.whole(plan.shown()) : matching.get().part().at(plan.shown());
     }
 
+    /// How many posts of the plan are on the BWT of commands whose posts the ribbon doesn't count.
+    public long onOthersBwt() {
+        return all(plan.standing()) - plan.standing().ledger().total(plan.scopeProperty().get()).posts();
+    }
+
     // ---- verbs
 
     public void set(PostFilter next) {

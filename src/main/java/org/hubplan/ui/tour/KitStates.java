@@ -112,7 +112,7 @@ final class KitStates extends GridPane {
     private static VBox tile() {
         HBox head = new HBox(styled(new Label("CE"), "code"), styled(new Label("Central East"), "name"));
         head.getStyleClass().add("head");
-        VBox tile = new VBox(head, styled(new Label("21.8"), "value"), styled(new Label("posts here"), "caption"));
+        VBox tile = new VBox(head, styled(new Label("21.8"), "value"), styled(new Label("FTE here"), "caption"));
         tile.getStyleClass().addAll("tile", "hp-focusable");
         return tile;
     }

@@ -72,7 +72,7 @@ class BoardMenusTest {
         robot.clickOn("#form-code").write("dck");
         robot.clickOn("#form-name").write("Docks");
         robot.type(KeyCode.ENTER);
-        assertThat(words(board.tile("DCK"))).startsWith("DCK | Docks | = | 0 | posts here");
+        assertThat(words(board.tile("DCK"))).startsWith("DCK | Docks | = | 0 | FTE here");
 
         menuOf(robot, "DCK", "Rename…");
         robot.interact(() -> board.node("#form-name").requestFocus());

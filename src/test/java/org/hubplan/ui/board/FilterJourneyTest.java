@@ -57,7 +57,7 @@ class FilterJourneyTest {
     void a_drag_with_a_filter_on_moves_only_what_matches_and_the_ribbon_counts_all(FxRobot robot) {
         robot.clickOn("#filter-choose").clickOn("#filter-grade-DC").clickOn("#filter-state-Vacant").type(KeyCode.ESCAPE);
         assertThat(line()).startsWith("2 of 10 posts");
-        assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 2 | posts here | 0 | people | 2 | vacant | ");
+        assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 2 | FTE here | 0 | people | 2 | vacant | ");
         assertThat(words(board.node("#ribbon-bwt"))).contains("10");
 
         board.dragTo(board.tile("MIB").lookup(".code"), board.tile("CE"));
@@ -66,7 +66,7 @@ class FilterJourneyTest {
 
         assertThat(board.plan.standing().plan().postsAt(hub("CE"))).extracting(Post::id).isEqualTo(posts(6, 7, 10));
         assertThat(board.postsAt("MIB")).isEqualTo(7);
-        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | posts here | ");
+        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | FTE here | ");
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 2");
         assertThat(words(board.node("#ribbon-bwt"))).contains("10");
         assertThat(line()).startsWith("2 of 10 posts");

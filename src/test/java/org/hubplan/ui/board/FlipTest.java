@@ -45,18 +45,18 @@ class FlipTest {
 
     @Test
     void while_b_is_held_the_board_and_the_ribbon_are_the_baseline_s(FxRobot robot) {
-        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | posts here");
+        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | FTE here");
 
         robot.press(KeyCode.B);
-        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | = | 0 | posts here");
-        assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 5 | posts here");
+        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | = | 0 | FTE here");
+        assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 5 | FTE here");
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0 | 0 people");
         assertThat(board.node("#flip-sign").getParent().isVisible()).isTrue();
         assertThat(board.layers.lastSaid())
                 .isEqualTo("Baseline: as it was before any change. Nothing can be changed here.");
 
         robot.release(KeyCode.B);
-        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | posts here");
+        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +2 | 2 | FTE here");
         assertThat(board.node("#flip-sign").getParent().isVisible()).isFalse();
         assertThat(board.layers.lastSaid()).isEqualTo("The option again, as it stands.");
     }

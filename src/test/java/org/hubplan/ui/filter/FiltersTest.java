@@ -13,10 +13,12 @@ import java.util.List;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.RenameHub;
 import org.hubplan.change.RetitlePosts;
+import org.hubplan.change.TransferPosts;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.ledger.Ledger;
 import org.hubplan.ledger.Part;
 import org.hubplan.ledger.Scope;
+import org.hubplan.model.Command;
 import org.hubplan.session.Session;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.filter.Filters.Matching;
@@ -61,6 +63,17 @@ class FiltersTest {
         assertThat(counts()).containsExactly(8L, 8L);
         assertThat(filters.now().ledger()).isSameAs(plan.standing().ledger());
         assertThat(filters.shown().ledger()).isSameAs(plan.shown().ledger());
+    }
+
+    @Test
+    void posts_on_others_bwt_are_those_the_ribbon_s_totals_leave_out() {
+        assertThat(filters.onOthersBwt()).isZero();
+
+        plan.act(new TransferPosts(posts(1, 2), Command.SPECIALIST_CRIME), "");
+        assertThat(filters.onOthersBwt()).isEqualTo(2);
+
+        plan.scopeProperty().set(Scope.EVERYTHING);
+        assertThat(filters.onOthersBwt()).isZero();
     }
 
     @Test
