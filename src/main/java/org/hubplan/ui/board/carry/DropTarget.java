@@ -57,6 +57,11 @@ public sealed interface DropTarget {
                     .toList();
         }
 
+        /// How many of them get a post: a load smaller than the lane doesn't reach them all.
+        public int getting(Load load, Plan plan) {
+            return Math.min(load.count(), hubs(load, plan).size());
+        }
+
         @Override
         public boolean isHomeOf(Load load) {
             return false;

@@ -128,7 +128,7 @@ public final class Ghost extends VBox {
             case DropTarget.AtHub at -> at.hub().value();
             case DropTarget.OverLane lane -> Texts.of(
                     lane.kind() == HubKind.BCU ? "board.ghost.bcus" : "board.ghost.hubs",
-                    lane.hubs(load, now).size());
+                    lane.getting(load, now));
         };
     }
 

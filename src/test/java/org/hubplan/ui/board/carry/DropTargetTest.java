@@ -48,6 +48,13 @@ class DropTargetTest {
     }
 
     @Test
+    void a_load_smaller_than_the_lane_reaches_as_many_hubs_as_it_has_posts() {
+        DropTarget.OverLane lane = new DropTarget.OverLane(HubKind.SPECIALIST_CRIME);
+        assertThat(lane.getting(load.withCount(2), plan)).isEqualTo(2);
+        assertThat(lane.getting(load, plan)).isEqualTo(3);
+    }
+
+    @Test
     void a_lane_with_no_other_hub_takes_nothing_and_says_so() {
         Plan one = Plan.of(List.of(Hub.open("SC1", "SC Hub 1", HubKind.SPECIALIST_CRIME)), RateCards.NONE)
                 .with(load.posts());
