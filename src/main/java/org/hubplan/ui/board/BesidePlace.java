@@ -1,6 +1,7 @@
 package org.hubplan.ui.board;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -20,17 +21,28 @@ final class BesidePlace extends Pane {
     private final Region first;
     private final DoubleSupplier wide;
     private final Function<HubCode, Optional<Node>> tileOf;
+    private final BooleanSupplier isCarrying;
     private Optional<HubCode> shown = Optional.empty();
     private boolean atRight;
+    private double tall;
+    /// Whether it was laid since another hub was shown.
+    private boolean laid;
 
     /// @param first the opened hub it lies beside, which may be out of sight
     /// @param wide how wide an opened hub is
     /// @param tileOf the tile of a hub
-    BesidePlace(Region beside, Region first, DoubleSupplier wide, Function<HubCode, Optional<Node>> tileOf) {
+    /// @param isCarrying whether a drag is under way: what it is meant for may not come to lie beneath the panel
+    BesidePlace(
+            Region beside,
+            Region first,
+            DoubleSupplier wide,
+            Function<HubCode, Optional<Node>> tileOf,
+            BooleanSupplier isCarrying) {
         this.wide = wide;
         this.beside = beside;
         this.first = first;
         this.tileOf = tileOf;
+        this.isCarrying = isCarrying;
         setPickOnBounds(false);
         setVisible(false);
         getChildren().setAll(beside);
@@ -41,6 +53,7 @@ final class BesidePlace extends Pane {
         setVisible(code.isPresent());
         if (!code.equals(shown)) {
             shown = code;
+            laid = false;
             atRight = code.flatMap(tileOf).map(this::isAtLeft).orElse(false);
             requestLayout();
         }
@@ -63,7 +76,11 @@ final class BesidePlace extends Pane {
     @Override
     protected void layoutChildren() {
         double x = Math.min(left(), getWidth() - MARGIN - width());
-        double tall = Math.min(Math.max(LEAST_HEIGHT, beside.prefHeight(width())), getHeight() - 2 * MARGIN);
-        beside.resizeRelocate(atRight ? getWidth() - MARGIN - width() : x, MARGIN, width(), tall);
+        if (!laid || !isCarrying.getAsBoolean()) {
+            tall = Math.max(LEAST_HEIGHT, beside.prefHeight(width()));
+            laid = shown.isPresent();
+        }
+        beside.resizeRelocate(
+                atRight ? getWidth() - MARGIN - width() : x, MARGIN, width(), Math.min(tall, getHeight() - 2 * MARGIN));
     }
 }

@@ -72,12 +72,13 @@ public final class BoardView extends StackPane {
         beside = new OpenedHubView(board.plan(), board.beside(), besideVerbs);
         beside.setId("opened-beside");
         beside.getStyleClass().add("beside");
-        BesidePlace besidePlace = new BesidePlace(beside, opened, places::openedWidth, this::tile);
+        BesidePlace besidePlace =
+                new BesidePlace(beside, opened, places::openedWidth, this::tile, board.carry()::isUnderWay);
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
         new FlipKey(board.plan(), layers, this);
         Announced.of(board, layers);
-        new Lingering(board.carry(), gesture, board::openBeside);
+        new Lingering(board.carry(), gesture, beside, board.openedHubs()::peek, board.openedHubs()::endPeek);
         new Flight(board, layers.carried(), ghost, this::place);
         filterStrip = new FilterStrip(board.plan(), board.filters(), layers);
         tools = new BoardTools(board);
@@ -91,6 +92,7 @@ public final class BoardView extends StackPane {
         lanes.vvalueProperty().subscribe(_ -> dropBar.requestLayout());
         board.opened().hubProperty().subscribe(hub -> beside.showHand(hub.isEmpty()));
         board.beside().hubProperty().subscribe(besidePlace::show);
+        board.carry().loadProperty().subscribe(_ -> besidePlace.requestLayout());
         board.cutProperty().subscribe(cut -> List.of(opened, beside)
                 .forEach(hub -> hub.showCut(cut.map(load -> Set.copyOf(load.taken())).orElse(Set.of()))));
         board.lanes().forEach(lane -> lane.tiles().subscribe(this::layKeys));

@@ -153,10 +153,14 @@ public final class BoardViewModel {
         openedHubs.openOrClose(code);
     }
 
-    /// Opens a hub over the board, beside the opened one, so that no tile moves. Where none is opened and nothing is
-    /// carried there is nothing to be beside, and it becomes the opened one.
+    /// Opens a hub over the board, beside the opened one, so that no tile moves. Where none is opened there is
+    /// nothing to be beside, and it becomes the opened one.
     public void openBeside(HubCode code) {
-        openedHubs.openBeside(code, carry.isUnderWay());
+        openedHubs.openBeside(code);
+    }
+
+    OpenedHubs openedHubs() {
+        return openedHubs;
     }
 
     /// Takes all posts of a hub in hand too, with what is in hand of others, or lets go of them.

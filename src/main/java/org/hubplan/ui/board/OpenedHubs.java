@@ -3,6 +3,7 @@ package org.hubplan.ui.board;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hubplan.model.Hub;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Plan;
@@ -18,6 +19,10 @@ final class OpenedHubs {
     private final OpenedHub beside;
     /// Opened hubs that the baseline, which is looked at, doesn't have: they open again after.
     private final Map<OpenedHub, HubCode> putAside = new LinkedHashMap<>();
+    /// Whether the second is looked into only for as long as a drag goes on.
+    private boolean peeking;
+    /// What was the second before it was looked into.
+    private Optional<HubCode> beforePeeking = Optional.empty();
 
     OpenedHubs(PlanModel plan, Filters filters, Hand hand) {
         this.plan = plan;
@@ -56,15 +61,36 @@ final class OpenedHubs {
         }
     }
 
-    /// @param isCarrying whether a drag is under way, which no tile may move under
-    void openBeside(HubCode code, boolean isCarrying) {
+    void openBeside(HubCode code) {
         if (isOpen(code)) {
             return;
         }
-        if (opened.hubProperty().get().isEmpty() && !isCarrying) {
+        if (opened.hubProperty().get().isEmpty()) {
             opened.open(code);
         } else {
             beside.open(code);
+        }
+    }
+
+    /// Opens a hub beside, which no tile moves under, until [#endPeek].
+    void peek(HubCode code) {
+        if (isOpen(code)) {
+            return;
+        }
+        if (!peeking) {
+            beforePeeking = beside.hubProperty().get().map(Hub::code);
+            peeking = true;
+        }
+        beside.open(code);
+    }
+
+    /// @param stays whether the hub looked into stays open; else the one that was there before lies there again
+    void endPeek(boolean stays) {
+        if (peeking) {
+            peeking = false;
+            if (!stays) {
+                beforePeeking.ifPresentOrElse(beside::open, beside::close);
+            }
         }
     }
 

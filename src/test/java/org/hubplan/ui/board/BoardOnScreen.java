@@ -97,6 +97,11 @@ final class BoardOnScreen implements AutoCloseable {
         robot.drag(from).moveTo(to);
     }
 
+    /// Goes on with what is dragged.
+    void onTo(Node to) {
+        robot.moveTo(to);
+    }
+
     void drop() {
         robot.drop();
     }

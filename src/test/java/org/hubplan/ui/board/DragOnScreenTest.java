@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hubplan.change.TakeOrder;
+import org.hubplan.model.Hub;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,69 @@ class DragOnScreenTest {
         board.drop();
 
         assertThat(board.postsAt("COV")).isEqualTo(5);
+        assertThat(board.model.beside().hubProperty().get()).as("looked into only while dragging").isEmpty();
+    }
+
+    @Test
+    void what_was_looked_into_on_the_way_closes_as_the_drag_is_broken_off(FxRobot robot) throws Exception {
+        board.open("MIB");
+        lingerOver("COV");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(board.model.beside().hubProperty().get()).isEmpty();
+        board.drop();
+    }
+
+    @Test
+    void what_the_planner_opened_beside_is_back_after_another_hub_was_looked_into(FxRobot robot) {
+        board.open("MIB");
+        robot.interact(() -> {
+            board.model.openBeside(hub("SC4"));
+            board.model.openedHubs().peek(hub("COV"));
+            assertThat(board.model.beside().hubProperty().get()).map(Hub::code).contains(hub("COV"));
+            board.model.openedHubs().endPeek(false);
+        });
+        assertThat(board.model.beside().hubProperty().get()).map(Hub::code).contains(hub("SC4"));
+    }
+
+    @Test
+    void a_hub_looked_into_stays_open_where_the_posts_were_put_down_in_it(FxRobot robot) throws Exception {
+        board.open("MIB");
+        lingerOver("COV");
+        board.onTo(board.node("#opened-beside"));
+        board.drop();
+        assertThat(board.postsAt("COV")).isEqualTo(5);
+        assertThat(board.model.beside().hubProperty().get()).map(Hub::code).contains(hub("COV"));
+    }
+
+    @Test
+    void a_hub_looked_into_keeps_its_size_while_something_is_carried(FxRobot robot) throws Exception {
+        board.open("MIB");
+        lingerOver("COV");
+        Region panel = (Region) board.node("#opened-beside");
+        double before = panel.getHeight();
+        robot.interact(() -> {
+            Region warnings = (Region) panel.lookup("#broken-here");
+            warnings.setManaged(true);
+            warnings.setMinHeight(300);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(panel.getHeight()).isEqualTo(before);
+
+        board.onTo(panel);
+        board.drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(panel.getHeight()).as("grown after the drop").isGreaterThan(before);
+    }
+
+    private void lingerOver(String code) throws Exception {
+        board.dragTo(board.cell("Open Source", DC), board.tile(code));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> board.model
+                .beside()
+                .hubProperty()
+                .get()
+                .filter(one -> one.code().equals(hub(code)))
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class CarryGesture {
     private final EventHandler<MouseEvent> released = this::released;
     private final EventHandler<KeyEvent> key = this::key;
     private Optional<Source> pressed = Optional.empty();
+    private Optional<Node> spot = Optional.empty();
     private Scene scene;
     private boolean underWay;
 
@@ -61,6 +62,11 @@ public final class CarryGesture {
         return underWay;
     }
 
+    /// Whether the last drag, which ended, ended on this node or within it and wasn't broken off.
+    boolean wasPutOn(Node node) {
+        return Stream.iterate(spot.orElse(null), Objects::nonNull, Node::getParent).anyMatch(node::equals);
+    }
+
     /// The pointer may be beside the node pressed by the time a drag is detected.
     private void begin(MouseEvent detected) {
         if (carry.isUnderWay()) {
@@ -75,6 +81,7 @@ public final class CarryGesture {
     private void begin(Node node, Load picked, MouseEvent detected) {
         node.startFullDrag();
         underWay = true;
+        spot = Optional.empty();
         scene = node.getScene();
         scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, over);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
@@ -92,7 +99,7 @@ public final class CarryGesture {
     }
 
     private void over(MouseDragEvent drag) {
-        Optional<Node> spot = spot(drag.getPickResult().getIntersectedNode());
+        spot = spot(drag.getPickResult().getIntersectedNode());
         Optional<DropTarget> target = spot.flatMap(CarryGesture::target);
         carry.over(target);
         ghost.avoid(spot.filter(_ -> target.get() instanceof DropTarget.AtHub));
@@ -121,6 +128,7 @@ public final class CarryGesture {
         if (pressed.getEventType() == KeyEvent.KEY_PRESSED) {
             if (pressed.getCode() == KeyCode.ESCAPE) {
                 end();
+                spot = Optional.empty();
                 carry.cancel();
             } else if (pressed.getCode().isDigitKey()) {
                 digit(pressed.getCode()).ifPresent(carry::type);
