@@ -53,6 +53,7 @@ final class BoardOnScreen implements AutoCloseable {
         view.actions(_ -> {}).forEach(actions::add);
         actions.listenIn(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         stage.toFront();
     }

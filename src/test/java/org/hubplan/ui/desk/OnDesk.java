@@ -72,6 +72,7 @@ final class OnDesk implements AutoCloseable {
     static OnDesk empty(Stage stage, Path folder) {
         OnDesk on = new OnDesk(folder);
         stage.setScene(on.desk.scene());
+        stage.sizeToScene();
         stage.show();
         return on;
     }
@@ -91,6 +92,9 @@ final class OnDesk implements AutoCloseable {
                 List.of(LogFixture.BASELINE, LogFixture.PREFERRED),
                 "posts.xlsx",
                 NOON));
+        // what screens are shown in is there from the first pulse on
+        on.desk.scene().getRoot().applyCss();
+        on.desk.scene().getRoot().layout();
         return on;
     }
 

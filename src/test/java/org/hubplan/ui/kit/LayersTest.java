@@ -32,6 +32,7 @@ class LayersTest {
         layers = new Layers();
         layers.setContent(new StackPane(behind));
         stage.setScene(new Scene(layers, 600, 400));
+        stage.sizeToScene();
         stage.show();
         behind.requestFocus();
     }

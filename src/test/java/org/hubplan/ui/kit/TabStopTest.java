@@ -30,6 +30,7 @@ class TabStopTest {
         tiles.setPrefTileHeight(40);
         tiles.getChildren().setAll(nodes);
         stage.setScene(new Scene(tiles, 190, 140));
+        stage.sizeToScene();
         stage.show();
         stop.over(nodes);
     }
