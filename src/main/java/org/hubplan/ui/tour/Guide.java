@@ -70,6 +70,7 @@ final class Guide {
         desk = new Desk(around, plans, memory, imports);
         album = new Album(desk.scene(), theme, eye);
         stage.setScene(desk.scene());
+        stage.sizeToScene();
         stage.show();
     }
 

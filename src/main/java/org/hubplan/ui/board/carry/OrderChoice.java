@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ public final class OrderChoice extends HBox {
     public OrderChoice(String idPrefix, Consumer<TakeOrder> takeIn) {
         ToggleGroup group = new ToggleGroup();
         getStyleClass().add("choices");
+        setAlignment(Pos.CENTER_LEFT);
         for (TakeOrder order : TakeOrder.values()) {
             ToggleButton button = new ToggleButton(words(order));
             button.setId(idPrefix + "-" + order.name().toLowerCase(Locale.ROOT).replace('_', '-'));
