@@ -21,6 +21,8 @@ final class WaysOut {
             new Way("is longer than", "Shorten it in the file."),
             new Way("post number is a date", "Write the number as text in the file."),
             new Way("has brought post", "Correct the number, or leave it held."),
+            new Way("other headings stand above it", "Put each table in a sheet of its own."),
+            new Way("this force has several rows", "Leave one row a force and worker type."),
             new Way("strength is blank", "Write 0 where there is none."),
             new Way("the parts come to", "Correct the parts, or the cost."),
             new Way("parts without basic pay", "Give the basic pay too."),
