@@ -21,9 +21,8 @@ final class Contrast {
             return OptionalDouble.empty();
         }
         Color ground = ground(seen.part(), picture);
-        double opacity = ink.getOpacity() * seen.opacity();
-        Color onGround = ground.interpolate(Color.color(ink.getRed(), ink.getGreen(), ink.getBlue()), opacity);
-        return OptionalDouble.of(between(onGround, ground));
+        Color faded = Color.color(ink.getRed(), ink.getGreen(), ink.getBlue(), ink.getOpacity() * seen.opacity());
+        return OptionalDouble.of(org.hubplan.ui.kit.Contrast.between(faded, ground));
     }
 
     private static Color ground(Bounds part, Image picture) {
@@ -53,20 +52,5 @@ final class Contrast {
             }
         }
         return most;
-    }
-
-    static double between(Color one, Color other) {
-        double brighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (brighter + 0.05) / (darker + 0.05);
-    }
-
-    /// Relative luminance as WCAG 2 defines it.
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

@@ -3,7 +3,6 @@ package org.hubplan.ui.posts.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -62,16 +61,7 @@ final class BulkEditView extends VBox {
 
     static Layer open(Layers layers, BulkEditViewModel model) {
         BulkEditView view = new BulkEditView(model);
-        Layer layer = layers.openDialog(view, Pos.CENTER);
-        layer.onClosed(model::cancel);
-        view.foot.does(
-                () -> {
-                    if (model.confirm()) {
-                        layer.close();
-                    }
-                },
-                layer::close);
-        return layer;
+        return view.foot.open(layers, view, model::confirm, model::cancel);
     }
 
     private GridPane grid() {

@@ -1,5 +1,6 @@
 package org.hubplan.ui.posts.edit;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -9,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Layer;
+import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
@@ -59,5 +62,22 @@ final class EditFoot extends VBox {
     void does(Runnable verb, Runnable otherwise) {
         confirm.setOnAction(_ -> verb.run());
         cancel.setOnAction(_ -> otherwise.run());
+    }
+
+    /// Opens the dialog it is the foot of.
+    ///
+    /// @param confirm does it, and says whether it was done; then the dialog closes
+    /// @param cancel however the dialog closes
+    Layer open(Layers layers, Region dialog, BooleanSupplier confirm, Runnable cancel) {
+        Layer layer = layers.openDialog(dialog, Pos.CENTER);
+        layer.onClosed(cancel);
+        does(
+                () -> {
+                    if (confirm.getAsBoolean()) {
+                        layer.close();
+                    }
+                },
+                layer::close);
+        return layer;
     }
 }

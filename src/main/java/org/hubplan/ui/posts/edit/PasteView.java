@@ -42,16 +42,7 @@ final class PasteView extends VBox {
 
     static Layer open(Layers layers, PasteViewModel model) {
         PasteView view = new PasteView(model);
-        Layer layer = layers.openDialog(view, Pos.CENTER);
-        layer.onClosed(model::cancel);
-        view.foot.does(
-                () -> {
-                    if (model.confirm()) {
-                        layer.close();
-                    }
-                },
-                layer::close);
-        return layer;
+        return view.foot.open(layers, view, model::confirm, model::cancel);
     }
 
     private HBox counts() {
