@@ -17,6 +17,7 @@ import org.hubplan.ui.board.tile.LaneView;
 import org.hubplan.ui.board.tile.LaneViewModel;
 import org.hubplan.ui.board.tile.TileVerbs;
 import org.hubplan.ui.board.tile.TileViewModel;
+import org.hubplan.ui.kit.Scrolling;
 
 /// The lanes one beneath another, in the middle of the room they have; they scroll only where they can't all be in sight.
 final class Lanes extends ScrollPane {
@@ -38,18 +39,12 @@ final class Lanes extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("lanes-scroll");
-        board.carry().loadProperty().subscribe(load -> keepPicture(load.isEmpty()));
+        Scrolling.withoutPicture(this);
         new EdgeScroll(this);
     }
 
     private static Optional<TileViewModel> trayOf(BoardViewModel board, LaneViewModel lane) {
         return lane.kind() == HubKind.CENTRAL ? Optional.of(board.tray()) : Optional.empty();
-    }
-
-    /// JavaFX keeps a picture of what a scroll pane shows: good to scroll with, but painted whole again where anything
-    /// in it differs. Without, only the tiles that differ are painted, and a drag's frames cost a quarter.
-    private void keepPicture(boolean kept) {
-        Optional.ofNullable(lookup(".viewport")).ifPresent(viewport -> viewport.setCache(kept));
     }
 
     /// @param text how large text is, 1 for 100 %

@@ -31,6 +31,7 @@ import org.hubplan.ledger.Where;
 import org.hubplan.ui.kit.Columns;
 import org.hubplan.ui.kit.Nothing;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
@@ -62,7 +63,7 @@ public final class ChangesView extends ScrollPane {
         this.net = net;
         this.netView = new NetView(net, posts);
         setId("changes");
-        getStyleClass().add("hp-page-scroll");
+        Scrolling.page(this);
         fill(toBoard);
         list = new VBox(8, overTable(verbs), table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -71,7 +72,6 @@ public final class ChangesView extends ScrollPane {
         page.getStyleClass().add("hp-page");
         Scaled.to(shown, LEAST_LIST, shown::setMinHeight);
         setContent(page);
-        setFitToWidth(true);
         setFitToHeight(true);
         show(false);
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
@@ -25,8 +26,7 @@ public final class ChecksView extends VBox {
         getStyleClass().add("hp-page");
         broken = new BrokenList(model);
         limits = new LimitsView(limitsModel);
-        page.setFitToWidth(true);
-        page.getStyleClass().add("hp-page-scroll");
+        Scrolling.page(page);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(head(model, heldRows), page);
         page.setContent(broken);

@@ -23,10 +23,11 @@ import org.hubplan.ui.compare.CompareViewModel.Shown;
 import org.hubplan.ui.drill.DrillViewModel;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.CopyTableButton;
+import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.SavableTable;
 import org.hubplan.ui.kit.SaveTableButton;
-import org.hubplan.ui.kit.FigureWords;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
@@ -48,14 +49,13 @@ public final class CompareView extends ScrollPane {
         this.table = new CompareTable((it, at) -> drill.accept(model.behind(it, at)));
         this.empty = empty();
         setId("compare");
-        getStyleClass().add("hp-page-scroll");
+        Scrolling.page(this);
         cards.setId("compare-cards");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(head(), new OptionPicker(model), cards, table, empty);
         page.getStyleClass().addAll("hp-page", "hp-compare");
         Scaled.to(table, LEAST_TABLE, table::setMinHeight);
         setContent(page);
-        setFitToWidth(true);
         setFitToHeight(true);
         model.shownProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> model.setOnScreen(scene != null));

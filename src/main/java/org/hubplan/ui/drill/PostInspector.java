@@ -17,6 +17,7 @@ import org.hubplan.model.Post;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -39,8 +40,7 @@ public final class PostInspector extends VBox {
         }
         story.steps().forEach(step -> page.getChildren().add(step(step)));
         ScrollPane scroll = new ScrollPane(page);
-        scroll.getStyleClass().add("hp-page-scroll");
-        scroll.setFitToWidth(true);
+        Scrolling.page(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Texts.of("post.history"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

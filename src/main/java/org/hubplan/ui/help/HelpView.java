@@ -31,6 +31,7 @@ import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 
 /// Help: what can be pressed, what words mean, where things lie. Typed words narrow it; all of it can be copied, or kept
@@ -53,8 +54,7 @@ public final class HelpView extends VBox {
         typed.setPromptText(Texts.of("help.prompt"));
         typed.setAccessibleText(Texts.of("help.prompt"));
         sections.setId("help-sections");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("hp-page-scroll");
+        Scrolling.page(scroll);
         scroll.setAccessibleText(Texts.of("help.title"));
         Scaled.to(scroll, TALL, scroll::setPrefHeight);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.model.Hub;
 import org.hubplan.ui.importing.ImportResult.Unfit;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,8 +41,7 @@ final class NotesView extends VBox {
         title.getStyleClass().add("hp-strong");
         notes.setId("import-notes");
         ScrollPane scroll = new ScrollPane(notes);
-        scroll.getStyleClass().add("hp-page-scroll");
-        scroll.setFitToWidth(true);
+        Scrolling.page(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Texts.of("import.notes"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import org.hubplan.exchange.values.Choice;
 import org.hubplan.ui.kit.ChoiceMade;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 
 /// The third step: values nobody knows, once each, with what they could mean.
@@ -30,8 +31,7 @@ final class ValuesStepView extends VBox {
         words.setWrapText(true);
         lines.getStyleClass().add("lines");
         ScrollPane scroll = new ScrollPane(lines);
-        scroll.getStyleClass().add("hp-page-scroll");
-        scroll.setFitToWidth(true);
+        Scrolling.page(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(words, scroll);
         model.valuesProperty().subscribe(values -> SameFocus.during(this, () -> show(values)));

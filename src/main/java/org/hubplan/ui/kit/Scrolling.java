@@ -1,13 +1,31 @@
 package org.hubplan.ui.kit;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Brings a line of a scrolled list into sight, no farther than it needs.
+/// What scroll panes are asked for besides scrolling.
 public final class Scrolling {
     private Scrolling() {}
 
+    /// A page, or the list of a dialog: as wide as it has room, without edges of its own, and without a picture.
+    public static void page(ScrollPane pane) {
+        pane.getStyleClass().add("hp-page-scroll");
+        pane.setFitToWidth(true);
+        withoutPicture(pane);
+    }
+
+    /// Paints only what differs in a pane. JavaFX keeps a picture of what each scroll pane shows, and paints all of it
+    /// anew wherever anything in it differs, pictures in pictures included; so a pane with much in it that changes, or
+    /// with another pane in it, is quicker without.
+    public static void withoutPicture(ScrollPane pane) {
+        pane.skinProperty().subscribe(_ -> Optional.ofNullable(pane.lookup(".viewport"))
+                .ifPresent(viewport -> viewport.setCache(false)));
+    }
+
+    /// Brings a line of a scrolled list into sight, no farther than it needs.
+    ///
     /// @param node somewhere inside the pane's content
     public static void show(ScrollPane pane, Node node) {
         Node content = pane.getContent();

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.kit.SavableTable;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 
@@ -33,8 +34,7 @@ public final class MoneyView extends VBox {
             MoneyViewModel model, List<MoneyFace> beside, Consumer<Drill> open, Consumer<SavableTable> save) {
         setId("money");
         getStyleClass().add("hp-page");
-        page.setFitToWidth(true);
-        page.getStyleClass().add("hp-page-scroll");
+        Scrolling.page(page);
         VBox.setVgrow(page, Priority.ALWAYS);
         List<MoneyFace> faces = Stream.of(own(model, open, save), beside, List.of(published(model))).flatMap(List::stream).toList();
         getChildren().setAll(head(faces), summary(model), page);

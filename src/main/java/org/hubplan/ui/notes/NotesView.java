@@ -14,6 +14,7 @@ import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
@@ -41,9 +42,8 @@ public final class NotesView extends VBox {
         about.setWrapText(true);
         list.setId("notes-list");
         ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
         Scaled.to(scroll, LIST_HEIGHT, scroll::setPrefHeight);
-        scroll.getStyleClass().add("hp-page-scroll");
+        Scrolling.page(scroll);
         scroll.setFocusTraversable(false);
         close.setId("notes-close");
         HBox foot = new HBox(close);

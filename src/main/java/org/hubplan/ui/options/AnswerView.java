@@ -17,6 +17,7 @@ import org.hubplan.change.Entry;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 
 /// The one-page answer to a what-if: what is changed, and every figure before and after.
@@ -75,9 +76,8 @@ final class AnswerView extends VBox {
             return list;
         }
         ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
         Scaled.to(scroll, MOST_OF_CHANGES, scroll::setPrefHeight);
-        scroll.getStyleClass().add("hp-page-scroll");
+        Scrolling.page(scroll);
         return scroll;
     }
 

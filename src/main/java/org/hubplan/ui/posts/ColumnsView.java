@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.posts.ColumnLayout.Place;
 import org.kordamp.ikonli.Ikon;
@@ -34,8 +35,7 @@ final class ColumnsView extends VBox {
         Label title = new Label(Texts.of("posts.columns.title"));
         title.getStyleClass().add("hp-strong");
         ScrollPane scroll = new ScrollPane(lines);
-        scroll.getStyleClass().add("hp-page-scroll");
-        scroll.setFitToWidth(true);
+        Scrolling.page(scroll);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 
@@ -25,8 +26,7 @@ public final class SettingsView extends ScrollPane {
     public SettingsView(SettingsViewModel model, Theme theme) {
         this.model = model;
         setId("settings");
-        getStyleClass().add("hp-page-scroll");
-        setFitToWidth(true);
+        Scrolling.page(this);
         field(Texts.of("settings.name"), Texts.of("settings.name.hint"), "settings-name", model.nameProperty());
         field(Texts.of("settings.author"), Texts.of("settings.author.hint"), "settings-author", model.authorProperty());
         row(plan, Texts.of("settings.marking"), Texts.of("settings.marking.hint"), marking());

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 
 /// Where the screens stand. Strips above one, and one itself, are scrolled together where text is so large, or the
 /// window so low, that a screen would have no room to be worked in.
@@ -30,8 +31,7 @@ final class ScreenPlace extends ScrollPane {
         List<Node> all = new ArrayList<>(strips);
         all.add(place);
         setContent(new VBox(all.toArray(Node[]::new)));
-        getStyleClass().add("hp-page-scroll");
-        setFitToWidth(true);
+        Scrolling.page(this);
         setFitToHeight(true);
         setFocusTraversable(false);
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,9 +48,8 @@ public final class WorkView extends VBox {
         title.getStyleClass().add("hp-subtitle");
         list.setId("work-list");
         ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("hp-page-scroll");
+        Scrolling.page(scroll);
         Scaled.to(scroll, LIST_HEIGHT, scroll::setPrefHeight);
         getChildren().setAll(title, scroll);
         work.jobs().addListener(following);

@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.Image;
 import javafx.scene.text.Text;
 import org.hubplan.ui.kit.Layer;
@@ -36,6 +38,7 @@ final class Judge implements Album.Eye {
     private final Set<String> nameless = new TreeSet<>();
     private final Set<String> mouseOnly = new TreeSet<>();
     private final Set<String> cut = new TreeSet<>();
+    private final Set<String> paintedTwice = new TreeSet<>();
 
     /// Texts under 4.5 to 1.
     Set<String> faint() {
@@ -55,6 +58,12 @@ final class Judge implements Album.Eye {
     /// Words of which an end is left out, and nothing tells it when pointed at.
     Set<String> cut() {
         return cut;
+    }
+
+    /// Panes of which JavaFX keeps a picture, with another pane in it: whatever scrolls in the inner one, all of the outer
+    /// one is painted anew.
+    Set<String> paintedTwice() {
+        return paintedTwice;
     }
 
     Set<String> stops() {
@@ -91,6 +100,9 @@ final class Judge implements Album.Eye {
             if (node.getOnMouseClicked() != null && !isOff(node) && !isReachable(node)) {
                 mouseOnly.add(stop + ": " + path(node));
             }
+            if (node.isCache() && shown(node).anyMatch(one -> one != node && isScrolled(one))) {
+                paintedTwice.add(stop + ": " + path(node));
+            }
         }
     }
 
@@ -118,6 +130,10 @@ final class Judge implements Album.Eye {
             }
         }
         return false;
+    }
+
+    private static boolean isScrolled(Node node) {
+        return node instanceof ScrollPane || node instanceof VirtualFlow;
     }
 
     private static boolean isOff(Node node) {

@@ -50,6 +50,7 @@ class TourForEveryoneTest {
             softly.assertThat(judge.nameless()).as("reached by keys, but without a name").isEmpty();
             softly.assertThat(judge.mouseOnly()).as("done by a click only").isEmpty();
             softly.assertThat(judge.cut()).as("words left out").isEmpty();
+            softly.assertThat(judge.paintedTwice()).as("painted whole for what scrolls in it").isEmpty();
             softly.assertThat(judge.faint()).as("told from its ground by less than 4.5 to 1").isEmpty();
         });
     }

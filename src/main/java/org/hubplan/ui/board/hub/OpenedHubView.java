@@ -24,6 +24,7 @@ import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.hub.OpenedHub.Looks;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.Ikon;
@@ -120,8 +121,7 @@ public final class OpenedHubView extends VBox {
     private static ScrollPane page(VBox all) {
         all.getStyleClass().add("all");
         ScrollPane page = new ScrollPane(all);
-        page.getStyleClass().add("hp-page-scroll");
-        page.setFitToWidth(true);
+        Scrolling.page(page);
         page.setFitToHeight(true);
         page.setFocusTraversable(false);
         VBox.setVgrow(page, Priority.ALWAYS);

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 
 /// Edit…: fields of all posts in hand, each set or left, with what becomes of what beneath.
@@ -52,6 +53,7 @@ final class BulkEditView extends VBox {
         seen.setMinHeight(48);
         ScrollPane fields = new ScrollPane(grid());
         fields.setFitToWidth(true);
+        Scrolling.withoutPicture(fields);
         fields.setMinHeight(72);
         fields.setAccessibleText(title.getText());
         fields.getStyleClass().add("edit-fields");
