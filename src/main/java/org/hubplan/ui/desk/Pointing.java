@@ -34,7 +34,8 @@ final class Pointing {
 
     /// Rings what is next, from now on. Called once the screens stand.
     void follow() {
-        board.model().opened().hubProperty().subscribe(hub -> hub.ifPresent(_ -> guide.hubIsOpen()));
+        Stream.of(board.model().opened(), board.model().beside())
+                .forEach(one -> one.hubProperty().subscribe(hub -> hub.ifPresent(_ -> guide.hubIsOpen())));
         guide.openProperty().subscribe(_ -> ring());
         guide.doneProperty().subscribe(_ -> ring());
         guide.tryingProperty().subscribe(_ -> ring());

@@ -9,13 +9,16 @@ import static org.hubplan.model.Grade.DI;
 import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
-
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-
 import javafx.stage.Stage;
 import org.hubplan.change.CloseHub;
 import org.hubplan.ledger.Figure;
+import org.hubplan.ui.board.tile.TileSize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -224,5 +227,27 @@ class BoardJourneyTest {
 
         assertThat(board.postsAt("CE")).isEqualTo(2);
         assertThat(robot.lookup("#posts").queryTableView().getItems()).hasSize(4);
+    }
+
+    @Test
+    void a_figure_is_no_wider_than_what_it_says_and_a_click_beside_it_opens_the_hub(FxRobot robot) {
+        robot.interact(() -> board.model.sizeProperty().set(Optional.of(TileSize.SHORT)));
+        Bounds cost = robot.bounds(board.tile("CE").lookup("#cost")).query();
+        robot.clickOn(cost.getMinX() - 4, cost.getMinY() + cost.getHeight() / 2);
+        assertThat(board.model.tile(hub("CE")).openedProperty().get()).isTrue();
+        assertThat(board.followed).isEmpty();
+
+        robot.clickOn(board.tile("CE").lookup("#cost"));
+        assertThat(board.followed).containsExactly(Figure.BWT_COST);
+    }
+
+    @Test
+    void only_a_figure_is_under_a_hand_and_it_tells_where_a_click_leads() {
+        Label vacant = (Label) board.tile("CE").lookup("#vacant");
+        assertThat(vacant.getCursor()).isEqualTo(Cursor.HAND);
+        assertThat(vacant.getTooltip().getText())
+                .isEqualTo("Click the figure for the posts behind it, or beside it to open the hub.");
+        assertThat(board.tile("CE").getCursor()).isNull();
+        assertThat(vacant.getWidth()).isEqualTo(Math.ceil(vacant.prefWidth(-1)));
     }
 }

@@ -86,6 +86,15 @@ class GuideJourneyTest {
     }
 
     @Test
+    void a_hub_opened_beside_is_a_hub_opened(FxRobot robot) {
+        robot.interact(() -> {
+            on.desk.actions().get("guide.show").run();
+            on.desk.board().orElseThrow().model().beside().open(hub("CE"));
+        });
+        assertThat(hint(robot)).startsWith("Drag these 6 DCs");
+    }
+
+    @Test
     void by_keyboard_show_me_leads_to_what_a_step_is_done_with(FxRobot robot) {
         robot.interact(() -> {
             on.desk.actions().get("guide.show").run();

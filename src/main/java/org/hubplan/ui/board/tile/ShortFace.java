@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.change.Note;
@@ -25,7 +24,7 @@ final class ShortFace extends VBox implements TileFace {
     private final TileHead head = new TileHead();
     private final Label people = TileParts.whole("value");
     private final Label vacant = TileParts.whole("brief");
-    private final Label cost = TileParts.label("brief");
+    private final Label cost = TileParts.whole("brief");
     private final Region warning = WarningLine.shape();
     private final GradeBar bar = new GradeBar();
 
@@ -38,10 +37,8 @@ final class ShortFace extends VBox implements TileFace {
         parts.followed(cost, Figure.BWT_COST);
         parts.dragged(people, post -> !post.isVacant());
         parts.dragged(vacant, Post::isVacant);
-        HBox.setHgrow(cost, Priority.ALWAYS);
-        cost.setMaxWidth(Double.MAX_VALUE);
-        cost.setAlignment(Pos.BASELINE_RIGHT);
-        GivingWay line = new GivingWay(List.of(List.of(cost), List.of(vacant)), List.of(people, vacant, cost));
+        HBox money = TileParts.amidRoom(cost, Pos.BASELINE_RIGHT);
+        GivingWay line = new GivingWay(List.of(List.of(money), List.of(vacant)), List.of(people, vacant, money));
         line.getStyleClass().add("line");
         getStyleClass().addAll("face", "short");
         setAlignment(Pos.CENTER_LEFT);

@@ -1,8 +1,11 @@
 package org.hubplan.ui.board.tile;
 
 import java.util.function.Predicate;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,9 +13,19 @@ import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.HubCode;
 import org.hubplan.model.Post;
+import org.hubplan.ui.kit.Texts;
 
 /// What the faces of one hub's tile are made of: labels, and figures that are followed to their rows or dragged.
-record TileParts(HubCode hub, TileVerbs verbs) {
+///
+/// A click anywhere but on such a figure opens the hub. So that a planner knows before the click, a figure is no wider
+/// than what it says, is underlined beneath the pointer, and tells where either click leads.
+///
+/// @param told what a figure tells beneath the pointer
+record TileParts(HubCode hub, TileVerbs verbs, Tooltip told) {
+    TileParts(HubCode hub, TileVerbs verbs) {
+        this(hub, verbs, new Tooltip(Texts.of("board.tile.followed")));
+    }
+
     static Label label(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
@@ -32,9 +45,19 @@ record TileParts(HubCode hub, TileVerbs verbs) {
         return node;
     }
 
+    /// A label in as much room as there is, itself no wider than its words: what is beside them is the tile's.
+    static HBox amidRoom(Label label, Pos side) {
+        HBox room = growing(new HBox(label));
+        room.setAlignment(side);
+        return room;
+    }
+
     /// From now on a click on it shows the rows behind the figure.
     Label followed(Label label, Figure figure) {
         label.getStyleClass().add("hp-followed");
+        label.setTooltip(told);
+        // the tile's own tooltip would take the place of this one
+        label.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         label.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && !click.isShortcutDown()) {
                 verbs.follow(figure, Where.at(hub));
