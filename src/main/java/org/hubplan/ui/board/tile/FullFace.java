@@ -2,9 +2,6 @@ package org.hubplan.ui.board.tile;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,9 +13,6 @@ import org.hubplan.ui.kit.Texts;
 /// A tile in full: four figures with what they are called, the bar of grades, and at the foot officers, staff and desks
 /// or the limit that is broken. With much room, what is done at the hub besides.
 final class FullFace extends VBox implements TileFace {
-    /// Of the four figures, in percent: the last, of money, has the most digits.
-    private static final List<Integer> WIDTHS = List.of(29, 24, 18, 29);
-
     private final TileParts parts;
     private final TileHead head = new TileHead();
     private final List<TileFigure> figures = List.of(
@@ -36,7 +30,7 @@ final class FullFace extends VBox implements TileFace {
         this.foot = new TileFoot(parts);
         this.doing = isClose ? Optional.of(new DoingLines()) : Optional.empty();
         getStyleClass().addAll("face", "full");
-        getChildren().setAll(head, room(), grid(), room(), bar, room(), foot);
+        getChildren().setAll(head, room(), row(), room(), bar, room(), foot);
         doing.ifPresent(lines -> getChildren().addAll(room(), lines));
     }
 
@@ -47,22 +41,11 @@ final class FullFace extends VBox implements TileFace {
         return room;
     }
 
-    private GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("figures");
-        for (int at = 0; at < figures.size(); at++) {
-            TileFigure figure = figures.get(at);
-            ColumnConstraints column = new ColumnConstraints();
-            column.setHalignment(at == figures.size() - 1 ? HPos.RIGHT : HPos.LEFT);
-            column.setPercentWidth(WIDTHS.get(at));
-            grid.getColumnConstraints().add(column);
-            grid.add(figure.value(), at, 0);
-            grid.add(figure.caption(), at, 1);
-            parts.followed(figure.value(), figure.figure());
-        }
+    private FigureRow row() {
+        figures.forEach(figure -> parts.followed(figure.value(), figure.figure()));
         parts.dragged(figures.get(1).value(), post -> !post.isVacant());
         parts.dragged(figures.get(2).value(), Post::isVacant);
-        return grid;
+        return new FigureRow(figures);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.hubplan.ui.board.tile;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.hubplan.ledger.Totals;
 import org.hubplan.model.Fte;
@@ -14,6 +16,10 @@ final class TileWords {
     private static final long A_THOUSAND = 1_000_00;
     /// Pence from which on it reads as a million.
     private static final long NEARLY_A_MILLION = 999_500_00;
+    /// Pence from which on two decimals make four digits of it.
+    private static final long NEARLY_TEN_MILLION = 9_995_000_00L;
+    /// Pence from which on one decimal makes four digits of it.
+    private static final long NEARLY_A_HUNDRED_MILLION = 99_950_000_00L;
 
     private TileWords() {}
 
@@ -68,12 +74,21 @@ final class TileWords {
         return Money.brief(line.bwtCost());
     }
 
-    /// As short as a tile needs it: `£61k`, `£782k`, `£9.54M`.
+    /// As short as a tile needs it, in at most three digits below a billion: `£61k`, `£782k`, `£9.54M`, `£36.8M`, `£137M`.
     static String shortCost(Totals line) {
         long pence = line.bwtCost();
-        return pence < A_THOUSAND || pence >= NEARLY_A_MILLION
-                ? Money.brief(pence)
-                : Texts.of("board.tile.thousands", (pence + A_THOUSAND / 2) / A_THOUSAND);
+        if (pence < A_THOUSAND) {
+            return Money.brief(pence);
+        }
+        if (pence < NEARLY_A_MILLION) {
+            return Texts.of("board.tile.thousands", (pence + A_THOUSAND / 2) / A_THOUSAND);
+        }
+        return pence < NEARLY_TEN_MILLION ? Money.brief(pence) : Texts.of("board.tile.millions", millions(pence));
+    }
+
+    private static String millions(long pence) {
+        int places = pence < NEARLY_A_HUNDRED_MILLION ? 1 : 0;
+        return BigDecimal.valueOf(pence, 8).setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
     /// `22.4 posts here, 14.4 people, 8 vacant, £1.30M a year`
