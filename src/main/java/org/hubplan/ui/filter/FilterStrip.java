@@ -1,7 +1,11 @@
 package org.hubplan.ui.filter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +44,16 @@ public final class FilterStrip extends HBox {
     private final FlowPane chips = new FlowPane();
     private final Label line = new Label();
     private final Button clear = new Button(Texts.of("filter.clear"));
+    private Own own = Own.NONE;
+
+    /// What a screen filters by itself, beyond the filter it shares with others.
+    ///
+    /// @param chips what it asks for now
+    /// @param posts how many posts it shows of those the filter lets through
+    /// @param clear takes all of it off
+    public record Own(ObservableValue<List<OwnChip>> chips, ObservableValue<? extends Number> posts, Runnable clear) {
+        static final Own NONE = new Own(new SimpleObjectProperty<>(List.of()), new SimpleLongProperty(), () -> {});
+    }
 
     /// @param layers where what can be chosen is shown
     public FilterStrip(PlanModel plan, Filters filters, Layers layers) {
@@ -63,9 +77,16 @@ public final class FilterStrip extends HBox {
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setOnAction(_ -> clear());
         getChildren().setAll(choose, text, chips, line, clear);
-        filters.filterProperty().subscribe(this::show);
-        filters.matchingProperty().subscribe(this::count);
-        plan.scopeProperty().subscribe((_, _) -> count(filters.matching()));
+        filters.filterProperty().subscribe(_ -> show());
+        filters.matchingProperty().subscribe(_ -> count());
+        plan.scopeProperty().subscribe((_, _) -> count());
+    }
+
+    /// Shows what the screen filters by itself too.
+    public void also(Own its) {
+        own = its;
+        own.chips().subscribe(_ -> show());
+        own.posts().subscribe(_ -> count());
     }
 
     private void field() {
@@ -107,36 +128,52 @@ public final class FilterStrip extends HBox {
     }
 
     private void clear() {
+        own.clear().run();
         filters.clear();
         choose.requestFocus();
     }
 
-    private void show(PostFilter filter) {
-        List<Chip> shown = filter.chips().stream().filter(chip -> chip.kind() != Kind.TEXT).toList();
+    private void show() {
+        PostFilter filter = filters.filter();
+        List<ChipButton> shown = Stream.concat(
+                        filter.chips().stream()
+                                .filter(chip -> chip.kind() != Kind.TEXT)
+                                .map(chip -> new ChipButton(chip, () -> filters.remove(chip))),
+                        own.chips().getValue().stream().map(ChipButton::new))
+                .toList();
         int focused = chips.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
-        chips.getChildren().setAll(
-                shown.stream().map(chip -> new ChipButton(chip, () -> filters.remove(chip))).toList());
+        chips.getChildren().setAll(shown);
         if (focused >= 0) {
-            (shown.isEmpty() ? choose : chips.getChildren().get(Math.min(focused, shown.size() - 1))).requestFocus();
+            (shown.isEmpty() ? choose : shown.get(Math.min(focused, shown.size() - 1))).requestFocus();
         }
         if (!text.getText().strip().equals(filter.text())) {
             text.setText(filter.text());
         }
-        clear.setVisible(!filter.isAll());
-        clear.setManaged(!filter.isAll());
-        pseudoClassStateChanged(ON, !filter.isAll());
+        clear.setVisible(isOn());
+        clear.setManaged(isOn());
+        pseudoClassStateChanged(ON, isOn());
+        count();
+    }
+
+    private boolean isOn() {
+        return !filters.filter().isAll() || isOwn();
+    }
+
+    private boolean isOwn() {
+        return !own.chips().getValue().isEmpty();
     }
 
     /// How many posts match; without a filter, how many the ribbon's totals leave out.
-    private void count(Matching matching) {
-        long others = matching.isAll() ? filters.onOthersBwt() : 0;
-        boolean isSaid = !matching.isAll() || others > 0;
-        line.setVisible(isSaid);
-        line.setManaged(isSaid);
-        line.setMinWidth(matching.isAll() ? 0 : USE_PREF_SIZE);
-        line.setText(matching.isAll()
-                ? Texts.of("filter.others", others, matching.of())
-                : Texts.of("filter.line", matching.posts(), matching.of()));
+    private void count() {
+        Matching matching = filters.matching();
+        long others = isOn() ? 0 : filters.onOthersBwt();
+        line.setVisible(isOn() || others > 0);
+        line.setManaged(line.isVisible());
+        line.setMinWidth(isOn() ? USE_PREF_SIZE : 0);
+        long posts = isOwn() ? own.posts().getValue().longValue() : matching.posts();
+        line.setText(isOn()
+                ? Texts.of("filter.line", posts, matching.of())
+                : Texts.of("filter.others", others, matching.of()));
         String why = others > 0 ? Texts.of("filter.others.why", others, plan.scopeProperty().get().words()) : "";
         line.setTooltip(why.isEmpty() ? null : new Tooltip(why));
         line.setAccessibleHelp(why);

@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hubplan.ui.kit.Texts;
 
 /// What a planner typed above a column, as a rule for its lines.
 ///
@@ -39,6 +40,28 @@ record ColumnFilter(Optional<Predicate<PostLine>> lets) {
 
     boolean isReadable() {
         return lets.isPresent();
+    }
+
+    /// Whether it keeps any line back: what is blank, only begun or no rule at all doesn't.
+    boolean isAsking() {
+        return isReadable() && this != ALL;
+    }
+
+    /// As a chip says it: `Grade is DC`, `Title has “analyst”`, `FTE <1`.
+    static String said(PostColumn column, String typed) {
+        String said = typed.strip();
+        if (column.isFigure()) {
+            return Texts.of("posts.chip.figure", column.heading(), said);
+        }
+        if (said.startsWith("=")) {
+            String whole = said.substring(1).strip();
+            return whole.isEmpty()
+                    ? Texts.of("posts.chip.blank", column.heading())
+                    : Texts.of("posts.chip.is", column.heading(), whole);
+        }
+        return said.startsWith("-") && said.length() > 1
+                ? Texts.of("posts.chip.without", column.heading(), said.substring(1).strip())
+                : Texts.of("posts.chip.has", column.heading(), said);
     }
 
     private static Predicate<PostLine> words(PostColumn column, String said) {

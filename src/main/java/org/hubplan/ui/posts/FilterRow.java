@@ -1,10 +1,10 @@
 package org.hubplan.ui.posts;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +15,8 @@ import javafx.beans.property.StringProperty;
 public final class FilterRow {
     private final Map<PostColumn, StringProperty> typed = new EnumMap<>(PostColumn.class);
     private final ReadOnlyObjectWrapper<Predicate<PostLine>> rule = new ReadOnlyObjectWrapper<>(_ -> true);
+    private final ReadOnlyObjectWrapper<Map<PostColumn, String>> rules = new ReadOnlyObjectWrapper<>(Map.of());
+    private boolean setting;
 
     FilterRow() {
         for (PostColumn column : PostColumn.values()) {
@@ -38,25 +40,44 @@ public final class FilterRow {
         return rule.getReadOnlyProperty();
     }
 
-    public boolean isEmpty() {
-        return typed.values().stream().allMatch(words -> words.get().isBlank());
+    /// What is typed above columns and filters, in their order. What lets every line through is not among it.
+    public ReadOnlyObjectProperty<Map<PostColumn, String>> rulesProperty() {
+        return rules.getReadOnlyProperty();
     }
 
     public void clear() {
-        typed.values().forEach(words -> words.set(""));
+        set(Map.of());
     }
 
-    void clear(PostColumn column) {
+    /// Has these typed above their columns, and above all others nothing.
+    void set(Map<PostColumn, String> wanted) {
+        setting = true;
+        typed.forEach((column, words) -> words.set(wanted.getOrDefault(column, "")));
+        setting = false;
+        read();
+    }
+
+    public void clear(PostColumn column) {
         typed.get(column).set("");
     }
 
     private void read() {
-        Collection<Predicate<PostLine>> rules = typed.entrySet().stream()
-                .filter(entry -> !entry.getValue().get().isBlank())
-                .map(entry -> ColumnFilter.of(entry.getKey(), entry.getValue().get()).lets())
-                .flatMap(Optional::stream)
-                .toList();
-        rule.set(line -> fits(line, List.copyOf(rules)));
+        if (setting) {
+            return;
+        }
+        Map<PostColumn, String> said = new EnumMap<>(PostColumn.class);
+        List<Predicate<PostLine>> tests = new ArrayList<>();
+        typed.forEach((column, words) -> {
+            ColumnFilter filter = ColumnFilter.of(column, words.get());
+            if (filter.isAsking()) {
+                said.put(column, words.get().strip());
+                filter.lets().ifPresent(tests::add);
+            }
+        });
+        if (!said.equals(rules.get())) {
+            rules.set(Collections.unmodifiableMap(said));
+            rule.set(line -> fits(line, tests));
+        }
     }
 
     private static boolean fits(PostLine line, List<Predicate<PostLine>> rules) {

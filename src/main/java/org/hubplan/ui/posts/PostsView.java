@@ -1,5 +1,7 @@
 package org.hubplan.ui.posts;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Region;
 import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.drill.PostInspector;
 import org.hubplan.ui.filter.FilterStrip;
+import org.hubplan.ui.filter.OwnChip;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.posts.edit.PostsEditing;
@@ -61,6 +64,8 @@ public final class PostsView extends BorderPane {
         heads = new HeadMenu(model, layers, this::chooseColumns);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askOfHead);
         filterStrip = new FilterStrip(model.plan(), model.filters(), layers);
+        filterStrip.also(new FilterStrip.Own(
+                model.row().rulesProperty().map(this::chips), model.shownSumsProperty().map(PostSums::posts), model.row()::clear));
         setTop(tools());
         setCenter(table);
         BorderPane.setMargin(table, new Insets(12, 12, 0, 12));
@@ -76,6 +81,15 @@ public final class PostsView extends BorderPane {
     /// The filter over it.
     public FilterStrip filterStrip() {
         return filterStrip;
+    }
+
+    private List<OwnChip> chips(Map<PostColumn, String> rules) {
+        return rules.entrySet().stream()
+                .map(rule -> new OwnChip(
+                        rule.getKey().heading(),
+                        ColumnFilter.said(rule.getKey(), rule.getValue()),
+                        () -> model.row().clear(rule.getKey())))
+                .toList();
     }
 
     private HBox tools() {

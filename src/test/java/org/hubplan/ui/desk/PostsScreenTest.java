@@ -3,6 +3,7 @@ package org.hubplan.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hubplan.fixture.PlanFixture.hub;
 import static org.hubplan.fixture.PlanFixture.posts;
+import static org.hubplan.model.Grade.DC;
 import static org.hubplan.model.Grade.DI;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
@@ -28,6 +30,7 @@ import org.hubplan.model.PostId;
 import org.hubplan.model.Stack;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Hand;
+import org.hubplan.ui.filter.Chip;
 import org.hubplan.ui.posts.PostColumn;
 import org.hubplan.ui.posts.PostLine;
 import org.hubplan.ui.posts.PostsView;
@@ -216,6 +219,45 @@ class PostsScreenTest {
 
         robot.clickOn("#posts-none-way");
         assertThat(shown()).hasSize(9);
+    }
+
+    @Test
+    void what_is_typed_above_columns_stands_among_the_chips_and_is_taken_off_there(FxRobot robot) {
+        robot.interact(() -> {
+            view().model().filters().add(new Chip.OfGrade(DC));
+            view().model().row().typedProperty(PostColumn.STATE).set("vacant");
+            view().model().row().typedProperty(PostColumn.FTE).set("<=1");
+            view().model().row().typedProperty(PostColumn.COST).set("none");
+        });
+        assertThat(chips()).as("what can't be read filters nothing").containsExactly("DC", "FTE <=1", "State has “vacant”");
+        assertThat(text("#filter-line")).isEqualTo("2 of 9 posts match · totals count all");
+
+        robot.clickOn("State has “vacant”");
+        assertThat(chips()).containsExactly("DC", "FTE <=1");
+        assertThat(((TextField) on.desk.scene().lookup("#posts-filter-state")).getText()).isEmpty();
+        assertThat(shown()).containsExactly(1, 2, 3, 4, 5, 6);
+
+        robot.clickOn("#filter-clear");
+        assertThat(chips()).isEmpty();
+        assertThat(shown()).hasSize(9);
+        assertThat(on.desk.scene().lookup("#filter-clear").isVisible()).isFalse();
+    }
+
+    @Test
+    void a_column_filter_alone_is_seen_and_goes_by_the_keyboard(FxRobot robot) {
+        robot.interact(() -> view().model().row().typedProperty(PostColumn.TITLE).set("-research"));
+        assertThat(chips()).containsExactly("Title without “research”");
+        robot.interact(() -> on.desk.scene().lookup("#filter-chips .filter-chip").requestFocus());
+        robot.type(KeyCode.DELETE);
+
+        assertThat(chips()).isEmpty();
+        assertThat(shown()).hasSize(9);
+        assertThat(on.desk.scene().getFocusOwner().getId()).isEqualTo("filter-choose");
+    }
+
+    private List<String> chips() {
+        return ((Pane) on.desk.scene().lookup("#filter-chips"))
+                .getChildren().stream().map(chip -> ((Button) chip).getText()).toList();
     }
 
     @Test

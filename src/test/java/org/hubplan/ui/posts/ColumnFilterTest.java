@@ -78,4 +78,13 @@ class ColumnFilterTest {
     void words_above_figures_can_not_be_read() {
         assertThat(ColumnFilter.of(PostColumn.FTE, "half").isReadable()).isFalse();
     }
+
+    @Test
+    void a_chip_says_what_is_asked_of_a_column() {
+        assertThat(ColumnFilter.said(PostColumn.TITLE, " analyst ")).isEqualTo("Title has “analyst”");
+        assertThat(ColumnFilter.said(PostColumn.GRADE, "=DC")).isEqualTo("Grade is DC");
+        assertThat(ColumnFilter.said(PostColumn.GRADE, "-DC")).isEqualTo("Grade without “DC”");
+        assertThat(ColumnFilter.said(PostColumn.SHIFT, "=")).isEqualTo("Shift is blank");
+        assertThat(ColumnFilter.said(PostColumn.FTE, "0.5..1")).isEqualTo("FTE 0.5..1");
+    }
 }
