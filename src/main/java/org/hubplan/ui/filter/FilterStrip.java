@@ -76,7 +76,7 @@ public final class FilterStrip extends HBox {
         clear.getStyleClass().add("hp-flat");
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setOnAction(_ -> clear());
-        getChildren().setAll(choose, text, chips, line, clear);
+        getChildren().setAll(choose, text, chips, line);
         filters.filterProperty().subscribe(_ -> show());
         filters.matchingProperty().subscribe(_ -> count());
         plan.scopeProperty().subscribe((_, _) -> count());
@@ -142,17 +142,26 @@ public final class FilterStrip extends HBox {
                         own.chips().getValue().stream().map(ChipButton::new))
                 .toList();
         int focused = chips.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
-        chips.getChildren().setAll(shown);
+        lay(shown);
         if (focused >= 0) {
             (shown.isEmpty() ? choose : shown.get(Math.min(focused, shown.size() - 1))).requestFocus();
         }
         if (!text.getText().strip().equals(filter.text())) {
             text.setText(filter.text());
         }
-        clear.setVisible(isOn());
-        clear.setManaged(isOn());
         pseudoClassStateChanged(ON, isOn());
         count();
+    }
+
+    /// How many match and the way back stand behind the last chip, and break into lines with them.
+    private void lay(List<ChipButton> shown) {
+        chips.getChildren().setAll(shown);
+        if (isOn()) {
+            getChildren().remove(line);
+            chips.getChildren().addAll(line, clear);
+        } else if (!getChildren().contains(line)) {
+            getChildren().add(getChildren().indexOf(chips) + 1, line);
+        }
     }
 
     private boolean isOn() {
