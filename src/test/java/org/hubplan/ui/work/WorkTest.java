@@ -97,11 +97,16 @@ class WorkTest {
 
     @Test
     void how_jobs_ended_is_kept_the_last_first() throws Exception {
-        work.start("Adding", _ -> 4, _ -> {}, told::add);
+        CountDownLatch allAsked = new CountDownLatch(1);
+        work.start("Adding", _ -> {
+            allAsked.await();
+            return 4;
+        }, _ -> {}, told::add);
         work.start("Reading", _ -> {
             throw new PlanFileRefused("It is open elsewhere.");
         }, _ -> {}, _ -> {});
         work.start("Waiting", _ -> 5, _ -> {}, told::add).cancel();
+        allAsked.countDown();
         letTheScreenGoOn();
 
         assertThat(work.finished().all())
@@ -110,6 +115,21 @@ class WorkTest {
                         tuple("Waiting", Ended.How.CANCELLED, Optional.empty()),
                         tuple("Reading", Ended.How.FAILED, Optional.of("It is open elsewhere.")),
                         tuple("Adding", Ended.How.DONE, Optional.empty()));
+    }
+
+    @Test
+    void what_was_cancelled_too_late_is_told_as_done() throws Exception {
+        CountDownLatch ran = new CountDownLatch(1);
+        Job job = work.start("Adding", _ -> {
+            ran.countDown();
+            return 4;
+        }, sum -> told.add("sum " + sum), told::add);
+        assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
+        job.cancel();
+        letTheScreenGoOn();
+
+        assertThat(told).containsExactly("sum 4");
+        assertThat(work.finished().all()).extracting(Ended::how).containsExactly(Ended.How.DONE);
     }
 
     @Test
