@@ -76,7 +76,7 @@ class DragOnScreenTest {
         board.open("MIB");
         board.dragTo(board.cell("Open Source", DC), board.tile("COV"));
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> board.model.beside().hubProperty().get().isPresent());
+                30, TimeUnit.SECONDS, () -> board.model.beside().hubProperty().get().isPresent());
         assertThat(board.model.beside().hubProperty().get().orElseThrow().code()).isEqualTo(hub("COV"));
         assertThat(board.model.carry().isUnderWay()).isTrue();
         board.drop();
@@ -138,7 +138,7 @@ class DragOnScreenTest {
 
     private void lingerOver(String code) throws Exception {
         board.dragTo(board.cell("Open Source", DC), board.tile(code));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> board.model
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> board.model
                 .beside()
                 .hubProperty()
                 .get()

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.hubplan.change.Option;
 import org.hubplan.change.SetSeries;
 import org.hubplan.fixture.NextMonth;
@@ -28,7 +31,8 @@ class MonthViewModelTest {
     Path folder;
 
     private Session session;
-    private final Work work = new Work(Runnable::run);
+    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final Work work = new Work(screen::add);
 
     @BeforeEach
     void sample() {
@@ -43,15 +47,12 @@ class MonthViewModelTest {
 
     private MonthViewModel month() throws InterruptedException {
         MonthViewModel month = new MonthViewModel(new PlanModel(session), work);
-        for (int wait = 0; !isSettled(month) && wait < 400; wait++) {
-            Thread.sleep(25);
+        while (!work.jobs().isEmpty()) {
+            Runnable next = screen.poll(60, TimeUnit.SECONDS);
+            assertThat(next).as("something for the screen to do").isNotNull();
+            next.run();
         }
         return month;
-    }
-
-    private static boolean isSettled(MonthViewModel month) {
-        return month.fromProperty().get() != null
-                && (month.fromProperty().get() == month.toProperty().get() || !month.linesProperty().get().isEmpty());
     }
 
     @Test

@@ -11,9 +11,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.report.PageSetup;
 import org.hubplan.report.PageSetup.Orientation;
@@ -40,7 +41,7 @@ class PaperViewModelTest {
     @TempDir
     Path folder;
 
-    private final Queue<Runnable> screen = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final Work work = new Work(screen::add);
     private final List<String> troubles = new ArrayList<>();
     private final List<PrintOrder> printed = new ArrayList<>();
@@ -190,15 +191,15 @@ class PaperViewModelTest {
 
     /// Lets the work end, and what it tells the screen be told.
     private void settle() {
-        for (int waits = 0; waits < 2_000 && !(work.jobs().isEmpty() && screen.isEmpty()); waits++) {
-            Optional.ofNullable(screen.poll()).ifPresentOrElse(Runnable::run, PaperViewModelTest::wait_);
+        while (!(work.jobs().isEmpty() && screen.isEmpty())) {
+            next().run();
         }
-        assertThat(work.jobs()).isEmpty();
     }
 
-    private static void wait_() {
+    private Runnable next() {
         try {
-            Thread.sleep(5);
+            return Optional.ofNullable(screen.poll(60, TimeUnit.SECONDS))
+                    .orElseThrow(() -> new AssertionError("Nothing came for the screen to do"));
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
