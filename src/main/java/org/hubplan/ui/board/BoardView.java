@@ -75,7 +75,8 @@ public final class BoardView extends StackPane {
         BesidePlace besidePlace =
                 new BesidePlace(beside, opened, places::openedWidth, this::tile, board.carry()::isUnderWay);
         DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
-        HandPlace handPlace = new HandPlace(board, new HandView(board.plan(), board.hand(), verbs));
+        HandView hand = new HandView(board.plan(), board.hand(), verbs);
+        HandPlace handPlace = new HandPlace(board, hand);
         new FlipKey(board.plan(), layers, this);
         Announced.of(board, layers);
         new Lingering(board.carry(), gesture, beside, board.openedHubs()::peek, board.openedHubs()::endPeek);
@@ -92,7 +93,11 @@ public final class BoardView extends StackPane {
         lanes.vvalueProperty().subscribe(_ -> dropBar.requestLayout());
         board.opened().hubProperty().subscribe(hub -> beside.showHand(hub.isEmpty()));
         board.beside().hubProperty().subscribe(besidePlace::show);
-        board.carry().loadProperty().subscribe(_ -> besidePlace.requestLayout());
+        board.carry().loadProperty().subscribe(load -> {
+            besidePlace.requestLayout();
+            hand.showCarried(load);
+            List.of(opened, beside).forEach(hub -> hub.showCarried(load));
+        });
         board.cutProperty().subscribe(cut -> List.of(opened, beside)
                 .forEach(hub -> hub.showCut(cut.map(load -> Set.copyOf(load.taken())).orElse(Set.of()))));
         board.lanes().forEach(lane -> lane.tiles().subscribe(this::layKeys));

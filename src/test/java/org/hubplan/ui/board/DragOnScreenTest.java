@@ -10,6 +10,7 @@ import static org.hubplan.ui.board.BoardOnScreen.words;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -69,6 +70,27 @@ class DragOnScreenTest {
         assertThat(board.postsAt("MIB")).isZero();
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 7");
         assertThat(board.changes()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_in_hand_says_how_much_of_it_a_drag_carries(FxRobot robot) {
+        board.open("MIB");
+        robot.clickOn(board.cell("Open Source", DC));
+        assertThat(taken()).isEqualTo("4 of 4");
+
+        board.dragTo(board.cell("Open Source", DC), board.tile("COV"));
+        robot.type(KeyCode.DIGIT3);
+        assertThat(words(board.node("#ghost"))).contains("3 DC → COV");
+        assertThat(taken()).isEqualTo("3 of 4");
+
+        robot.type(KeyCode.ESCAPE);
+        robot.drop();
+        assertThat(taken()).isEqualTo("4 of 4");
+    }
+
+    private String taken() {
+        String count = ((TextField) board.node("#opened-hub #hand-count-field")).getText();
+        return count + " " + words(board.node("#opened-hub #hand .take")).replaceAll(".*(of \\d+).*", "$1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hubplan.ui.board.hub;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ public final class HandView extends VBox {
     private final Label hint = new Label();
     private final VBox held = new VBox();
     private final TakeView take;
+    private Optional<Load> inHand = Optional.empty();
+    private Optional<Load> carried = Optional.empty();
 
     public HandView(PlanModel plan, Hand hand, HandVerbs verbs) {
         this.plan = plan;
@@ -61,7 +64,16 @@ public final class HandView extends VBox {
         held.getStyleClass().add("held");
         held.getChildren().setAll(head, take, verbsRow);
         getChildren().setAll(new StackPane(held, hint));
-        hand.loadProperty().subscribe(this::show);
+        hand.loadProperty().subscribe(load -> {
+            inHand = load;
+            show();
+        });
+    }
+
+    /// What a drag carries, while one is under way: of what is in hand it may be less.
+    public void showCarried(Optional<Load> load) {
+        carried = load;
+        show();
     }
 
     private static Button button(String id, String words, Runnable verb) {
@@ -72,7 +84,8 @@ public final class HandView extends VBox {
         return button;
     }
 
-    private void show(Optional<Load> load) {
+    private void show() {
+        Optional<Load> load = carried.filter(this::isOfHand).or(() -> inHand);
         held.setVisible(load.isPresent());
         held.setManaged(load.isPresent());
         hint.setVisible(load.isEmpty());
@@ -81,6 +94,10 @@ public final class HandView extends VBox {
             price.setText(price(taken));
             take.show(taken);
         });
+    }
+
+    private boolean isOfHand(Load load) {
+        return inHand.filter(held -> Set.copyOf(held.posts()).equals(Set.copyOf(load.posts()))).isPresent();
     }
 
     /// What is said while nothing is in hand.

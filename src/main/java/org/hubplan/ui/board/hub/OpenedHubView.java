@@ -22,6 +22,7 @@ import org.hubplan.model.Post;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.hub.OpenedHub.Looks;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Scrolling;
@@ -110,6 +111,11 @@ public final class OpenedHubView extends VBox {
     public void showHand(boolean isShown) {
         hand.setVisible(isShown);
         hand.setManaged(isShown);
+    }
+
+    /// Says at its foot what a drag carries of what is in hand; empty where none is under way.
+    public void showCarried(Optional<Load> load) {
+        hand.showCarried(load);
     }
 
     /// Marks where posts lie that are cut and wait to be pasted.
