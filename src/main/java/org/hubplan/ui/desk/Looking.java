@@ -13,6 +13,7 @@ import org.hubplan.ui.filter.ViewsButton;
 import org.hubplan.ui.find.PlanFinder;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.posts.PostsView;
 import org.hubplan.ui.shell.Finder;
 
 /// Search over the open plan, and its saved views beside the filter of every screen that has one.
@@ -20,6 +21,7 @@ final class Looking {
     private final PlanModel plan;
     private final Filters filters;
     private final BoardView board;
+    private final Scene scene;
     private final Layers layers;
     private final SavedViews views;
     private final PlanWays ways;
@@ -38,6 +40,7 @@ final class Looking {
         this.plan = plan;
         this.filters = filters;
         this.board = board;
+        this.scene = scene;
         this.layers = layers;
         this.views = new SavedViews(memory, plan.session().path());
         this.ways = new PlanWays(plan, filters, board, following, toRates, scene, layers);
@@ -52,7 +55,11 @@ final class Looking {
 
     private SavedView now(String screen) {
         return new SavedView(
-                Texts.of("filter.views"), screen, BoardKept.arranged(board.model()), filters.filter());
+                Texts.of("filter.views"),
+                screen,
+                BoardKept.arranged(board.model()),
+                filters.filter(),
+                scene.lookup("#posts-screen") instanceof PostsView posts ? posts.look() : "");
     }
 
     /// @param isMasked whether others look on, so that nothing restricted is to be found

@@ -18,6 +18,7 @@ import org.hubplan.ui.find.Ways;
 import org.hubplan.ui.help.HelpText;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.paper.PaperView;
+import org.hubplan.ui.posts.PostsView;
 
 /// Goes to what was found in the open plan.
 final class PlanWays implements Ways {
@@ -86,6 +87,9 @@ final class PlanWays implements Ways {
         following.go(view.screen());
         BoardKept.arrange(board.model(), view.arranged());
         filters.set(view.filter());
+        if (scene.lookup("#posts-screen") instanceof PostsView posts) {
+            posts.look(view.table());
+        }
     }
 
     @Override

@@ -56,12 +56,17 @@ public final class ViewsButton extends Button {
         NameView.open(
                 layers,
                 Texts.of("filter.views.keep"),
-                looked.filter().isAll()
-                        ? Texts.of("filter.view.what.all")
-                        : Texts.of("filter.view.what", looked.filter().words()),
+                what(looked),
                 looked.filter().isAll() ? "" : looked.filter().words(),
                 name -> views.named(name).isPresent(),
                 name -> views.keep(looked.named(name)));
+    }
+
+    private static String what(SavedView looked) {
+        String kept = looked.table().isEmpty() ? Texts.of("filter.view.board") : Texts.of("filter.view.table");
+        return looked.filter().isAll()
+                ? Texts.of("filter.view.what.all", kept)
+                : Texts.of("filter.view.what", looked.filter().words(), kept);
     }
 
     private void change() {

@@ -83,6 +83,16 @@ public final class PostsView extends BorderPane {
         return filterStrip;
     }
 
+    /// How the table is looked at, to be kept in a saved view.
+    public String look() {
+        return TableLook.of(model).written();
+    }
+
+    /// Has the table looked at as a saved view kept it. What the view asks of no column is asked of none.
+    public void look(String kept) {
+        TableLook.read(kept).show(model);
+    }
+
     private List<OwnChip> chips(Map<PostColumn, String> rules) {
         return rules.entrySet().stream()
                 .map(rule -> new OwnChip(

@@ -255,6 +255,30 @@ class PostsScreenTest {
         assertThat(on.desk.scene().getFocusOwner().getId()).isEqualTo("filter-choose");
     }
 
+    @Test
+    void a_saved_view_keeps_what_is_asked_of_columns_and_the_order(FxRobot robot) {
+        robot.interact(() -> {
+            view().model().row().typedProperty(PostColumn.BUILDING).set("=");
+            view().model().shape().sort(Sorting.NONE.by(PostColumn.NUMBER, false));
+        });
+        robot.clickOn("#filter-views");
+        robot.interact(() -> button("Save this view…").fire());
+        robot.write("Nowhere").type(KeyCode.ENTER);
+        robot.interact(() -> {
+            view().model().clearFilters();
+            view().model().row().typedProperty(PostColumn.GRADE).set("DI");
+            view().model().shape().show(PostColumn.BUILDING, false);
+            view().model().shape().sort(Sorting.NONE);
+            on.desk.shell().orElseThrow().go("board");
+        });
+        robot.clickOn("#filter-views");
+        robot.interact(() -> button("Nowhere").fire());
+
+        assertThat(chips()).as("in a column that was hidden").containsExactly("Building is blank");
+        assertThat(headings()).contains("Number ↓", "Building");
+        assertThat(shown()).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1);
+    }
+
     private List<String> chips() {
         return ((Pane) on.desk.scene().lookup("#filter-chips")).getChildren().stream()
                 .filter(chip -> chip.getStyleClass().contains("filter-chip"))

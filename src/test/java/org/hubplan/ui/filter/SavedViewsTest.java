@@ -14,8 +14,11 @@ class SavedViewsTest {
             "Vacant DCs",
             "board",
             "by-state",
-            PostFilter.of(new Chip.OfGrade(DC), new Chip.InState(PostState.VACANT)).withText("open source"));
-    private static final SavedView ALL = new SavedView("Everything", "board", "by-function", PostFilter.ALL);
+            PostFilter.of(new Chip.OfGrade(DC), new Chip.InState(PostState.VACANT)).withText("open source"),
+            "");
+    private static final SavedView ALL = new SavedView("Everything", "board", "by-function", PostFilter.ALL, "");
+    private static final SavedView TABLE = new SavedView(
+            "Dear DCs", "posts", "by-function", PostFilter.of(new Chip.OfGrade(DC)), "sorted cost:down\nfilter title -lead");
 
     @TempDir
     Path folder;
@@ -33,8 +36,20 @@ class SavedViewsTest {
     void views_are_there_again_at_the_next_start_in_their_order() {
         views.keep(VACANT_DCS);
         views.keep(ALL);
+        views.keep(TABLE);
 
-        assertThat(new SavedViews(memory(), plan).all()).containsExactly(VACANT_DCS, ALL);
+        assertThat(new SavedViews(memory(), plan).all()).containsExactly(VACANT_DCS, ALL, TABLE);
+    }
+
+    @Test
+    void a_view_kept_before_the_table_was_kept_with_it_is_there_still() {
+        Memory memory = memory();
+        memory.keep(kept -> kept.keeping(
+                "views." + plan.toAbsolutePath(), "view Old\nscreen posts\narranged by-state\ngrade DC\n\nview All\nscreen posts\narranged \n"));
+
+        assertThat(new SavedViews(memory, plan).all()).containsExactly(
+                new SavedView("Old", "posts", "by-state", PostFilter.of(new Chip.OfGrade(DC)), ""),
+                new SavedView("All", "posts", "", PostFilter.ALL, ""));
     }
 
     @Test

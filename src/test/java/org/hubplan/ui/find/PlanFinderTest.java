@@ -52,7 +52,7 @@ class PlanFinderTest {
         plan.act(new MovePosts(posts(1), hub("CE")), "More cover in the East End");
         finder = new PlanFinder(
                 plan,
-                () -> List.of(new SavedView("Vacant DCs", "board", "", PostFilter.ALL)),
+                () -> List.of(new SavedView("Vacant DCs", "board", "", PostFilter.ALL, "")),
                 new Going(),
                 () -> masked);
     }
