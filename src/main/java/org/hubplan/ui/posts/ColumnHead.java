@@ -7,6 +7,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.Texts;
@@ -65,14 +67,26 @@ final class ColumnHead {
     }
 
     void over(TableColumn<?, ?> its) {
-        Label words = new Label();
-        words.textProperty().bind(its.textProperty());
+        Label words = new Label(column.heading());
         words.setMaxWidth(Double.MAX_VALUE);
+        words.textTruncatedProperty().subscribe(isCut -> words.setTooltip(isCut ? new Tooltip(column.heading()) : null));
+        HBox.setHgrow(words, Priority.ALWAYS);
         field.setMinWidth(0);
-        VBox head = new VBox(2, words, field);
+        VBox head = new VBox(2, new HBox(words, mark(its)), field);
         head.prefWidthProperty().bind(Bindings.max(0, its.widthProperty().subtract(MARGINS)));
         its.setGraphic(head);
         its.setSortNode(new Region());
+    }
+
+    /// The way it is sorted, which is there to be read however narrow the column is.
+    private Label mark(TableColumn<?, ?> its) {
+        Label mark = new Label();
+        mark.getStyleClass().add("sorted");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.textProperty().bind(its.textProperty().map(said -> said.substring(column.heading().length()).strip()));
+        mark.managedProperty().bind(mark.textProperty().isNotEmpty());
+        mark.visibleProperty().bind(mark.managedProperty());
+        return mark;
     }
 
     /// `Grade ↑`, or where it is sorted by others before `Grade ↓2`.

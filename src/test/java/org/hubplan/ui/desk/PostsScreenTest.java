@@ -190,6 +190,34 @@ class PostsScreenTest {
     }
 
     @Test
+    void the_way_a_column_is_sorted_is_read_however_narrow_it_is(FxRobot robot) {
+        robot.interact(() -> {
+            view().model().shape().sort(Sorting.NONE.by(PostColumn.FTE, true).by(PostColumn.NUMBER, false));
+            table().getColumns().stream()
+                    .filter(column -> column.getUserData() == PostColumn.NUMBER)
+                    .forEach(column -> column.setPrefWidth(44));
+            on.desk.scene().getRoot().applyCss();
+            on.desk.scene().getRoot().layout();
+        });
+        Label heading = head("Number");
+        Label mark = head("↓1");
+
+        assertThat(heading.isTextTruncated()).isTrue();
+        assertThat(heading.getTooltip().getText()).isEqualTo("Number");
+        assertThat(mark.isTextTruncated()).isFalse();
+        assertThat(mark.localToScene(mark.getBoundsInLocal()).getMaxX())
+                .isLessThanOrEqualTo(on.desk.scene().lookup("#posts-filter-number").localToScene(44, 0).getX());
+    }
+
+    private Label head(String words) {
+        return table().lookupAll(".column-header .label .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void what_is_typed_above_a_column_filters_and_escape_clears_it(FxRobot robot) {
         robot.interact(() -> on.desk.scene().lookup("#posts-filter-grade").requestFocus());
         robot.write("=di");
