@@ -2,6 +2,7 @@ package org.hubplan;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
@@ -18,6 +19,7 @@ import org.hubplan.ui.importing.FileDrop;
 import org.hubplan.ui.importing.Imports;
 import org.hubplan.ui.kit.FileDialogs;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Opener;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.kit.Toasts;
@@ -39,7 +41,7 @@ public final class HubplanApp extends Application {
         Layers layers = new Layers();
         Surroundings around = new Surroundings(
                 layers,
-                new Toasts(layers),
+                new Toasts(layers, InstantSource.system(), Opener.on(getHostServices())),
                 work,
                 new Theme(),
                 new FileDialogs(window, Path.of(System.getProperty("user.home"))),

@@ -72,7 +72,7 @@ public final class ChangeVerbs {
     private void written(OpenPlan written, Path file) {
         AgreementByPost.send(plan.session(), written, written.current(), Set.of(), LocalDate.now(clock));
         plan.refresh();
-        toasts.done(Texts.of("agreement.written", file), Optional.empty());
+        toasts.saved(Texts.of("agreement.written", file), file);
     }
 
     /// Takes the replies of a returned workbook.

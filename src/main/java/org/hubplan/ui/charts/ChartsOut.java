@@ -39,7 +39,7 @@ public record ChartsOut(FileChoice files, Toasts toasts) {
     private void write(byte[] bytes, Path file) {
         try {
             Files.write(file, bytes);
-            toasts.done(Texts.of("charts.saved", file.getFileName()), Optional.empty());
+            toasts.saved(Texts.of("charts.saved", file.getFileName()), file);
         } catch (IOException refused) {
             toasts.trouble(Texts.of("charts.not-saved", file, refused.getMessage()));
         }

@@ -2,7 +2,6 @@ package org.hubplan.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.hubplan.model.Hub;
 import org.hubplan.report.Block.Table;
@@ -68,7 +67,7 @@ record TablesOut(PlanModel plan, Surroundings around) implements Consumer<Savabl
                     TablesOfPaper.save(List.of(table), marking, file);
                     return file;
                 },
-                done -> around.toasts().done(Texts.of("tables.saved", done.getFileName()), Optional.empty()),
+                done -> around.toasts().saved(Texts.of("tables.saved", done.getFileName()), done),
                 around.toasts()::trouble);
     }
 

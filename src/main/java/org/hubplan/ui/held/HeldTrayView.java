@@ -3,7 +3,6 @@ package org.hubplan.ui.held;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -125,7 +124,7 @@ public final class HeldTrayView extends VBox {
     private void save(Path csv) {
         try {
             model.save(csv);
-            around.toasts().done(Texts.of("import.held.saved", csv), Optional.empty());
+            around.toasts().saved(Texts.of("import.held.saved", csv), csv);
         } catch (IOException unwritable) {
             around.toasts().trouble(Texts.of("import.held.unsaved", csv));
         }

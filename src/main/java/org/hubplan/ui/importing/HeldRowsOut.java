@@ -37,7 +37,7 @@ final class HeldRowsOut {
     private void save(ImportAccount account, Path csv) {
         try {
             HeldRowsTable.save(account, csv);
-            toasts.done(Texts.of("import.held.saved", csv), Optional.empty());
+            toasts.saved(Texts.of("import.held.saved", csv), csv);
         } catch (IOException unwritable) {
             toasts.trouble(Texts.of("import.held.unsaved", csv));
         }

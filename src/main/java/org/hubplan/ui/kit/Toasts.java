@@ -1,9 +1,10 @@
 package org.hubplan.ui.kit;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class Toasts {
     private static final Duration LONG_ENOUGH_TO_READ = Duration.seconds(10);
     private static final double WIDEST = 720;
+    private static final String FOLDER = "toast.folder";
 
     /// What a toast offers.
     ///
@@ -29,6 +31,7 @@ public final class Toasts {
 
     private final Layers layers;
     private final Messages messages;
+    private final Optional<Opener> opener;
     private final PauseTransition wait = new PauseTransition(LONG_ENOUGH_TO_READ);
     private boolean isTroubleShown;
 
@@ -37,7 +40,13 @@ public final class Toasts {
     }
 
     public Toasts(Layers layers, InstantSource clock) {
+        this(layers, clock, Optional.empty());
+    }
+
+    /// @param opener opens what was saved; empty where nothing can
+    public Toasts(Layers layers, InstantSource clock, Optional<Opener> opener) {
         this.layers = layers;
+        this.opener = opener;
         this.messages = new Messages(clock);
         wait.setOnFinished(_ -> dismiss());
     }
@@ -51,7 +60,14 @@ public final class Toasts {
     ///
     /// @param way what takes it back or leads on; empty where nothing does
     public void done(String words, Optional<Way> way) {
-        show(words, false, MaterialDesignC.CHECK, way);
+        show(words, false, MaterialDesignC.CHECK, way.stream().toList());
+        wait.playFromStart();
+    }
+
+    /// Says that a file was saved, with a way to open it and one to its folder where this computer has them.
+    public void saved(String words, Path file) {
+        SavedFile saved = new SavedFile(file.toAbsolutePath());
+        show(words, false, MaterialDesignC.CHECK, opener.map(by -> saved.ways(by, this::trouble)).orElse(List.of()));
         wait.playFromStart();
     }
 
@@ -62,7 +78,7 @@ public final class Toasts {
 
     /// @param way what leads out of it; empty where only the planner can
     public void trouble(String words, Optional<Way> way) {
-        show(words, true, MaterialDesignA.ALERT_CIRCLE_OUTLINE, way);
+        show(words, true, MaterialDesignA.ALERT_CIRCLE_OUTLINE, way.stream().toList());
         wait.stop();
     }
 
@@ -72,7 +88,7 @@ public final class Toasts {
         layers.dismissToast();
     }
 
-    private void show(String words, boolean isTrouble, Ikon icon, Optional<Way> way) {
+    private void show(String words, boolean isTrouble, Ikon icon, List<Way> ways) {
         if (isTroubleShown && layers.isToasting()) {
             messages.displace();
         }
@@ -85,21 +101,23 @@ public final class Toasts {
         HBox toast = new HBox(message);
         toast.getStyleClass().add("hp-toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        way.map(Toasts::button).ifPresent(button -> {
-            button.addEventHandler(ActionEvent.ACTION, _ -> dismiss());
-            toast.getChildren().add(button);
-        });
+        for (Way way : ways) {
+            toast.getChildren().add(button(way, "toast-way" + (way == ways.getFirst() ? "" : "-more")));
+        }
         toast.getChildren().add(close());
         layers.toast(toast);
         layers.say(words);
     }
 
-    private static Button button(Way way) {
+    private Button button(Way way, String id) {
         Button button = new Button(way.label());
-        button.setId("toast-way");
+        button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(way.action().words().get());
-        button.setOnAction(_ -> way.action().run());
+        button.setOnAction(_ -> {
+            dismiss();
+            way.action().run();
+        });
         return button;
     }
 

@@ -178,7 +178,7 @@ final class PaperTools extends WrappingLine {
     }
 
     private void savePdf(Path file) {
-        model.save(file, () -> toasts.done(Texts.of("paper.saved", file), Optional.empty()));
+        model.save(file, () -> toasts.saved(Texts.of("paper.saved", file), file));
     }
 
     private void print() {

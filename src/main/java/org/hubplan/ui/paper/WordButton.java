@@ -61,7 +61,7 @@ final class WordButton extends Button {
         String suggested = model.suggestedFile().replaceAll("\\.pdf$", ".docx");
         files.toSave(Texts.of("paper.word.save"), suggested, WORD)
                 .ifPresent(file -> model.save(
-                        file, () -> toasts.done(Texts.of("paper.saved", file), Optional.empty())));
+                        file, () -> toasts.saved(Texts.of("paper.saved", file), file)));
     }
 
     private void copy() {
@@ -76,7 +76,7 @@ final class WordButton extends Button {
         files.toSave(Texts.of("tables.save.title"), "table.xlsx", SHEETS).ifPresent(file -> {
             try {
                 TablesOfPaper.save(List.of(table), marking, file);
-                toasts.done(Texts.of("tables.saved", file), Optional.empty());
+                toasts.saved(Texts.of("tables.saved", file), file);
             } catch (UnwritableFile refused) {
                 toasts.trouble(refused.getMessage());
             }

@@ -48,7 +48,7 @@ public record PostsOut(Layers layers, FileChoice files, Toasts toasts, Work work
                     TablesOfPaper.save(List.of(table), marking, file);
                     return file;
                 },
-                done -> toasts.done(Texts.of("posts.saved", done.getFileName()), Optional.empty()),
+                done -> toasts.saved(Texts.of("posts.saved", done.getFileName()), done),
                 toasts::trouble);
     }
 }

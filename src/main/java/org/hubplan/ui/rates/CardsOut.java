@@ -2,7 +2,6 @@ package org.hubplan.ui.rates;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.hubplan.exchange.export.CardsExport;
 import org.hubplan.exchange.export.UnwritableFile;
 import org.hubplan.ui.kit.FileChoice;
@@ -19,7 +18,7 @@ public record CardsOut(FileChoice files, Toasts toasts) {
     private void save(CardsExport cards, Path path) {
         try {
             cards.write(path);
-            toasts.done(Texts.of("rates.saved", path.getFileName()), Optional.empty());
+            toasts.saved(Texts.of("rates.saved", path.getFileName()), path);
         } catch (UnwritableFile refused) {
             toasts.trouble(refused.getMessage());
         }

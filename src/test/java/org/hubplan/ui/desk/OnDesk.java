@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +45,9 @@ final class OnDesk implements AutoCloseable {
     Optional<Path> chosen = Optional.empty();
     int importsAsked;
     final Work work = new Work();
-    final Toasts toasts = new Toasts(layers, NOON);
+    /// What was opened with the computer's own programs.
+    final List<Path> opened = new ArrayList<>();
+    final Toasts toasts = new Toasts(layers, NOON, Optional.of(opened::add));
 
     private OnDesk(Path folder) {
         memory = new Memory(new DataFolder(folder).remembered());

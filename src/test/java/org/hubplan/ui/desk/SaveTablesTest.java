@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.hubplan.change.MovePosts;
 import org.hubplan.change.RestrictHub;
@@ -56,7 +57,7 @@ class SaveTablesTest {
     }
 
     private List<String> saved() throws Exception {
-        OnDesk.waitUntil(() -> Files.exists(file));
+        OnDesk.waitUntil(() -> Files.exists(file) && on.work.jobs().isEmpty());
         return Files.readAllLines(file);
     }
 
@@ -90,6 +91,31 @@ class SaveTablesTest {
         press(robot, "#money-save");
 
         assertThat(saved().getFirst()).contains("2018/19").endsWith("Marking");
+    }
+
+    @Test
+    void what_was_saved_is_opened_from_its_toast_or_shown_in_its_folder(FxRobot robot) throws Exception {
+        go(robot, "money");
+        press(robot, "#money-save");
+        saved();
+        press(robot, "#toast-way");
+        press(robot, "#money-save");
+        OnDesk.waitUntil(() -> on.desk.scene().lookup("#toast-way-more") != null);
+        press(robot, "#toast-way-more");
+
+        assertThat(on.opened).containsExactly(file, file.getParent());
+    }
+
+    @Test
+    void a_file_deleted_since_it_was_saved_is_said_to_be_gone(FxRobot robot) throws Exception {
+        go(robot, "money");
+        press(robot, "#money-save");
+        saved();
+        Files.delete(file);
+        press(robot, "#toast-way");
+
+        assertThat(on.opened).isEmpty();
+        assertThat(((Label) on.desk.scene().lookup("#toast")).getText()).isEqualTo(file + " is there no longer. Save it again.");
     }
 
     @Test
