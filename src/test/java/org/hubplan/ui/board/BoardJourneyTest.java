@@ -248,6 +248,6 @@ class BoardJourneyTest {
         assertThat(vacant.getTooltip().getText())
                 .isEqualTo("Click the figure for the posts behind it, or beside it to open the hub.");
         assertThat(board.tile("CE").getCursor()).isNull();
-        assertThat(vacant.getWidth()).isEqualTo(Math.ceil(vacant.prefWidth(-1)));
+        assertThat(vacant.getWidth()).isLessThanOrEqualTo(Math.ceil(vacant.prefWidth(-1)));
     }
 }
