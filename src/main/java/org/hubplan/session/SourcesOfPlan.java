@@ -14,7 +14,7 @@ import org.hubplan.change.ImportPosts;
 import org.hubplan.change.Option;
 import org.hubplan.change.SetAdverts;
 import org.hubplan.change.SetPostings;
-import org.hubplan.exchange.AsAt;
+import org.hubplan.exchange.tables.AsAt;
 
 /// The newest file of each kind that the baseline rests on, and whether they are of one month.
 ///

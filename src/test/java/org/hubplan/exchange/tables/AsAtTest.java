@@ -1,4 +1,4 @@
-package org.hubplan.exchange;
+package org.hubplan.exchange.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hubplan.exchange;
+package org.hubplan.exchange.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
