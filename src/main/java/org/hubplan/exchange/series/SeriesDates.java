@@ -16,13 +16,12 @@ import org.hubplan.exchange.headings.Headings;
 import org.hubplan.exchange.tables.AsAt;
 import org.hubplan.exchange.tables.DateOrder;
 import org.hubplan.exchange.tables.Faults;
+import org.hubplan.exchange.tables.Months;
 import org.hubplan.exchange.tables.WrittenDate;
 
 /// The day each row of published strength is of. A year alone is of the day its heading names, 31 March where it names
 /// none; a month alone, such as `Jul-25`, of its last day.
 final class SeriesDates {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern MONTH = Pattern.compile("([a-z]{3})[a-z]*[-/ ']+(\\d{2}|\\d{4})");
     private static final Pattern DAY_OF_HEADING = Pattern.compile("(\\d{1,2})\\s+([a-z]{3})[a-z]*");
@@ -60,9 +59,9 @@ final class SeriesDates {
             return Optional.of(ofHeading(Integer.parseInt(shown)));
         }
         Matcher month = MONTH.matcher(shown);
-        if (month.matches() && MONTHS.contains(month.group(1))) {
+        if (month.matches() && Months.named(month.group(1)) > 0) {
             int year = Integer.parseInt(month.group(2));
-            return Optional.of(YearMonth.of(year < 100 ? 2000 + year : year, MONTHS.indexOf(month.group(1)) + 1).atEndOfMonth());
+            return Optional.of(YearMonth.of(year < 100 ? 2000 + year : year, Months.named(month.group(1))).atEndOfMonth());
         }
         return WrittenDate.of(cell, false).flatMap(date -> date.in(DateOrder.DAY_FIRST));
     }
@@ -70,8 +69,8 @@ final class SeriesDates {
     private LocalDate ofHeading(int year) {
         Matcher named = DAY_OF_HEADING.matcher(headings.text(SERIES_DATE).toLowerCase(Locale.ROOT));
         try {
-            return named.find() && MONTHS.contains(named.group(2))
-                    ? LocalDate.of(year, MONTHS.indexOf(named.group(2)) + 1, Integer.parseInt(named.group(1)))
+            return named.find() && Months.named(named.group(2)) > 0
+                    ? LocalDate.of(year, Months.named(named.group(2)), Integer.parseInt(named.group(1)))
                     : LocalDate.of(year, 3, 31);
         } catch (DateTimeException none) {
             return LocalDate.of(year, 3, 31);

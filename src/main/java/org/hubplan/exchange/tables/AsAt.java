@@ -3,7 +3,6 @@ package org.hubplan.exchange.tables;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 /// The day or month a file says in its name or title it is of: `posts-2018-11.xlsx`, `Panel 5 Nov 2018.xlsx`. A footnote's digit
 /// glued to a year counts for nothing.
 public final class AsAt {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(20\\d\\d)[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
     private static final Pattern WORDS = Pattern.compile(
             "(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[-_ ]+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ]+(20\\d\\d)\\d?(?!\\d)");
@@ -29,7 +26,7 @@ public final class AsAt {
         }
         Matcher words = WORDS.matcher(name);
         return words.find()
-                ? day(words.group(3), MONTHS.indexOf(words.group(2)) + 1, words.group(1))
+                ? day(words.group(3), Months.named(words.group(2)), words.group(1))
                 : Optional.empty();
     }
 

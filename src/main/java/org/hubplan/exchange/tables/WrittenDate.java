@@ -2,8 +2,6 @@ package org.hubplan.exchange.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +15,6 @@ import org.hubplan.exchange.headings.Words;
 /// @param year in full
 /// @param plain the date, where there is no doubt
 public record WrittenDate(int first, int second, int year, Optional<LocalDate> plain) {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -56,11 +52,11 @@ public record WrittenDate(int first, int second, int year, Optional<LocalDate> p
         }
         Matcher dayMonth = DAY_MONTH.matcher(text);
         if (dayMonth.matches()) {
-            return day(dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1)).map(WrittenDate::plain);
+            return day(dayMonth.group(3), Months.named(dayMonth.group(2)), dayMonth.group(1)).map(WrittenDate::plain);
         }
         Matcher monthDay = MONTH_DAY.matcher(text);
         return monthDay.matches()
-                ? day(monthDay.group(3), month(monthDay.group(1)), monthDay.group(2)).map(WrittenDate::plain)
+                ? day(monthDay.group(3), Months.named(monthDay.group(1)), monthDay.group(2)).map(WrittenDate::plain)
                 : counted(text, from1904);
     }
 
@@ -95,12 +91,6 @@ public record WrittenDate(int first, int second, int year, Optional<LocalDate> p
     private static int year(String text) {
         int year = number(text);
         return text.length() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
-    }
-
-    /// From 1, 0 for none.
-    private static int month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return MONTHS.indexOf(lower.substring(0, 3)) + 1;
     }
 
     private static int number(String text) {
