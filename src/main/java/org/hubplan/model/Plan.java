@@ -1,17 +1,11 @@
 package org.hubplan.model;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeMap;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// An establishment at one moment: hubs, posts with their occupants, people without a post, and
@@ -20,36 +14,22 @@ import java.util.stream.Stream;
 /// A value: what changes it gives a new plan that shares everything unchanged with the old one, so a
 /// change to k posts costs O(k log n) time and memory. Closed posts stay in it and count nowhere.
 public final class Plan {
-    private static final HashSet<PostId> NO_POSTS = HashSet.empty();
-
-    private final Map<HubCode, Hub> hubs;
-    private final HashMap<PostId, Post> posts;
-    private final HashMap<String, PostId> numbers;
-    private final HashMap<Stack, HashSet<PostId>> stacks;
-    private final HashMap<HubCode, HashSet<Stack>> stacksOfHub;
-    private final HashMap<HubCode, HashSet<PostId>> alignments;
+    private final Hubs hubs;
+    private final Posts posts;
     private final TreeMap<PersonId, Displaced> displaced;
     private final Finances finances;
     private final Filling filling;
     private final Outside outside;
 
     private Plan(
-            Map<HubCode, Hub> hubs,
-            HashMap<PostId, Post> posts,
-            HashMap<String, PostId> numbers,
-            HashMap<Stack, HashSet<PostId>> stacks,
-            HashMap<HubCode, HashSet<Stack>> stacksOfHub,
-            HashMap<HubCode, HashSet<PostId>> alignments,
+            Hubs hubs,
+            Posts posts,
             TreeMap<PersonId, Displaced> displaced,
             Finances finances,
             Filling filling,
             Outside outside) {
         this.hubs = hubs;
         this.posts = posts;
-        this.numbers = numbers;
-        this.stacks = stacks;
-        this.stacksOfHub = stacksOfHub;
-        this.alignments = alignments;
         this.displaced = displaced;
         this.finances = finances;
         this.filling = filling;
@@ -58,24 +38,8 @@ public final class Plan {
 
     /// A plan of these hubs and rates, with no posts yet. The unplaced tray is added.
     public static Plan of(List<Hub> hubs, RateCards rates) {
-        Map<HubCode, Hub> byCode = new LinkedHashMap<>();
-        for (Hub hub : hubs) {
-            if (byCode.put(hub.code(), hub) != null) {
-                throw new IllegalArgumentException("Two hubs have the code " + hub.code());
-            }
-        }
-        byCode.putIfAbsent(HubCode.UNPLACED, Hub.TRAY);
         return new Plan(
-                Collections.unmodifiableMap(byCode),
-                HashMap.empty(),
-                HashMap.empty(),
-                HashMap.empty(),
-                HashMap.empty(),
-                HashMap.empty(),
-                TreeMap.empty(),
-                Finances.of(rates),
-                Filling.NONE,
-                Outside.NONE);
+                Hubs.of(hubs), Posts.NONE, TreeMap.empty(), Finances.of(rates), Filling.NONE, Outside.NONE);
     }
 
     /// A plan as a planner starts one: the starting hubs, the default rate card, no posts.
@@ -87,20 +51,20 @@ public final class Plan {
 
     /// Every hub in board order, closed ones and the unplaced tray among them.
     public Collection<Hub> hubs() {
-        return hubs.values();
+        return hubs.all();
     }
 
     public Optional<Hub> hub(HubCode code) {
-        return Optional.ofNullable(hubs.get(code));
+        return hubs.of(code);
     }
 
     /// The post, closed or not; empty where no post has this identity.
     public Optional<Post> post(PostId id) {
-        return posts.get(id).toJavaOptional();
+        return posts.of(id);
     }
 
     public Optional<Post> postNumbered(String number) {
-        return numbers.get(number).flatMap(posts::get).toJavaOptional();
+        return posts.numbered(number);
     }
 
     /// Every post that is not closed, in no particular order.
@@ -110,39 +74,27 @@ public final class Plan {
 
     /// Every post ever in the plan, closed ones too, in no particular order.
     public Stream<Post> everyPost() {
-        return posts.valuesIterator().toJavaStream();
+        return posts.all();
     }
 
     /// The posts of one stack, in the order of their identities.
     public List<Post> stack(Stack stack) {
-        return listed(stacks.getOrElse(stack, NO_POSTS));
-    }
-
-    private List<Post> listed(HashSet<PostId> ids) {
-        List<Post> list = new ArrayList<>(ids.size());
-        for (PostId id : ids) {
-            list.add(posts.get(id).get());
-        }
-        list.sort(Comparator.comparing(Post::id));
-        return list;
+        return posts.of(stack);
     }
 
     /// The stacks that lie at a hub, in no particular order.
     public Collection<Stack> stacksAt(HubCode hub) {
-        return stacksOfHub.getOrElse(hub, HashSet.empty()).toJavaList();
+        return posts.stacksOf(hub);
     }
 
     /// The posts that sit at a hub, in the order of their identities.
     public List<Post> postsAt(HubCode hub) {
-        List<Post> list = new ArrayList<>();
-        stacksAt(hub).forEach(stack -> list.addAll(stack(stack)));
-        list.sort((a, b) -> a.id().compareTo(b.id()));
-        return list;
+        return posts.at(hub);
     }
 
     /// The posts with people who are aligned to a hub and so work there, in the order of their identities.
     public List<Post> postsAlignedTo(HubCode hub) {
-        return listed(alignments.getOrElse(hub, NO_POSTS));
+        return posts.workedAt(hub);
     }
 
     /// People without a post, by identity.
@@ -183,19 +135,17 @@ public final class Plan {
     }
 
     public Plan with(Outside newOutside) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, filling, newOutside);
+        return new Plan(hubs, posts, displaced, finances, filling, newOutside);
     }
 
     /// The functions posts have, in alphabetical order.
     public SortedSet<String> functions() {
-        SortedSet<String> all = new java.util.TreeSet<>();
-        stacks.keysIterator().forEach(stack -> all.add(stack.function()));
-        return all;
+        return posts.functions();
     }
 
     /// The commands that own posts or people, in alphabetical order. Reads every post.
     public SortedSet<Command> commands() {
-        SortedSet<Command> all = new java.util.TreeSet<>();
+        SortedSet<Command> all = new TreeSet<>();
         posts().forEach(post -> all.add(post.owner()));
         displaced().forEach(person -> all.add(person.command()));
         return all;
@@ -208,42 +158,27 @@ public final class Plan {
     /// @throws IllegalArgumentException if a post sits, or someone in it works, at no known hub, or its number is
     ///     another post's
     public Plan with(Collection<Post> changed) {
-        PlanEdit edit = new PlanEdit(posts, numbers, stacks, stacksOfHub, alignments);
+        PostsEdit edit = new PostsEdit(posts);
         for (Post post : changed) {
-            requireKnownHubs(post);
+            hubs.requireKnown(post);
             edit.put(post);
         }
-        return new Plan(
-                hubs, edit.posts, edit.numbers, edit.stacks, edit.stacksOfHub, edit.alignments, displaced, finances, filling, outside);
-    }
-
-    private void requireKnownHubs(Post post) {
-        if (!hubs.containsKey(post.hub())) {
-            throw new IllegalArgumentException("Post " + post.number() + " sits at no known hub: " + post.hub());
-        }
-        for (Occupant person : post.occupants()) {
-            if (person.isAligned() && !hubs.containsKey(person.alignedTo().get())) {
-                throw new IllegalArgumentException(
-                        "Someone in post " + post.number() + " works at no known hub: " + person.alignedTo().get());
-            }
-        }
+        return new Plan(hubs, edit.done(), displaced, finances, filling, outside);
     }
 
     /// With one more person in the unplaced tray.
     public Plan with(Displaced person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.put(person.id(), person), finances, filling, outside);
+        return new Plan(hubs, posts, displaced.put(person.id(), person), finances, filling, outside);
     }
 
     /// With this person gone from the unplaced tray.
     public Plan without(PersonId person) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced.remove(person), finances, filling, outside);
+        return new Plan(hubs, posts, displaced.remove(person), finances, filling, outside);
     }
 
     /// With this hub added at the end, or in place of the one of the same code.
     public Plan with(Hub hub) {
-        Map<HubCode, Hub> all = new LinkedHashMap<>(hubs);
-        all.put(hub.code(), hub);
-        return new Plan(Collections.unmodifiableMap(all), posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, filling, outside);
+        return new Plan(hubs.with(hub), posts, displaced, finances, filling, outside);
     }
 
     public Plan with(RateCards newRates) {
@@ -263,11 +198,11 @@ public final class Plan {
     }
 
     public Plan with(Filling newFilling) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, finances, newFilling, outside);
+        return new Plan(hubs, posts, displaced, finances, newFilling, outside);
     }
 
     private Plan with(Finances newFinances) {
-        return new Plan(hubs, posts, numbers, stacks, stacksOfHub, alignments, displaced, newFinances, filling, outside);
+        return new Plan(hubs, posts, displaced, newFinances, filling, outside);
     }
 
     /// Equal in everything that is in it.
@@ -276,8 +211,7 @@ public final class Plan {
         return this == other
                 || other instanceof Plan that
                 && hubs.equals(that.hubs)
-                && List.copyOf(hubs.keySet()).equals(List.copyOf(that.hubs.keySet()))
-                && posts.equals(that.posts)
+                && posts.byId().equals(that.posts.byId())
                 && displaced.equals(that.displaced)
                 && finances.equals(that.finances)
                 && filling.equals(that.filling)

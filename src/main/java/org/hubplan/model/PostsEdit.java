@@ -3,25 +3,24 @@ package org.hubplan.model;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 
-/// The post maps of a plan while a batch of posts goes in: keeps numbers, stacks and alignments true to the posts.
-final class PlanEdit {
-    HashMap<PostId, Post> posts;
-    HashMap<String, PostId> numbers;
-    HashMap<Stack, HashSet<PostId>> stacks;
-    HashMap<HubCode, HashSet<Stack>> stacksOfHub;
-    HashMap<HubCode, HashSet<PostId>> alignments;
+/// The posts of a plan while a batch of them goes in: keeps numbers, stacks and alignments true to the posts.
+final class PostsEdit {
+    private HashMap<PostId, Post> posts;
+    private HashMap<String, PostId> numbers;
+    private HashMap<Stack, HashSet<PostId>> stacks;
+    private HashMap<HubCode, HashSet<Stack>> stacksOfHub;
+    private HashMap<HubCode, HashSet<PostId>> alignments;
 
-    PlanEdit(
-            HashMap<PostId, Post> posts,
-            HashMap<String, PostId> numbers,
-            HashMap<Stack, HashSet<PostId>> stacks,
-            HashMap<HubCode, HashSet<Stack>> stacksOfHub,
-            HashMap<HubCode, HashSet<PostId>> alignments) {
-        this.posts = posts;
-        this.numbers = numbers;
-        this.stacks = stacks;
-        this.stacksOfHub = stacksOfHub;
-        this.alignments = alignments;
+    PostsEdit(Posts before) {
+        this.posts = before.byId();
+        this.numbers = before.byNumber();
+        this.stacks = before.stacks();
+        this.stacksOfHub = before.stacksAt();
+        this.alignments = before.alignedTo();
+    }
+
+    Posts done() {
+        return new Posts(posts, numbers, stacks, stacksOfHub, alignments);
     }
 
     void put(Post post) {
