@@ -1,10 +1,10 @@
 package org.hubplan.ledger;
 
 import io.vavr.Lazy;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +24,12 @@ import org.hubplan.money.Pricing;
 public final class Standing {
     private final Plan plan;
     private final Ledger ledger;
-    private final HashMap<Scope, Growth> growth;
+    private final GrowthByScope growth;
     private final Course course;
     private final Lazy<Payroll> atFirst;
 
     private Standing(
-            Plan plan, Ledger ledger, HashMap<Scope, Growth> growth, Course course, Lazy<Payroll> atFirst) {
+            Plan plan, Ledger ledger, GrowthByScope growth, Course course, Lazy<Payroll> atFirst) {
         this.plan = plan;
         this.ledger = ledger;
         this.growth = growth;
@@ -42,7 +42,7 @@ public final class Standing {
         return new Standing(
                 baseline,
                 Ledger.of(baseline, baseline, pricing),
-                HashMap.empty(),
+                GrowthByScope.NONE,
                 Course.START,
                 Lazy.of(() -> Payroll.of(baseline)));
     }
@@ -65,7 +65,7 @@ public final class Standing {
 
     /// Of a full year at the ledger's own prices, whatever day the changes take effect.
     public Growth growth(Scope scope) {
-        return growth.getOrElse(scope, Growth.NONE);
+        return growth.of(scope);
     }
 
     /// Of a full year at any prices. O(changes that touch pay).
@@ -153,7 +153,7 @@ public final class Standing {
                 new Next.Yes(atRatesOf(applied.plan(), course.after(entry)), applied);
             case Applied applied -> {
                 Optional<PayStep> step = PayStep.of(plan, applied, change.payOrigin(), effective, entry);
-                Map<PostId, Placing> put = new java.util.HashMap<>();
+                Map<PostId, Placing> put = new HashMap<>();
                 new Placing(entry, effective).of(plan, applied, put);
                 Set<Long> made = entry == 0 ? Set.of() : Set.of(entry);
                 yield new Next.Yes(after(applied, step.stream().toList(), put, made), applied);
@@ -192,14 +192,10 @@ public final class Standing {
     /// @param made numbers of the entries that did it
     Standing after(
             Applied applied, Collection<PayStep> further, Map<PostId, Placing> put, Collection<Long> made) {
-        HashMap<Scope, Growth> grown = growth;
-        for (PayStep step : further) {
-            grown = growthAfter(grown, step, ledger.pricing());
-        }
         return new Standing(
                 applied.plan(),
                 ledger.after(plan, applied),
-                grown,
+                growth.after(further, ledger.pricing()),
                 course.after(further, applied.posts(), put, made),
                 atFirst);
     }
@@ -211,8 +207,7 @@ public final class Standing {
         if (pricing.card().equals(ledger.pricing().card())) {
             return new Standing(after, ledger, growth, longer, atFirst);
         }
-        HashMap<Scope, Growth> again =
-                course.steps().foldLeft(HashMap.<Scope, Growth>empty(), (grown, step) -> growthAfter(grown, step, pricing));
+        GrowthByScope again = GrowthByScope.NONE.after(course.steps(), pricing);
         return new Standing(after, ledger.anew(after, pricing), again, longer, atFirst);
     }
 
@@ -221,15 +216,6 @@ public final class Standing {
         record Yes(Standing standing, Applied applied) implements Next {}
 
         record No(Outcome.Refused refused) implements Next {}
-    }
-
-    private static HashMap<Scope, Growth> growthAfter(HashMap<Scope, Growth> growth, PayStep step, Pricing pricing) {
-        HashMap<Scope, Growth> grown = growth;
-        for (Scope scope : step.scopes()) {
-            Growth sum = grown.getOrElse(scope, Growth.NONE).plus(step.origin(), step.fullYear(scope, pricing));
-            grown = sum.equals(Growth.NONE) ? grown.remove(scope) : grown.put(scope, sum);
-        }
-        return grown;
     }
 
     /// Of plan, figures and growth; the days their changes take effect are no part of it. Figures are compared first: a
