@@ -1,11 +1,17 @@
 package org.hubplan.session;
 
 import java.util.Optional;
+import org.hubplan.change.Change;
 import org.hubplan.change.Option;
 
 /// Which options take changes.
 final class Gate {
     private Gate() {}
+
+    /// The option a change goes to: the baseline for an import, whatever the option asked for.
+    static int optionOf(Change change, int asked) {
+        return change.isForBaseline() ? Option.BASELINE : asked;
+    }
 
     /// Why an option takes no change now; empty where it does.
     ///

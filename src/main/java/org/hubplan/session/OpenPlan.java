@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hubplan.change.Act;
 import org.hubplan.change.Branch;
 import org.hubplan.change.Branches;
+import org.hubplan.change.Change;
 import org.hubplan.change.Entry;
 import org.hubplan.change.History;
 import org.hubplan.change.Logged;
@@ -123,6 +124,17 @@ public record OpenPlan(
                 .or(() -> options().stream()
                         .filter(option -> option.name().equalsIgnoreCase(sought))
                         .min(Comparator.comparing(Option::archived)));
+    }
+
+    /// What a change to an option would come to. Refused where [Session#act] would refuse it.
+    Standing.Next preview(int option, Change change) {
+        int number = Gate.optionOf(change, option);
+        Optional<Answer.Refused> shut = Gate.shut(this, number, change.isForBaseline());
+        if (shut.isPresent()) {
+            return new Standing.Next.No(shut.get().refusal());
+        }
+        Timeline timeline = timeline(number);
+        return timeline.now().then(change, timeline.option().effective());
     }
 
     /// Where an option stands at the prices of another year, or with only the changes that have taken effect

@@ -48,9 +48,18 @@ enum Retracing {
         }
     };
 
-    /// The way that leads to entry `n`.
-    static Retracing to(History history, long n) {
-        return history.undone().exists(step -> step.n() == n) ? AGAIN : BACK;
+    /// Goes to the point of an option's history at which entry `n` is the newest that stands; 0 for none.
+    static Answer to(Session session, int option, long n) {
+        synchronized (session) {
+            OpenPlan now = session.now();
+            Optional<Answer.Refused> nowhere = OptionGate.noPoint(now, option, n);
+            if (nowhere.isPresent()) {
+                return nowhere.get();
+            }
+            boolean isAhead = now.timeline(option).history().undone().exists(step -> step.n() == n);
+            Retracing way = isAhead ? AGAIN : BACK;
+            return way.through(session, option, history -> way.stepsTo(history, n));
+        }
     }
 
     /// Takes steps of an option back, or makes them again, all of them or none.

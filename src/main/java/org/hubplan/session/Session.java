@@ -50,18 +50,13 @@ public final class Session implements AutoCloseable {
     /// @throws org.hubplan.store.PlanFileRefused if the file can't be made
     public static Session create(
             Path path, PlanSettings settings, Plan first, List<Option> options, String source, Clock clock) {
-        return create(path, settings, first, options, new Act.Began(source), clock);
-    }
-
-    /// The same, with the rows of its workbook that were held.
-    static Session create(
-            Path path, PlanSettings settings, Plan first, List<Option> options, Act.Began act, Clock clock) {
         try (PlanInMaking making = PlanInMaking.at(path)) {
-            return create(making, settings, first, options, act, clock);
+            return create(making, settings, first, options, new Act.Began(source), clock);
         }
     }
 
-    /// Finishes a plan file that was begun, and opens it. What it adds up to is found while it is written.
+    /// Finishes a plan file that was begun, and opens it. What it adds up to is found while it is written. The act says
+    /// what its first state comes from, with the rows of a workbook that were held.
     static Session create(
             PlanInMaking making, PlanSettings settings, Plan first, List<Option> options, Act.Began act, Clock clock) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -107,6 +102,7 @@ public final class Session implements AutoCloseable {
         return PlanFile.verify(path);
     }
 
+    /// Where the plan file is.
     public Path path() {
         return file.path();
     }
@@ -118,18 +114,7 @@ public final class Session implements AutoCloseable {
 
     /// What a change to an option would come to; nothing is kept. Refused where `act` would refuse it.
     public Standing.Next preview(int option, Change change) {
-        OpenPlan plan = now;
-        int number = optionOf(change, option);
-        Optional<Answer.Refused> shut = Gate.shut(plan, number, change.isForBaseline());
-        if (shut.isPresent()) {
-            return new Standing.Next.No(shut.get().refusal());
-        }
-        Timeline timeline = plan.timeline(number);
-        return timeline.now().then(change, timeline.option().effective());
-    }
-
-    private static int optionOf(Change change, int asked) {
-        return change.isForBaseline() ? Option.BASELINE : asked;
+        return now.preview(option, change);
     }
 
     /// Called after each change of state, on the thread that made it.
@@ -153,19 +138,18 @@ public final class Session implements AutoCloseable {
     /// @param reason why, empty where not given
     /// @param effective the day it takes effect, where it isn't the option's own
     public synchronized Answer act(int option, Change change, String reason, Optional<LocalDate> effective) {
-        int number = optionOf(change, option);
+        int number = Gate.optionOf(change, option);
         Optional<Answer.Refused> shut =
                 Gate.shut(now, number, change.isForBaseline()).or(() -> effective.flatMap(EffectiveDay::refusal));
         if (shut.isPresent()) {
             return shut.get();
         }
         Timeline timeline = now.timeline(number);
-        Standing before = timeline.now();
         LocalDate from = effective.orElse(timeline.option().effective());
-        return switch (before.then(change)) {
+        return switch (timeline.now().then(change)) {
             case Standing.Next.No no -> new Answer.Refused(no.refused());
             case Standing.Next.Yes _ ->
-                keep(new Step(number, new Act.Did(change), change.words(before.plan()), reason, from));
+                keep(new Step(number, new Act.Did(change), change.words(timeline.now().plan()), reason, from));
         };
     }
 
@@ -183,13 +167,8 @@ public final class Session implements AutoCloseable {
     /// step taken back is made again up to it.
     ///
     /// @param n the entry that is to be the newest that stands; 0 for none
-    public synchronized Answer goTo(int option, long n) {
-        Optional<Answer.Refused> nowhere = OptionGate.noPoint(now, option, n);
-        if (nowhere.isPresent()) {
-            return nowhere.get();
-        }
-        Retracing way = Retracing.to(now.timeline(option).history(), n);
-        return way.through(this, option, history -> way.stepsTo(history, n));
+    public Answer goTo(int option, long n) {
+        return Retracing.to(this, option, n);
     }
 
     /// Options made, renamed, laid by, locked; what-ifs.
@@ -229,6 +208,9 @@ public final class Session implements AutoCloseable {
         return new Answer.Done(newest, now.timeline(newest.entry().option()).now());
     }
 
+    /// Keeps other settings. They are no entry of the log, and undo doesn't bring the ones before back.
+    ///
+    /// @throws org.hubplan.store.PlanFileRefused if they can't be written
     public synchronized void change(PlanSettings settings) {
         file.save(settings);
         show(now.with(settings));
@@ -258,7 +240,7 @@ public final class Session implements AutoCloseable {
 
     private void show(OpenPlan next) {
         now = next;
-        new ArrayList<>(listeners).forEach(Runnable::run);
+        listeners.forEach(Runnable::run);
     }
 
     @Override
