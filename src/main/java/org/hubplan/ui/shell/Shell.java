@@ -3,21 +3,16 @@ package org.hubplan.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.hubplan.change.Act;
-import org.hubplan.session.Answer;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.kit.Actions;
-import org.hubplan.ui.kit.Texts;
-import org.hubplan.ui.kit.Toasts;
 
 /// What stands around the screens of one open plan, and which of them is shown.
 public final class Shell extends BorderPane {
@@ -54,30 +49,8 @@ public final class Shell extends BorderPane {
         frame.setBottom(status);
         parts = new Parts(topBar, ribbon, rail, place, status);
         setCenter(frame);
-        plan.lastAnswerProperty().subscribe(answer -> answer.ifPresent(one -> tell(one, around.toasts(), actions)));
+        new Telling(plan, around.toasts(), actions).listen();
         go(screens.getFirst().id());
-    }
-
-    private static void tell(Answer answer, Toasts toasts, Actions actions) {
-        switch (answer) {
-            case Answer.Done done -> toasts.done(done.words(), wayOn(done.logged().entry().act(), actions));
-            case Answer.Refused refused ->
-                toasts.trouble(
-                        refused.words(),
-                        Optional.of(actions.get("plan.reopen"))
-                                .filter(reopen -> reopen.possible().get())
-                                .map(reopen -> new Toasts.Way(reopen.words().get(), reopen)));
-        }
-    }
-
-    /// Steps of an option's history are taken back or made again; what was done otherwise has a way back of its own.
-    private static Optional<Toasts.Way> wayOn(Act act, Actions actions) {
-        return switch (act) {
-            case Act.Undid _ -> Optional.of(new Toasts.Way(Texts.of("toast.redo"), actions.get("edit.redo")));
-            case Act.Did _, Act.Redid _, Act.Settled _ ->
-                Optional.of(new Toasts.Way(Texts.of("toast.undo"), actions.get("edit.undo")));
-            default -> Optional.empty();
-        };
     }
 
     /// Shows a screen.

@@ -66,6 +66,26 @@ class FootOfWindowTest {
     }
 
     @Test
+    void undo_says_where_it_reaches_what_was_done_before_the_plan_was_opened(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            on.plan().act(new MovePosts(posts(1, 2), hub("CE")), "");
+            on.plans.reopen();
+        });
+        OnDesk.waitUntil(() -> on.plans.openProperty().get().isPresent());
+        robot.interact(() -> on.plan().act(new MovePosts(posts(5), hub("CE")), ""));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(robot, "#toast")).isEqualTo("Undo: Move 1 DC from Central Intelligence to Central East");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text(robot, "#toast"))
+                .isEqualTo("Undo: Move 2 DC from Central Intelligence to Central East. "
+                        + "This was done before you opened the plan.");
+
+        robot.clickOn("#toast-way");
+        assertThat(on.plan().standing().plan().postsAt(hub("CE"))).hasSize(4);
+    }
+
+    @Test
     void a_lens_is_told_as_long_as_it_is_on(FxRobot robot) {
         assertThat(robot.lookup("#status-through").query().isVisible()).isFalse();
 
