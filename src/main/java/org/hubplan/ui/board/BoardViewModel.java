@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.Hub;
@@ -33,6 +31,7 @@ import org.hubplan.ui.board.tile.Sight;
 import org.hubplan.ui.board.tile.TileSize;
 import org.hubplan.ui.board.tile.TileViewModel;
 import org.hubplan.ui.filter.Filters;
+import org.hubplan.ui.kit.Motion;
 
 /// The board: three lanes of hubs, one of them opened, what is in hand, what is being carried.
 ///
@@ -52,7 +51,7 @@ public final class BoardViewModel {
     private final OpenedHubs openedHubs;
     private final ObjectProperty<Optional<TileSize>> size = new SimpleObjectProperty<>(Optional.empty());
     private final Flows flows;
-    private final BooleanProperty motion = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
     private final ReadOnlyObjectWrapper<Optional<Load>> cut = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param filters which posts are looked at, here and elsewhere
@@ -142,7 +141,7 @@ public final class BoardViewModel {
     }
 
     /// Whether what was put down is shown going there.
-    public BooleanProperty motionProperty() {
+    public ObjectProperty<Motion> motionProperty() {
         return motion;
     }
 

@@ -5,7 +5,6 @@ import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -39,7 +38,7 @@ final class Flight {
 
     private void fly(Drop drop) {
         shown = drop.entry();
-        if (!board.motionProperty().get() || Platform.getPreferences().isReducedMotion()) {
+        if (!board.motionProperty().get().isShown()) {
             return;
         }
         Point2D from = board.carry().isPuttingDown() ? ghost.pointer() : middle(sourceOf(drop));

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.hubplan.ui.board.flow.FlowsTable;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Motion;
 import org.hubplan.ui.kit.SavableTable;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -74,8 +75,9 @@ final class LookActions {
                         "board.motion",
                         "board.motion.on",
                         MaterialDesignC.CURSOR_MOVE,
-                        () -> board.motionProperty().set(!board.motionProperty().get()))
-                .saying(Bindings.when(board.motionProperty())
+                        () -> board.motionProperty()
+                                .set(board.motionProperty().get() == Motion.NEVER ? Motion.SYSTEM : Motion.NEVER))
+                .saying(Bindings.when(board.motionProperty().isNotEqualTo(Motion.NEVER))
                         .then(Texts.of("board.motion.off"))
                         .otherwise(Texts.of("board.motion.on")));
     }

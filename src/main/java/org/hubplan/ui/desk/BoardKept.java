@@ -6,6 +6,7 @@ import org.hubplan.session.Memory;
 import org.hubplan.ui.board.BoardViewModel;
 import org.hubplan.ui.board.hub.Rows;
 import org.hubplan.ui.board.tile.TileSize;
+import org.hubplan.ui.kit.Motion;
 
 /// How a planner had the board look, kept from one start to the next.
 final class BoardKept {
@@ -23,8 +24,8 @@ final class BoardKept {
         board.sizeProperty().set(memory.now().kept(SIZE).flatMap(TileSize::keyed));
         board.sizeProperty().subscribe((_, size) ->
                 memory.keep(now -> now.keeping(SIZE, size.map(TileSize::key).orElse(AS_THERE_IS_ROOM))));
-        memory.now().kept(MOTION).map(Boolean::valueOf).ifPresent(board.motionProperty()::set);
-        board.motionProperty().subscribe((_, on) -> memory.keep(now -> now.keeping(MOTION, Boolean.toString(on))));
+        memory.now().kept(MOTION).map(Motion::keyed).ifPresent(board.motionProperty()::set);
+        board.motionProperty().subscribe((_, chosen) -> memory.keep(now -> now.keeping(MOTION, chosen.key())));
     }
 
     /// Arranges opened hubs as words say; words nobody knows change nothing.

@@ -116,6 +116,6 @@ final class Screens {
     }
 
     private SettingsView settings() {
-        return new SettingsView(new SettingsViewModel(plan), around.theme());
+        return new SettingsView(new SettingsViewModel(plan), around.theme(), board.model().motionProperty());
     }
 }

@@ -1,54 +1,66 @@
 package org.hubplan.ui.settings;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.hubplan.ui.kit.Motion;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.TextSizes;
 import org.hubplan.ui.kit.Theme;
 import org.hubplan.ui.kit.WrappingLine;
 
-/// How this window looks: its colours and how large its text is. What is chosen is so at once.
+/// How this window looks: its colours, how large its text is and whether it moves. What is chosen is so at once.
 final class LookFields {
     private LookFields() {}
 
     static WrappingLine colours(Theme theme) {
-        ToggleGroup group = new ToggleGroup();
-        WrappingLine choices = new WrappingLine(
-                0,
-                colours(Texts.of("settings.theme.system"), "theme-system", Theme.Choice.SYSTEM, theme, group),
-                colours(Texts.of("settings.theme.light"), "theme-light", Theme.Choice.LIGHT, theme, group),
-                colours(Texts.of("settings.theme.dark"), "theme-dark", Theme.Choice.DARK, theme, group),
-                colours(
+        ObjectProperty<Theme.Choice> chosen = theme.choiceProperty();
+        return segments(
+                segment(Texts.of("settings.theme.system"), "theme-system", Theme.Choice.SYSTEM, chosen),
+                segment(Texts.of("settings.theme.light"), "theme-light", Theme.Choice.LIGHT, chosen),
+                segment(Texts.of("settings.theme.dark"), "theme-dark", Theme.Choice.DARK, chosen),
+                segment(
                         Texts.of("settings.theme.high-contrast"),
                         "theme-high-contrast",
                         Theme.Choice.HIGH_CONTRAST,
-                        theme,
-                        group),
-                colours(
+                        chosen),
+                segment(
                         Texts.of("settings.theme.high-contrast-light"),
                         "theme-high-contrast-light",
                         Theme.Choice.HIGH_CONTRAST_LIGHT,
-                        theme,
-                        group));
+                        chosen));
+    }
+
+    static WrappingLine motion(ObjectProperty<Motion> chosen) {
+        return segments(
+                segment(Texts.of("settings.motion.system"), "motion-system", Motion.SYSTEM, chosen),
+                segment(Texts.of("settings.motion.always"), "motion-always", Motion.ALWAYS, chosen),
+                segment(Texts.of("settings.motion.never"), "motion-never", Motion.NEVER, chosen));
+    }
+
+    private static WrappingLine segments(ToggleButton... all) {
+        ToggleGroup group = new ToggleGroup();
+        for (ToggleButton one : all) {
+            one.setToggleGroup(group);
+        }
+        WrappingLine choices = new WrappingLine(0, all);
         choices.getStyleClass().addAll("hp-segments", "hp-wrapping");
         choices.setMaxWidth(Region.USE_PREF_SIZE);
         return choices;
     }
 
-    private static ToggleButton colours(
-            String words, String id, Theme.Choice choice, Theme theme, ToggleGroup group) {
+    private static <T> ToggleButton segment(String words, String id, T one, ObjectProperty<T> chosen) {
         ToggleButton button = new ToggleButton(words);
         button.setId(id);
-        button.setToggleGroup(group);
         button.getStyleClass().setAll("hp-segment", "hp-focusable");
         button.setOnAction(_ -> {
-            theme.choiceProperty().set(choice);
+            chosen.set(one);
             button.setSelected(true);
         });
-        theme.choiceProperty().subscribe(chosen -> button.setSelected(chosen == choice));
+        chosen.subscribe(now -> button.setSelected(now == one));
         return button;
     }
 

@@ -1,5 +1,6 @@
 package org.hubplan.ui.settings;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.hubplan.ui.kit.Motion;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
@@ -23,7 +25,8 @@ public final class SettingsView extends ScrollPane {
     private final GridPane plan = form();
     private final GridPane window = form();
 
-    public SettingsView(SettingsViewModel model, Theme theme) {
+    /// @param motion whether what moves is seen going there
+    public SettingsView(SettingsViewModel model, Theme theme, ObjectProperty<Motion> motion) {
         this.model = model;
         setId("settings");
         Scrolling.page(this);
@@ -37,6 +40,7 @@ public final class SettingsView extends ScrollPane {
                 model.commandProperty());
         row(window, Texts.of("settings.theme"), Texts.of("settings.theme.hint"), LookFields.colours(theme));
         row(window, Texts.of("settings.text-size"), Texts.of("settings.text-size.hint"), LookFields.textSize(theme));
+        row(window, Texts.of("settings.motion"), Texts.of("settings.motion.hint"), LookFields.motion(motion));
         Label trouble = new Label();
         trouble.setId("settings-trouble");
         trouble.getStyleClass().add("hp-broken");

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.hubplan.change.TakeOrder;
 import org.hubplan.model.Hub;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.kit.Motion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -192,7 +193,7 @@ class DragOnScreenTest {
         });
         robot.interact(() -> {
             board.layers.carried().getChildren().clear();
-            board.model.motionProperty().set(false);
+            board.model.motionProperty().set(Motion.NEVER);
             drop("MIB");
             assertThat(board.layers.lookup("#flight")).isNull();
         });
