@@ -7,11 +7,14 @@ import static org.hubplan.fixture.PlanFixture.posts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -148,6 +151,26 @@ class PostsEditJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(on.plan().standing().plan().postsAt(hub("MIB"))).hasSize(221);
         assertThat(figure(robot, "ribbon-moved")).contains("0");
+    }
+
+    @Test
+    void edit_begins_at_the_first_field_and_says_of_each_that_it_stays_until_it_is_written(FxRobot robot) {
+        robot.interact(() -> table().getSelectionModel().selectRange(0, 3));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(on.desk.scene().getFocusOwner().getId()).isEqualTo("bulk-title");
+        assertThat(robot.lookup("#bulk-title").queryAs(TextField.class).getPromptText()).isEqualTo("leave as it is");
+        assertThat(box(robot, "#bulk-hub").getPromptText()).isEqualTo("leave as it is");
+
+        robot.interact(() -> ((CheckBox) robot.lookup("#bulk-set-shift").query()).setSelected(true));
+        assertThat(robot.lookup("Blank: what they have is taken away").tryQuery()).isPresent();
+        robot.interact(() -> ((CheckBox) robot.lookup("#bulk-set-shift").query()).setSelected(false));
+        assertThat(robot.lookup("Blank: what they have is taken away").tryQuery()).isEmpty();
+
+        robot.write("Researcher");
+        robot.interact(() -> ((DatePicker) robot.lookup("#edit-effective").query()).getEditor().setText("6 Jan 2020"));
+        robot.clickOn("#edit-confirm");
+        assertThat(post(3).title()).isEqualTo("Researcher");
+        assertThat(on.plan().now().log().last().entry().effective()).isEqualTo(LocalDate.of(2020, 1, 6));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.hubplan.ui.posts.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -22,6 +26,7 @@ import org.hubplan.ui.kit.Texts;
 
 /// Edit…: fields of all posts in hand, each set or left, with what becomes of what beneath.
 final class BulkEditView extends VBox {
+    private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
     private static final double WIDTH = 760;
     private static final double PREVIEW = 132;
     /// Lines of what becomes of what that are read at a glance; beyond them only how many more.
@@ -32,11 +37,12 @@ final class BulkEditView extends VBox {
     private final EditFoot foot;
     private final Label count = new Label();
     private final VBox steps = new VBox(2);
+    private final List<Control> values = new ArrayList<>();
 
     private BulkEditView(BulkEditViewModel model) {
         this.model = model;
         this.pay = new PayChoice(model.payProperty());
-        this.foot = new EditFoot(pay, model.effectProperty(), model.problemProperty(), model.reasonProperty());
+        this.foot = new EditFoot(pay, model.effectProperty(), model.problemProperty(), model.why());
         setId("bulk-edit");
         getStyleClass().addAll("hp-dialog", "edit-dialog");
         Scaled.to(this, WIDTH, this::setPrefWidth);
@@ -63,7 +69,11 @@ final class BulkEditView extends VBox {
 
     static Layer open(Layers layers, BulkEditViewModel model) {
         BulkEditView view = new BulkEditView(model);
-        return view.foot.open(layers, view, model::confirm, model::cancel);
+        Layer layer = view.foot.open(layers, view, model::confirm, model::cancel);
+        view.applyCss();
+        view.layout();
+        view.values.getFirst().requestFocus();
+        return layer;
     }
 
     private GridPane grid() {
@@ -89,26 +99,47 @@ final class BulkEditView extends VBox {
         set.selectedProperty().bindBidirectional(field.set());
         Label now = new Label(field.now());
         now.getStyleClass().add("hp-muted");
-        Node value = field.choices().isEmpty() ? text(field) : choice(field);
+        Control value = field.choices().isEmpty() ? text(field) : choice(field);
+        values.add(value);
         value.setId("bulk-" + key(field));
         value.setAccessibleText(Texts.of("posts.edit.to", name));
-        Label problem = new Label();
-        problem.getStyleClass().addAll("hp-caption", "hp-broken");
-        problem.setWrapText(true);
-        problem.textProperty().bind(field.problem());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        field.problem().subscribe(words -> value.setAccessibleHelp(words));
-        grid.addRow(grid.getRowCount(), set, now, new VBox(2, value, problem));
+        Label problem = caption("hp-broken", field.problem());
+        Label blank = caption("hp-muted", Bindings.when(field.set().and(field.text().isEmpty()).and(field.problem().isEmpty()))
+                .then(Texts.of("posts.edit.blank"))
+                .otherwise(""));
+        field.problem().subscribe(words -> value.setAccessibleHelp(help(field)));
+        field.set().subscribe(isSet -> {
+            value.setAccessibleHelp(help(field));
+            // a box given another prompt forgets what is typed in it, so the prompt stays and is hidden
+            value.pseudoClassStateChanged(SET, isSet);
+        });
+        grid.addRow(grid.getRowCount(), set, now, new VBox(2, value, problem, blank));
     }
 
-    private static Node text(BulkField field) {
+    private static Label caption(String style, ObservableStringValue words) {
+        Label caption = new Label();
+        caption.getStyleClass().addAll("hp-caption", style);
+        caption.setWrapText(true);
+        caption.textProperty().bind(words);
+        caption.managedProperty().bind(caption.textProperty().isNotEmpty());
+        return caption;
+    }
+
+    /// What is wrong with a value, or that there is none, so that the posts keep theirs.
+    private static String help(BulkField field) {
+        return field.set().get() ? field.problem().get() : Texts.of("posts.edit.as-is");
+    }
+
+    private static Control text(BulkField field) {
         TextField text = new TextField();
+        text.setPromptText(Texts.of("posts.edit.as-is"));
         text.textProperty().bindBidirectional(field.text());
         return text;
     }
 
-    private static Node choice(BulkField field) {
+    private static Control choice(BulkField field) {
         ComboBox<String> box = new ComboBox<>();
+        box.setPromptText(Texts.of("posts.edit.as-is"));
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(field.choices());

@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.change.PostField;
 import org.hubplan.change.PostValues;
@@ -34,7 +32,7 @@ public final class BulkEditViewModel {
     private final ValueReader reader;
     private final List<BulkField> fields;
     private final ObjectProperty<PayOrigin> pay = new SimpleObjectProperty<>(PayOrigin.NEW);
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final WhyAndWhen why;
     private final ReadOnlyObjectWrapper<BulkPreview> preview = new ReadOnlyObjectWrapper<>(BulkPreview.NONE);
     private final ReadOnlyStringWrapper effect = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -42,6 +40,7 @@ public final class BulkEditViewModel {
     public BulkEditViewModel(PlanModel plan, List<PostId> ids) {
         Plan now = plan.standing().plan();
         this.plan = plan;
+        this.why = WhyAndWhen.in(plan);
         this.posts = ids.stream()
                 .flatMap(id -> now.post(id).stream())
                 .filter(post -> !post.closed())
@@ -61,7 +60,12 @@ public final class BulkEditViewModel {
             }
             edited();
         });
-        field.set().subscribe((_, _) -> edited());
+        field.set().subscribe((_, isSet) -> {
+            if (!isSet) {
+                field.text().set("");
+            }
+            edited();
+        });
     }
 
     private String now(PostField field, Plan plan) {
@@ -87,8 +91,8 @@ public final class BulkEditViewModel {
         return pay;
     }
 
-    public StringProperty reasonProperty() {
-        return reason;
+    public WhyAndWhen why() {
+        return why;
     }
 
     public ReadOnlyObjectProperty<BulkPreview> previewProperty() {
@@ -112,7 +116,7 @@ public final class BulkEditViewModel {
         if (preview.get().change().isEmpty() || !problem.get().isEmpty()) {
             return false;
         }
-        Answer answer = plan.act(preview.get().change().get(), reason.get().strip());
+        Answer answer = why.act(plan, preview.get().change().get());
         problem.set(answer instanceof Answer.Refused refused ? refused.words() : "");
         return answer instanceof Answer.Done;
     }

@@ -27,7 +27,7 @@ final class PasteView extends VBox {
         this.model = model;
         PayChoice pay = new PayChoice(model.payProperty());
         pay.show(model.isPaid());
-        this.foot = new EditFoot(pay, model.effectProperty(), model.problemProperty(), model.reasonProperty());
+        this.foot = new EditFoot(pay, model.effectProperty(), model.problemProperty(), model.why());
         setId("paste-preview");
         getStyleClass().addAll("hp-dialog", "edit-dialog");
         Scaled.to(this, WIDTH, this::setPrefWidth);

@@ -7,8 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.hubplan.change.Change;
 import org.hubplan.change.PayOrigin;
 import org.hubplan.exchange.paste.Onto;
@@ -29,7 +27,7 @@ public final class PasteViewModel {
     private final Pasted pasted;
     private final List<Line> lines;
     private final ObjectProperty<PayOrigin> pay = new SimpleObjectProperty<>(PayOrigin.NEW);
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final WhyAndWhen why;
     private final ReadOnlyStringWrapper effect = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -49,6 +47,7 @@ public final class PasteViewModel {
     /// @param text from the clipboard
     public PasteViewModel(PlanModel plan, String text, Onto onto) {
         this.plan = plan;
+        this.why = WhyAndWhen.in(plan);
         this.before = plan.standing().plan();
         this.pasted = Paste.read(text, before, plan.now().settings().command(), onto);
         this.lines = pasted.rows().stream().map(this::line).toList();
@@ -104,8 +103,8 @@ public final class PasteViewModel {
         return pay;
     }
 
-    public StringProperty reasonProperty() {
-        return reason;
+    public WhyAndWhen why() {
+        return why;
     }
 
     /// What the good rows do to the ribbon's figures.
@@ -131,7 +130,7 @@ public final class PasteViewModel {
         if (!isPossible()) {
             return false;
         }
-        Answer answer = plan.act(pasted.change(pay.get()).orElseThrow(), reason.get().strip());
+        Answer answer = why.act(plan, pasted.change(pay.get()).orElseThrow());
         problem.set(answer instanceof Answer.Refused refused ? refused.words() : "");
         return answer instanceof Answer.Done;
     }

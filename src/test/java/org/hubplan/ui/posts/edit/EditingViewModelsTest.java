@@ -8,6 +8,7 @@ import static org.hubplan.model.Grade.DC;
 import static org.hubplan.model.Grade.DS;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hubplan.change.ChangeFte;
@@ -15,6 +16,7 @@ import org.hubplan.change.PayOrigin;
 import org.hubplan.change.PostField;
 import org.hubplan.exchange.headings.Field;
 import org.hubplan.exchange.paste.Onto;
+import org.hubplan.fixture.LogFixture;
 import org.hubplan.fixture.PlanFixture;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.model.Post;
@@ -129,6 +131,7 @@ class EditingViewModelsTest {
 
         field(bulk, PostField.FUNCTION).set().set(false);
         assertThat(bulk.previewProperty().get()).isEqualTo(BulkPreview.NONE);
+        assertThat(field(bulk, PostField.FUNCTION).text().get()).as("what was written would look as if it were set").isEmpty();
         assertThat(plan.previewProperty().get().isNone()).isTrue();
     }
 
@@ -136,7 +139,8 @@ class EditingViewModelsTest {
     void posts_that_can_not_be_so_are_named_with_why_and_left_out() {
         BulkEditViewModel bulk = new BulkEditViewModel(plan, posts(1, 3, 4));
         field(bulk, PostField.GRADE).text().set("DS");
-        bulk.reasonProperty().set("Pilot");
+        bulk.why().reason().set("Pilot");
+        bulk.why().effective().set(LocalDate.of(2019, 7, 1));
 
         assertThat(bulk.isPaid()).isTrue();
         assertThat(bulk.previewProperty().get().refused()).containsExactly(
@@ -144,6 +148,7 @@ class EditingViewModelsTest {
         assertThat(bulk.confirm()).isTrue();
         assertThat(List.of(post(1).grade(), post(3).grade(), post(4).grade())).containsExactly(DS, DS, BAND_E);
         assertThat(session.now().log().last().entry().reason()).isEqualTo("Pilot");
+        assertThat(session.now().log().last().entry().effective()).isEqualTo(LocalDate.of(2019, 7, 1));
         plan.undo();
         assertThat(List.of(post(1).grade(), post(3).grade())).containsExactly(DC, DC);
     }
@@ -176,9 +181,12 @@ class EditingViewModelsTest {
                 new Line(3, "P1", State.SAME, ""));
         assertThat(session.now().log()).hasSize(1);
         assertThat(paste.isPossible()).isTrue();
+        assertThat(paste.why().effective().get()).as("the option's own day").isEqualTo(LogFixture.PREFERRED.effective());
+        paste.why().effective().set(LocalDate.of(2020, 1, 6));
         assertThat(paste.confirm()).isTrue();
         assertThat(post(3).grade()).isEqualTo(DS);
         assertThat(session.now().log()).hasSize(2);
+        assertThat(session.now().log().last().entry().effective()).isEqualTo(LocalDate.of(2020, 1, 6));
     }
 
     @Test
