@@ -79,7 +79,7 @@ final class BoardActions {
                                 "board.close-view",
                                 "board.menu.close-view",
                                 MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
-                                board.opened()::close)
+                                board.openedHubs()::closeFirst)
                         .when(opened, "why-not.opened"));
     }
 

@@ -10,16 +10,15 @@ import javafx.scene.input.KeyEvent;
 import org.hubplan.ui.kit.TabStop;
 
 /// The board by keyboard: arrow keys from tile to tile, across lanes; `+` and `−` adjust what was just put down;
-/// Escape puts the second opened hub away, then forgets what was cut.
+/// Escape puts away what is topmost, and last forgets what was cut.
 final class BoardKeys {
     private final BoardViewModel board;
-    private final Runnable closeBeside;
+    private final PutAway putAway;
     private final TabStop tiles = new TabStop();
 
-    /// @param closeBeside puts the second opened hub away
-    BoardKeys(BoardViewModel board, Node view, Runnable closeBeside) {
+    BoardKeys(BoardViewModel board, Node view, PutAway putAway) {
         this.board = board;
-        this.closeBeside = closeBeside;
+        this.putAway = putAway;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -34,15 +33,10 @@ final class BoardKeys {
         }
         if (side(key.getCode()).isPresent()) {
             go(key);
-        } else if (key.getCode() == KeyCode.ESCAPE && board.beside().hubProperty().get().isPresent()) {
-            closeBeside.run();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && board.cutProperty().get().isPresent()) {
-            board.forgetCut();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && board.hand().loadProperty().get().isPresent()) {
-            board.hand().clear();
-            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            if (putAway.topmost() || putAway.cut()) {
+                key.consume();
+            }
         } else if (key.getText().equals("+") || key.getText().equals("-")) {
             board.drops().lastProperty().get().ifPresent(drop -> {
                 board.drops().adjustCount(drop.load().count() + (key.getText().equals("+") ? 1 : -1));

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,7 @@ import org.hubplan.ui.board.hub.OpenedHubView;
 import org.hubplan.ui.filter.FilterStrip;
 import org.hubplan.ui.kit.Action;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Reach;
 import org.hubplan.ui.kit.SavableTable;
 
 /// The board on the screen: the opened hub at the left, the lanes of tiles at the right.
@@ -46,6 +48,7 @@ public final class BoardView extends StackPane {
     private final Lanes lanes;
     private final OpenedHubView opened;
     private final FilterStrip filterStrip;
+    private final OpenedVerbs besideVerbs;
     private final OpenedHubView beside;
 
     /// @param layers where ghost, menus and panels are drawn
@@ -61,22 +64,23 @@ public final class BoardView extends StackPane {
         BoardMenus menus = new BoardMenus(board, layers, panels, follow);
         CarryGesture gesture = new CarryGesture(board.carry(), ghost, this);
         verbs = new BoardVerbs(board, this, gesture, panels, menus, follow);
-        OpenedVerbs besideVerbs = new OpenedVerbs(board.beside(), board.beside()::close, this, verbs);
-        keys = new BoardKeys(board, this, besideVerbs::close);
+        PutAway putAway = new PutAway(board, this::closeBeside);
+        keys = new BoardKeys(board, this, putAway);
         opened = new OpenedHubView(
                 board.plan(),
                 board.opened(),
-                new OpenedVerbs(board.opened(), board.opened()::close, this, verbs));
+                new OpenedVerbs(board.opened(), board.openedHubs()::closeFirst, this, verbs, putAway));
         BoardPlaces places = new BoardPlaces(board, opened, first -> new Lanes(board, verbs, first));
         lanes = places.lanes();
+        besideVerbs = new OpenedVerbs(board.beside(), board.beside()::close, this, verbs, putAway);
         beside = new OpenedHubView(board.plan(), board.beside(), besideVerbs);
         beside.setId("opened-beside");
         beside.getStyleClass().add("beside");
         BesidePlace besidePlace =
                 new BesidePlace(beside, opened, places::openedWidth, this::tile, board.carry()::isUnderWay);
-        DropBarPlace dropBar = new DropBarPlace(new DropBar(board.drops(), menus::ofOwner), this::place);
         HandView hand = new HandView(board.plan(), board.hand(), verbs);
         HandPlace handPlace = new HandPlace(board, hand);
+        DropBarPlace dropBar = dropBar(menus, List.of(opened, beside, hand));
         new FlipKey(board.plan(), layers, this);
         Announced.of(board, layers);
         new Lingering(board.carry(), gesture, beside, board.openedHubs()::peek, board.openedHubs()::endPeek);
@@ -89,8 +93,6 @@ public final class BoardView extends StackPane {
                 flows.ribbons(), places, flows, besidePlace, handPlace, dropBar, new FlipSign(board.plan()));
         VBox.setVgrow(hubs, Priority.ALWAYS);
         getChildren().setAll(new VBox(filterStrip, hubs));
-        board.drops().lastProperty().subscribe(dropBar::show);
-        lanes.vvalueProperty().subscribe(_ -> dropBar.requestLayout());
         board.opened().hubProperty().subscribe(hub -> beside.showHand(hub.isEmpty()));
         board.beside().hubProperty().subscribe(besidePlace::show);
         board.carry().loadProperty().subscribe(load -> {
@@ -112,6 +114,33 @@ public final class BoardView extends StackPane {
         lanes.boundsInParentProperty().subscribe(_ -> flows.requestLayout());
         lanes.getContent().boundsInParentProperty().subscribe(_ -> flows.requestLayout());
         return flows;
+    }
+
+    /// Over the board, for as long as nothing else is done on it by mouse.
+    private DropBarPlace dropBar(BoardMenus menus, List<Node> panels) {
+        DropBar bar = new DropBar(board.drops(), menus::ofOwner);
+        DropBarPlace place = new DropBarPlace(bar, this::homeOf, lanes, panels);
+        board.drops().lastProperty().subscribe(place::show);
+        lanes.vvalueProperty().subscribe(_ -> place.requestLayout());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (!(press.getTarget() instanceof Node node && Reach.holds(bar, node))) {
+                board.drops().forget();
+            }
+        });
+        return place;
+    }
+
+    /// What was put down shows at a tile, or where it was spread at the head of its lane.
+    private Node homeOf(DropTarget target) {
+        return target instanceof DropTarget.OverLane(HubKind kind) ? lanes.head(kind).orElse(this) : place(target);
+    }
+
+    /// The keyboard goes to its tile where it was in it.
+    private void closeBeside() {
+        if (Reach.isAt(beside)) {
+            besideVerbs.leave();
+        }
+        board.beside().close();
     }
 
     private void layKeys() {

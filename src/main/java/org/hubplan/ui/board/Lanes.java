@@ -66,9 +66,18 @@ final class Lanes extends ScrollPane {
         return lanes.stream().flatMap(lane -> lane.tiles().stream()).toList();
     }
 
+    /// What stands above the tiles of each lane.
+    List<Node> heads() {
+        return lanes.stream().map(LaneView::head).toList();
+    }
+
     /// The view of a hub's tile.
     Optional<Node> tile(HubCode hub) {
         return lanes.stream().flatMap(lane -> lane.tile(hub).stream()).findFirst();
+    }
+
+    Optional<Node> head(HubKind kind) {
+        return lanes.stream().filter(lane -> lane.kind() == kind).map(LaneView::head).findFirst();
     }
 
     Optional<Node> lane(HubKind kind) {

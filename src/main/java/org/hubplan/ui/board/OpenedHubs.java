@@ -53,12 +53,19 @@ final class OpenedHubs {
 
     void openOrClose(HubCode code) {
         if (isOpen(opened, code)) {
-            opened.close();
+            closeFirst();
         } else if (isOpen(beside, code)) {
             beside.close();
         } else {
             opened.open(code);
         }
+    }
+
+    /// Closes the first; the second, if there is one, takes its place.
+    void closeFirst() {
+        Optional<HubCode> next = beside.hubProperty().get().map(Hub::code);
+        beside.close();
+        next.ifPresentOrElse(opened::open, opened::close);
     }
 
     void openBeside(HubCode code) {
@@ -105,9 +112,11 @@ final class OpenedHubs {
                 .map(Hub::code)
                 .filter(code -> now.hub(code).isEmpty())
                 .ifPresent(code -> {
-                    one.close();
                     if (plan.isFlipped()) {
+                        one.close();
                         putAside.put(one, code);
+                    } else {
+                        openOrClose(code);
                     }
                 }));
     }

@@ -18,9 +18,11 @@ final class OpenedVerbs implements HubVerbs {
     private final Runnable close;
     private final BoardView view;
     private final BoardVerbs verbs;
+    private final PutAway putAway;
 
     /// @param close closes it
-    OpenedVerbs(OpenedHub opened, Runnable close, BoardView view, BoardVerbs verbs) {
+    OpenedVerbs(OpenedHub opened, Runnable close, BoardView view, BoardVerbs verbs, PutAway putAway) {
+        this.putAway = putAway;
         this.opened = opened;
         this.close = close;
         this.view = view;
@@ -30,6 +32,16 @@ final class OpenedVerbs implements HubVerbs {
     @Override
     public void leave() {
         opened.hubProperty().get().flatMap(hub -> view.tile(hub.code())).ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public boolean putAway() {
+        return putAway.topmost();
+    }
+
+    @Override
+    public boolean putDropBarAway() {
+        return putAway.dropBar();
     }
 
     @Override

@@ -28,7 +28,7 @@ final class FocusKeeper {
     }
 
     void take(Layer layer) {
-        if (!contains(layer, owner())) {
+        if (!Reach.holds(layer, owner())) {
             Reach.in(layer.panel()).stream().findFirst().ifPresentOrElse(Node::requestFocus, () -> {
                 layer.panel().setFocusTraversable(true);
                 layer.panel().requestFocus();
@@ -46,7 +46,7 @@ final class FocusKeeper {
     /// Tab past the last of a layer comes round to its first, and back past the first to its last.
     private void keepInside(Node from, Node to) {
         Layer top = stack.peek();
-        if (top == null || to == null || contains(top, to)) {
+        if (top == null || to == null || Reach.holds(top, to)) {
             return;
         }
         List<Node> inside = Reach.in(top.panel());
@@ -58,14 +58,5 @@ final class FocusKeeper {
                 }
             });
         }
-    }
-
-    private static boolean contains(Node ancestor, Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 }

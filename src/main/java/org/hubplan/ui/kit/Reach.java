@@ -2,7 +2,9 @@ package org.hubplan.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -26,6 +28,17 @@ public final class Reach {
             parent.getChildrenUnmodifiable().forEach(child -> all.addAll(in(child)));
         }
         return all;
+    }
+
+    /// Whether a node is another one, or lies within it.
+    public static boolean holds(Node around, Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(around::equals);
+    }
+
+    /// Whether the keyboard is on a node or within it. What a node itself says of that isn't to be relied on once
+    /// something with the keyboard was taken off the screen.
+    public static boolean isAt(Node node) {
+        return node.getScene() != null && holds(node, node.getScene().getFocusOwner());
     }
 
     /// From now on the keyboard comes to this node before tables and tools, where a screen that has it is gone to.

@@ -209,6 +209,24 @@ class BoardJourneyTest {
     }
 
     @Test
+    void what_was_put_down_stays_as_it_is_after_escape_or_the_next_click_on_the_board(FxRobot robot) {
+        board.dragTo(board.cell("Open Source", DC), board.tile("CE"));
+        board.drop();
+        robot.doubleClickOn("#drop-count-field").write("2");
+        assertThat(board.postsAt("CE")).isEqualTo(3);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(board.node("#drop-bar").isVisible()).isFalse();
+        assertThat(board.tile("CE").isFocused()).isTrue();
+
+        board.dragTo(board.cell("Open Source", DC), board.tile("CE"));
+        board.drop();
+        assertThat(board.node("#drop-bar").isVisible()).isTrue();
+        robot.clickOn(board.tile("TSK").lookup(".name"));
+        assertThat(board.node("#drop-bar").isVisible()).isFalse();
+        assertThat(board.postsAt("CE")).isEqualTo(6);
+    }
+
+    @Test
     void a_click_opens_a_hub_and_a_click_on_a_figure_shows_its_rows(FxRobot robot) {
         robot.clickOn(board.tile("CE").lookup(".name"));
         assertThat(board.model.tile(hub("CE")).openedProperty().get()).isTrue();

@@ -9,11 +9,13 @@ import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hubplan.ui.board.carry.DropTarget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +70,55 @@ class OpenedBesideTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(board.model.opened().hubProperty().get()).isPresent();
+    }
+
+    @Test
+    void the_second_takes_the_place_of_the_first_as_that_closes(FxRobot robot) {
+        beside(robot, "SC4");
+        robot.clickOn(board.node("#opened-hub #close-opened"));
+
+        assertThat(board.model.opened().hubProperty().get()).contains(board.model.tile(hub("SC4")).tile().hub());
+        assertThat(board.model.beside().hubProperty().get()).isEmpty();
+        assertThat(board.model.tile(hub("SC4")).openedProperty().get()).isTrue();
+        assertThat(board.model.tile(hub("MIB")).openedProperty().get()).isFalse();
+
+        robot.interact(() -> board.model.openOrClose(hub("SC4")));
+        assertThat(board.model.opened().hubProperty().get()).isEmpty();
+    }
+
+    @Test
+    void escape_puts_one_thing_away_at_each_press_the_topmost_first(FxRobot robot) {
+        beside(robot, "SC4");
+        robot.interact(() -> board.cell("Open Source", DC).requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.X);
+        robot.interact(() -> board.model.drops()
+                .drop(board.model.hand().loadProperty().get().orElseThrow().withCount(1), new DropTarget.AtHub(hub("SC4"))));
+        assertThat(open()).containsExactly("bar", "second", "hand", "cut");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(open()).containsExactly("second", "hand", "cut");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(open()).containsExactly("hand", "cut");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(open()).containsExactly("cut");
+        assertThat(board.cell("Open Source", DC).isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(board.tile("MIB").isFocused()).isTrue();
+        assertThat(open()).as("what was cut goes with the keyboard to where it is pasted").containsExactly("cut");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(open()).isEmpty();
+        assertThat(board.model.opened().hubProperty().get()).as("the first stays").isPresent();
+    }
+
+    private List<String> open() {
+        return Stream.of(
+                        board.model.drops().lastProperty().get().map(_ -> "bar"),
+                        board.model.beside().hubProperty().get().map(_ -> "second"),
+                        board.model.hand().loadProperty().get().map(_ -> "hand"),
+                        board.model.cutProperty().get().map(_ -> "cut"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Test

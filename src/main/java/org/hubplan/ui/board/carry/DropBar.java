@@ -7,12 +7,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.hubplan.model.Command;
 import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.Drops.Drop;
+import org.hubplan.ui.kit.Reach;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -52,6 +55,13 @@ public final class DropBar extends HBox {
         getChildren().setAll(what, count, order, owner, shut());
         wait.setOnFinished(_ -> goOrStay());
         drops.lastProperty().subscribe(this::show);
+        // before the field of the count, which would take it
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                drops.forget();
+                key.consume();
+            }
+        });
     }
 
     private Button shut() {
@@ -64,7 +74,7 @@ public final class DropBar extends HBox {
     }
 
     private void goOrStay() {
-        if (isHover() || isFocusWithin()) {
+        if (isHover() || Reach.isAt(this)) {
             wait.playFromStart();
         } else {
             drops.forget();

@@ -16,6 +16,16 @@ public interface HubVerbs extends HandVerbs {
     /// Puts the keyboard back on the hub's tile.
     void leave();
 
+    /// Puts away what lies over the board, one thing, the topmost first, or what is in hand.
+    ///
+    /// @return whether there was something
+    boolean putAway();
+
+    /// Puts away the bar of what was just put down.
+    ///
+    /// @return whether it was there
+    boolean putDropBarAway();
+
     /// Closes the hub's view.
     void close();
 

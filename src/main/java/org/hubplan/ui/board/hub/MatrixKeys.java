@@ -93,9 +93,7 @@ final class MatrixKeys {
                 enterList.run();
             }
             case ESCAPE -> {
-                if (opened.hand().loadProperty().get().isPresent()) {
-                    opened.hand().clear();
-                } else {
+                if (!verbs.putAway()) {
                     verbs.leave();
                 }
             }

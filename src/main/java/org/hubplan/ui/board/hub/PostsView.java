@@ -57,7 +57,9 @@ final class PostsView extends TableView<Post> {
                 verbs.postsMenu(this);
                 key.consume();
             } else if (key.getCode() == KeyCode.ESCAPE) {
-                back.run();
+                if (!verbs.putDropBarAway()) {
+                    back.run();
+                }
                 key.consume();
             }
         });

@@ -18,6 +18,7 @@ public final class LaneView extends VBox {
 
     private final LaneViewModel lane;
     private final TileVerbs verbs;
+    private final LaneHead head;
     private final TileGrid grid;
     private BoardLayout layout;
     private final Map<HubCode, TileView> views = new HashMap<>();
@@ -33,7 +34,8 @@ public final class LaneView extends VBox {
         this.tray = tray.map(model -> new TrayView(model, verbs));
         setId("lane-" + lane.kind().key());
         getStyleClass().add("lane");
-        getChildren().setAll(new LaneHead(lane, verbs), grid);
+        head = new LaneHead(lane, verbs);
+        getChildren().setAll(head, grid);
         verbs.dropOn(this, new DropTarget.OverLane(lane.kind()));
         lane.tiles().subscribe(this::layTiles);
         layTiles();
@@ -42,6 +44,11 @@ public final class LaneView extends VBox {
 
     public HubKind kind() {
         return lane.kind();
+    }
+
+    /// The line above its tiles.
+    public Node head() {
+        return head;
     }
 
     /// The tiles in the order they lie, the tray last.
