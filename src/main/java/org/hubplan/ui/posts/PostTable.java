@@ -21,6 +21,14 @@ final class PostTable {
                 false);
     }
 
+    /// The lines of posts that may leave the command, without numbers: a gap between two tells that a post is kept back.
+    static Table withoutRestricted(String name, List<PostColumn> columns, List<PostLine> lines) {
+        return of(
+                name,
+                columns.stream().filter(column -> column != PostColumn.NUMBER).toList(),
+                lines.stream().filter(line -> !line.isRestricted()).toList());
+    }
+
     private static Column column(PostColumn column) {
         return column.isFigure() ? Column.figures("", column.heading()) : Column.words(column.heading());
     }

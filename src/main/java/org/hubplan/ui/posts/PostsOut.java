@@ -19,9 +19,18 @@ import org.hubplan.ui.work.Work;
 public record PostsOut(Layers layers, FileChoice files, Toasts toasts, Work work) {
     private static final List<String> ENDINGS = List.of("xlsx", "ods", "csv");
 
-    /// Copies the rows selected, or all that are shown where none is.
+    /// Copies the rows selected, or all that are shown where none is. Where posts among them are restricted, asks whether
+    /// they go along.
     void copy(PostsViewModel model) {
-        Table table = model.copied();
+        long restricted = model.restrictedToCopy();
+        if (restricted == 0) {
+            copy(model.copied(true));
+        } else {
+            RestrictedView.openToCopy(layers, restricted, along -> copy(model.copied(along)));
+        }
+    }
+
+    private void copy(Table table) {
         CopiedTable.copy(table, Precision.of(table));
         toasts.done(Texts.count("posts.copied", table.rows().size()), Optional.empty());
     }

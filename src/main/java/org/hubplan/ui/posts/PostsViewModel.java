@@ -166,31 +166,41 @@ public final class PostsViewModel {
         return selectedSums.getReadOnlyProperty();
     }
 
-    /// The selected rows that are shown, in their order, with the columns shown; all rows where none is selected.
-    public Table copied() {
+    /// The selected rows that are shown, in their order; all that are shown where none is selected.
+    private List<PostLine> chosen() {
         List<PostLine> chosen = shown.stream().filter(this::isSelected).toList();
-        return table(chosen.isEmpty() ? shown : chosen, shape.columns());
+        return chosen.isEmpty() ? List.copyOf(shown) : chosen;
     }
 
-    /// Whether any row shown is of a post that is withheld from what leaves the command.
+    /// How many rows that would be copied are of posts that are withheld from what leaves the command.
+    public long restrictedToCopy() {
+        return chosen().stream().filter(PostLine::isRestricted).count();
+    }
+
+    /// The selected rows that are shown, with the columns shown; all rows where none is selected.
+    ///
+    /// @param withRestricted as for `saved`
+    public Table copied(boolean withRestricted) {
+        return leaving(chosen(), withRestricted);
+    }
+
+    /// How many rows shown are of posts that are withheld from what leaves the command.
     public long restricted() {
         return shown.stream().filter(PostLine::isRestricted).count();
     }
 
     /// The table as shown.
     ///
-    /// @param withRestricted whether with restricted posts; without them, without numbers too, since a gap between two
-    ///     numbers tells that a post is kept back
+    /// @param withRestricted whether with restricted posts; without them, without numbers too
     public Table saved(boolean withRestricted) {
-        return withRestricted
-                ? table(shown, shape.columns())
-                : table(
-                        shown.stream().filter(line -> !line.isRestricted()).toList(),
-                        shape.columns().stream().filter(column -> column != PostColumn.NUMBER).toList());
+        return leaving(shown, withRestricted);
     }
 
-    private Table table(List<PostLine> lines, List<PostColumn> columns) {
-        return PostTable.of(Texts.of("posts.of", plan.now().currentTimeline().option().words()), columns, lines);
+    private Table leaving(List<PostLine> lines, boolean withRestricted) {
+        String name = Texts.of("posts.of", plan.now().currentTimeline().option().words());
+        return withRestricted
+                ? PostTable.of(name, shape.columns(), lines)
+                : PostTable.withoutRestricted(name, shape.columns(), lines);
     }
 
     // ---- keeping in step

@@ -11,15 +11,15 @@ import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
-/// Asks whether restricted posts or units go along into a file. Without an answer nothing is saved.
+/// Asks whether restricted posts or units go along into a file or onto the clipboard. Without an answer nothing leaves.
 public final class RestrictedView extends VBox {
     private static final double WIDTH = 480;
 
     private final Button without = new Button(Texts.of("posts.restricted.without"));
-    private final Button along = new Button(Texts.of("posts.restricted.along"));
+    private final Button along = new Button();
     private final Button cancel = new Button(Texts.of("posts.restricted.cancel"));
 
-    private RestrictedView(String asked, String reason) {
+    private RestrictedView(String asked, String reason, String alongToo) {
         setId("posts-restricted-ask");
         getStyleClass().addAll("hp-dialog", "hp-form");
         Scaled.to(this, WIDTH, this::setPrefWidth);
@@ -30,6 +30,7 @@ public final class RestrictedView extends VBox {
         why.setWrapText(true);
         without.setId("posts-restricted-without");
         without.setDefaultButton(true);
+        along.setText(alongToo);
         along.setId("posts-restricted-along");
         cancel.setId("posts-restricted-cancel");
         cancel.setCancelButton(true);
@@ -38,22 +39,38 @@ public final class RestrictedView extends VBox {
         getChildren().setAll(title, why, foot);
     }
 
-    /// Asks of posts, each a row.
+    /// Asks of posts, each a row, that would be saved.
     ///
     /// @param save told whether they go along
     public static void open(Layers layers, long restricted, Consumer<Boolean> save) {
-        open(layers, Texts.count("posts.restricted.title", restricted), Texts.of("posts.restricted.why"), save);
+        open(layers, ofPosts(restricted, Texts.of("posts.restricted.along")), save);
     }
 
-    /// Asks of lines of sums, each of a unit.
+    /// Asks of posts, each a row, that would be copied.
+    ///
+    /// @param copy told whether they go along
+    public static void openToCopy(Layers layers, long restricted, Consumer<Boolean> copy) {
+        open(layers, ofPosts(restricted, Texts.of("posts.restricted.along.copy")), copy);
+    }
+
+    /// Asks of lines of sums, each of a unit, that would be saved.
     ///
     /// @param save told whether they go along
     public static void openForUnits(Layers layers, long restricted, Consumer<Boolean> save) {
-        open(layers, Texts.count("tables.restricted.title", restricted), Texts.of("tables.restricted.why"), save);
+        open(layers, ofUnits(restricted, Texts.of("posts.restricted.along")), save);
     }
 
-    private static void open(Layers layers, String asked, String reason, Consumer<Boolean> save) {
-        RestrictedView view = new RestrictedView(asked, reason);
+    private static RestrictedView ofPosts(long restricted, String alongToo) {
+        return new RestrictedView(
+                Texts.count("posts.restricted.title", restricted), Texts.of("posts.restricted.why"), alongToo);
+    }
+
+    private static RestrictedView ofUnits(long restricted, String alongToo) {
+        return new RestrictedView(
+                Texts.count("tables.restricted.title", restricted), Texts.of("tables.restricted.why"), alongToo);
+    }
+
+    private static void open(Layers layers, RestrictedView view, Consumer<Boolean> save) {
         Layer layer = layers.openDialog(view, Pos.CENTER);
         view.cancel.setOnAction(_ -> layer.close());
         view.without.setOnAction(_ -> {

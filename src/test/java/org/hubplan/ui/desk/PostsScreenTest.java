@@ -20,6 +20,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -354,6 +355,41 @@ class PostsScreenTest {
 
         assertThat(clipboard[0].lines().toList()).hasSize(2);
         assertThat(clipboard[0]).contains("\t'=HYPERLINK(A1)\tDC\tResearch\t").contains("\t1.00\t0.00\t○ Vacant\t61175.00");
+    }
+
+    @Test
+    void restricted_posts_are_copied_only_where_the_planner_says_so(FxRobot robot) {
+        robot.interact(() -> {
+            on.plan().act(new RestrictPosts(posts(7), true), "");
+            clip("as before");
+            table().requestFocus();
+            table().getSelectionModel().selectIndices(5, 6);
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(clip(robot)).as("not before an answer").isEqualTo("as before");
+        robot.clickOn("#posts-restricted-without");
+        assertThat(clip(robot).lines().toList()).hasSize(2).noneMatch(line -> line.contains("Tasking") || line.contains("Number"));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(text("#posts-restricted-along")).isEqualTo("Copy them too");
+        robot.clickOn("#posts-restricted-along");
+        assertThat(clip(robot)).contains("Number", "P7\t", "Tasking");
+
+        robot.interact(() -> table().getSelectionModel().clearAndSelect(5));
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(clip(robot).lines().toList()).as("none of these is restricted").hasSize(2);
+    }
+
+    private static void clip(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String clip(FxRobot robot) {
+        String[] clipboard = new String[1];
+        robot.interact(() -> clipboard[0] = Clipboard.getSystemClipboard().getString());
+        return clipboard[0];
     }
 
     @Test
