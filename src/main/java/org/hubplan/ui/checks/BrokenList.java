@@ -17,9 +17,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The broken limits, a card for each place. A press on one shows the place.
 final class BrokenList extends VBox {
     private final ChecksViewModel model;
+    private final Runnable toLimits;
 
-    BrokenList(ChecksViewModel model) {
+    /// @param toLimits shows what the plan is held to
+    BrokenList(ChecksViewModel model, Runnable toLimits) {
         this.model = model;
+        this.toLimits = toLimits;
         setId("checks-list");
         getStyleClass().add("checks-list");
         model.placesProperty().subscribe(this::show);
@@ -29,14 +32,18 @@ final class BrokenList extends VBox {
         getChildren().setAll(places.isEmpty() ? List.of(nothing()) : places.stream().map(this::card).toList());
     }
 
-    private static Node nothing() {
+    private Node nothing() {
         FontIcon tick = new FontIcon(MaterialDesignC.CHECK_CIRCLE_OUTLINE);
         Label words = new Label(Texts.of("checks.none"), tick);
         words.setId("checks-none");
-        words.getStyleClass().addAll("hp-card", "hp-muted");
-        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().add("hp-muted");
         words.setWrapText(true);
-        return words;
+        Button way = new Button(Texts.of("checks.none.way"));
+        way.setId("checks-to-limits");
+        way.setOnAction(_ -> toLimits.run());
+        VBox card = new VBox(12, words, way);
+        card.getStyleClass().add("hp-card");
+        return card;
     }
 
     private Node card(BrokenAt place) {

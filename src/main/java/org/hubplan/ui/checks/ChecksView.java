@@ -24,7 +24,7 @@ public final class ChecksView extends VBox {
     public ChecksView(ChecksViewModel model, LimitsViewModel limitsModel, Node heldRows) {
         setId("checks");
         getStyleClass().add("hp-page");
-        broken = new BrokenList(model);
+        broken = new BrokenList(model, this::showLimits);
         limits = new LimitsView(limitsModel);
         Scrolling.page(page);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -48,6 +48,17 @@ public final class ChecksView extends VBox {
         choice.getStyleClass().addAll("hp-segments", "hp-wrapping");
         WrappingLine head = new WrappingLine(16, title, summary, heldRows, space, choice);
         return head;
+    }
+
+    private void showLimits() {
+        faces.getToggles().stream()
+                .map(ToggleButton.class::cast)
+                .filter(face -> !face.isSelected())
+                .findFirst()
+                .ifPresent(face -> {
+                    face.fire();
+                    face.requestFocus();
+                });
     }
 
     private ToggleButton face(String id, String words, Node content, boolean first) {

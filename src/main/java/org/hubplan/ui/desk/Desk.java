@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.hubplan.ledger.Scope;
@@ -153,7 +154,7 @@ public final class Desk {
         new LensActions(plan, around.layers(), around.clock()).all().forEach(actions::add);
         actions.add(NotesView.action(around.layers(), plan));
         actions.add(MonthView.action(around.layers(), plan, around.work()));
-        Past past = new Past(plan, around, memory);
+        Past past = new Past(plan, around, memory, () -> following.go("board"));
         GuideViewModel guide = new GuideViewModel(plan, memory);
         pointing = Optional.of(new Pointing(guide, boardView, scene, following::go));
         actions.add(Action.of("guide.show", "guide.begin", MaterialDesignS.SIGN_DIRECTION, guide::begin));
@@ -165,6 +166,7 @@ public final class Desk {
         }
         PartActions.addTo(actions, () -> shell, around.layers());
         verbs.addLast(actions, looking.finder(this::isLookedOnByOthers));
+        StringProperty shown = new SimpleStringProperty();
         Strips strips = new Strips(
                 plan,
                 guide,
@@ -172,17 +174,13 @@ public final class Desk {
                 past,
                 around,
                 actions,
+                shown,
                 () -> pointing.ifPresent(Pointing::show),
                 bring,
                 () -> following.go("history"));
-        return new Shell(
-                plan,
-                filters,
-                screens,
-                strips.all(),
-                actions,
-                around,
-                following);
+        Shell made = new Shell(plan, filters, screens, strips.all(), actions, around, following);
+        shown.bind(made.screenProperty());
+        return made;
     }
 
     /// The whole window for the meeting view, and back to the screen that was shown before.

@@ -19,8 +19,10 @@ final class Past {
     private final PlanModel plan;
     private final Surroundings around;
     private final News news;
+    private final Runnable toBoard;
 
-    Past(PlanModel plan, Surroundings around, Memory memory) {
+    Past(PlanModel plan, Surroundings around, Memory memory, Runnable toBoard) {
+        this.toBoard = toBoard;
         this.plan = plan;
         this.around = around;
         this.news = News.of(
@@ -45,6 +47,7 @@ final class Past {
         return new HistoryView(
                 model,
                 around.layers(),
-                row -> NotesView.open(around.layers(), plan, Note.Subject.change(row.n())));
+                row -> NotesView.open(around.layers(), plan, Note.Subject.change(row.n())),
+                toBoard);
     }
 }

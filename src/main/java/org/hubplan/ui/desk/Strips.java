@@ -1,6 +1,7 @@
 package org.hubplan.ui.desk;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Actions;
@@ -18,6 +19,7 @@ import org.hubplan.ui.start.GuideViewModel;
 /// What stands over the screens: a what-if, news, the guide's first steps, in a plan without posts the way to some, and
 /// after an import the changes that need a look.
 ///
+/// @param screen id of the screen shown
 /// @param point shows where the guide's step is done
 /// @param bring the way to an import
 /// @param toHistory shows the history
@@ -28,6 +30,7 @@ record Strips(
         Past past,
         Surroundings around,
         Actions actions,
+        ObservableValue<String> screen,
         Runnable point,
         Runnable bring,
         Runnable toHistory) {
@@ -37,7 +40,7 @@ record Strips(
                 new LensStrip(plan),
                 past.strip(toHistory),
                 new GuideStrip(guide, point, bring, id -> actions.get(id).shortcut()),
-                new EmptyStrip(plan, bring),
+                new EmptyStrip(plan, screen, bring),
                 new ReplayStrip(new ReplayNotice(plan, around.work()), () -> ReplayView.open(around.layers(), plan)));
     }
 }

@@ -12,9 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.history.HistoryViewModel.Verified;
 import org.hubplan.ui.kit.Layers;
+import org.hubplan.ui.kit.Nothing;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.options.AskView;
 import org.hubplan.ui.options.Asking;
@@ -28,9 +30,12 @@ public final class HistoryView extends VBox {
     private final Layers layers;
     private final ListView<HistoryRow> list = new ListView<>();
     private final Label verdict = new Label();
+    /// Over the list while it holds but its beginning.
+    private final Nothing nothing;
 
     /// @param notes opens the notes about a step
-    public HistoryView(HistoryViewModel model, Layers layers, Consumer<HistoryRow> notes) {
+    /// @param toBoard leads to where steps are made
+    public HistoryView(HistoryViewModel model, Layers layers, Consumer<HistoryRow> notes, Runnable toBoard) {
         this.model = model;
         this.layers = layers;
         setId("history");
@@ -40,12 +45,15 @@ public final class HistoryView extends VBox {
         list.setAccessibleText(Texts.of("history.list"));
         list.setCellFactory(_ -> new HistoryCell(model, this::askBranch, notes));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        nothing = new Nothing(Texts.of("history.none"), "history-to-board", Texts.of("changes.none.way"), toBoard);
+        nothing.setPickOnBounds(false);
+        StackPane steps = new StackPane(list, nothing);
+        VBox.setVgrow(steps, Priority.ALWAYS);
         Label how = new Label(Texts.of("history.how"));
         how.getStyleClass().addAll("hp-small", "hp-muted");
         how.setWrapText(true);
         how.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(head(), verdict, how, list);
+        getChildren().setAll(head(), verdict, how, steps);
         verdict.setId("history-verdict");
         verdict.setWrapText(true);
         model.rowsProperty().subscribe(this::show);
@@ -72,6 +80,7 @@ public final class HistoryView extends VBox {
     private void show(List<HistoryRow> rows) {
         HistoryRow before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows);
+        nothing.setVisible(rows.size() <= 1);
         rows.stream()
                 .filter(row -> before == null ? row.state() == HistoryRow.State.HERE : row.n() == before.n())
                 .findFirst()

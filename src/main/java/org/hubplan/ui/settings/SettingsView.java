@@ -108,6 +108,7 @@ public final class SettingsView extends ScrollPane {
         words.setAlignment(Pos.CENTER_LEFT);
         Scaled.to(words, WORDS, words::setPrefWidth);
         field.setAccessibleText(name);
+        GridPane.setFillHeight(field, false);
         form.addRow(form.getRowCount(), words, field);
     }
 }

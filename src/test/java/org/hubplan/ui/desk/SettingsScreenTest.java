@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hubplan.ui.kit.Motion;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,17 @@ class SettingsScreenTest {
         robot.interact(() -> on.desk.actions().get("board.motion").run());
         assertThat(chosen(robot, "#motion-system")).isTrue();
         assertThat(on.memory.now().kept("board.motion")).contains("system");
+    }
+
+    @Test
+    void a_choice_of_three_is_as_high_as_its_buttons_and_no_higher(FxRobot robot) {
+        robot.interact(() -> on.desk.shell().orElseThrow().go("settings"));
+        Region choice = (Region) button(robot, "#motion-system").getParent();
+
+        assertThat(choice.getHeight())
+                .isEqualTo(button(robot, "#motion-system").getHeight()
+                        + choice.getInsets().getTop()
+                        + choice.getInsets().getBottom());
     }
 
     private static boolean chosen(FxRobot robot, String id) {
