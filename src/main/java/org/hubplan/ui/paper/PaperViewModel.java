@@ -11,18 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.hubplan.ledger.Scope;
-import org.hubplan.report.Paper;
-import org.hubplan.report.pdf.PagePreview;
-import org.hubplan.report.pdf.PdfPaper;
 import org.hubplan.report.print.Printers;
 import org.hubplan.session.Answer;
-import org.hubplan.session.Lens;
-import org.hubplan.session.OpenPlan;
 import org.hubplan.session.paper.PaperKind;
-import org.hubplan.session.paper.Papers;
 import org.hubplan.session.paper.Versions;
-import org.hubplan.session.paper.WantedPaper;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.work.Job;
@@ -42,13 +34,10 @@ public final class PaperViewModel {
     private final ReadOnlyObjectWrapper<PaperSetup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final Zoom zoom = new Zoom();
-    private Optional<State> set = Optional.empty();
-    private Optional<State> shown = Optional.empty();
+    private Optional<PaperState> set = Optional.empty();
+    private Optional<PaperState> shown = Optional.empty();
     private Optional<Job> setting = Optional.empty();
     private boolean isLookedAt;
-
-    /// What a paper depends on.
-    private record State(OpenPlan plan, Scope scope, PaperChoice choice, PaperSetup setup) {}
 
     /// @param trouble is told what went wrong, in plain words
     public PaperViewModel(
@@ -75,43 +64,18 @@ public final class PaperViewModel {
             choice.set(PaperChoice.USUAL);
         }
         setup.set(setUps.of(kind()));
-        State wanted = new State(plan.now(), plan.scopeProperty().get(), choice.get(), setup.get());
+        PaperState wanted = new PaperState(plan.now(), plan.scopeProperty().get(), choice.get(), setup.get());
         if (isLookedAt && !set.equals(Optional.of(wanted))) {
             set = Optional.of(wanted);
             stopped.set(false);
             setting.ifPresent(Job::cancel);
             setting = Optional.of(work.start(
                     Texts.of("paper.setting"),
-                    job -> setPaper(wanted, job),
+                    job -> wanted.set(LocalDate.now(clock), job),
                     done -> put(wanted, done),
                     trouble,
                     () -> stop(wanted)));
         }
-    }
-
-    private SetPaper setPaper(State state, Job job) {
-        return switch (state.choice()) {
-            case PaperChoice.Fresh fresh -> set(wanted(fresh, state), state, job);
-            case PaperChoice.Frozen frozen -> {
-                byte[] pdf = Versions.pdf(frozen.paper());
-                yield new SetPaper(frozen.words(), pdf, PagePreview.of(pdf), Optional.empty());
-            }
-        };
-    }
-
-    private WantedPaper wanted(PaperChoice.Fresh fresh, State state) {
-        return WantedPaper.of(fresh.kind(), state.plan().current(), LocalDate.now(clock))
-                .within(state.scope())
-                .through(fresh.agreedOnly() ? Lens.agreed() : Lens.ALL)
-                .laidOut(state.setup().layout())
-                .masked(state.setup().masking());
-    }
-
-    private static SetPaper set(WantedPaper wanted, State state, Job job) {
-        Paper made = Papers.of(state.plan(), wanted);
-        byte[] pdf = PdfPaper.bytes(made, state.setup().page(), job::at);
-        SetPaper.Printed from = new SetPaper.Printed(state.plan(), wanted, state.setup().page(), made);
-        return new SetPaper(made.title(), pdf, PagePreview.of(pdf), Optional.of(from));
     }
 
     /// Whether what is wanted now is what is shown.
@@ -190,7 +154,7 @@ public final class PaperViewModel {
     }
 
     /// A paper that was overtaken by a newer state while it was being set is not shown.
-    private void put(State of, SetPaper done) {
+    private void put(PaperState of, SetPaper done) {
         if (set.equals(Optional.of(of))) {
             shown = set;
             replace(Optional.of(done));
@@ -200,7 +164,7 @@ public final class PaperViewModel {
     }
 
     /// The paper shown before is none of what is chosen now, and goes.
-    private void stop(State of) {
+    private void stop(PaperState of) {
         if (set.equals(Optional.of(of))) {
             stopped.set(true);
             replace(Optional.empty());
