@@ -1,35 +1,21 @@
 package org.hubplan.ui.changes;
 
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hubplan.ledger.Where;
-import org.hubplan.ui.kit.Columns;
-import org.hubplan.ui.kit.Nothing;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
@@ -38,21 +24,16 @@ import org.hubplan.ui.kit.WrappingLine;
 /// What the option does to the baseline, in two ways: change by change, with what the commands concerned say; and as
 /// is, to be and net, which is the view for the meeting.
 public final class ChangesView extends ScrollPane {
-    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
-    private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
-
     private static final double LEAST_LIST = 200;
 
     private final ChangesViewModel model;
     private final NetViewModel net;
-    private final TableView<ChangeRow> table = new TableView<>();
+    private final ChangesTable table;
     private final NetView netView;
     private final VBox list;
     private final ToggleButton asList = side("changes-as-list", Texts.of("changes.as-list"));
     private final ToggleButton asNet = side("changes-as-net", Texts.of("changes.as-net"));
     private final StackPane shown = new StackPane();
-    /// A change that is to be chosen when it comes in.
-    private OptionalLong wanted = OptionalLong.empty();
 
     /// @param posts shows the posts of a part of the plan
     /// @param verbs what may be done about changes
@@ -64,7 +45,7 @@ public final class ChangesView extends ScrollPane {
         this.netView = new NetView(net, posts);
         setId("changes");
         Scrolling.page(this);
-        fill(toBoard);
+        table = new ChangesTable(model, this::jump, toBoard);
         list = new VBox(8, overTable(verbs), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -89,8 +70,7 @@ public final class ChangesView extends ScrollPane {
     /// @param entry its number in the log
     public void choose(long entry) {
         show(false);
-        wanted = OptionalLong.of(entry);
-        fillWith(model.rowsProperty().get());
+        table.choose(entry);
         table.requestFocus();
     }
 
@@ -150,8 +130,8 @@ public final class ChangesView extends ScrollPane {
     /// Above the table, where no toast lies over it.
     private WrappingLine overTable(ChangeVerbs verbs) {
         Button where = button("changes-where", Texts.of("changes.where"), this::jump);
-        Button reply = button("changes-reply", Texts.of("agreement.record"), () -> verbs.record(chosen()));
-        Button amend = button("changes-amend", Texts.of("amend.open"), () -> chosen().stream()
+        Button reply = button("changes-reply", Texts.of("agreement.record"), () -> verbs.record(table.chosen()));
+        Button amend = button("changes-amend", Texts.of("amend.open"), () -> table.chosen().stream()
                 .findFirst()
                 .ifPresent(verbs::amend));
         amend.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
@@ -179,81 +159,11 @@ public final class ChangesView extends ScrollPane {
         return side;
     }
 
-    private List<ChangeRow> chosen() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
-    }
-
     /// From a change to the stacks it touched, as is and to be.
     private void jump() {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(row -> {
             net.narrowTo(Optional.of(row.n()));
             show(true);
         });
-    }
-
-    private void fill(Runnable toBoard) {
-        table.setId("changes-list");
-        table.setAccessibleText(Texts.of("changes.title"));
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(
-                new Nothing(Texts.of("changes.none"), "changes-to-board", Texts.of("changes.none.way"), toBoard));
-        Columns<ChangeRow> columns = new Columns<>(table);
-        columns.number(Texts.of("column.n"), 48, ChangeRow::n, String::valueOf);
-        columns.text(Texts.of("column.change"), 340, ChangeRow::words);
-        columns.text(Texts.of("column.reason"), 250, ChangeRow::reason);
-        columns.text(Texts.of("column.agreement"), 216, ChangeRow::agreement);
-        columns.ordered(Texts.of("column.effective"), 92, ChangeRow::effective, Columns::day);
-        columns.text(Texts.of("column.author"), 76, ChangeRow::author);
-        columns.ordered(Texts.of("column.made"), 136, ChangeRow::at, at -> MADE.format(at));
-        columns.text(Texts.of("column.state"), 64, ChangesView::state);
-        table.setRowFactory(_ -> new Row());
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                jump();
-            }
-        });
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                jump();
-                key.consume();
-            }
-        });
-        model.rowsProperty().subscribe(this::fillWith);
-    }
-
-    /// What was chosen stays chosen.
-    private void fillWith(List<ChangeRow> rows) {
-        Set<Long> chosen = chosen().stream().map(ChangeRow::n).collect(Collectors.toSet());
-        table.setItems(FXCollections.observableArrayList(rows));
-        for (int at = 0; at < rows.size(); at++) {
-            if (chosen.contains(rows.get(at).n())) {
-                table.getSelectionModel().select(at);
-            }
-        }
-        wanted.ifPresent(this::chooseOf);
-    }
-
-    private void chooseOf(long entry) {
-        table.getItems().stream().filter(row -> row.n() == entry).findFirst().ifPresent(row -> {
-            wanted = OptionalLong.empty();
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(row);
-            table.scrollTo(row);
-        });
-    }
-
-    private static String state(ChangeRow row) {
-        if (row.undone()) {
-            return Texts.of("changes.is-undone");
-        }
-        return row.unfit().isEmpty() ? "" : Texts.of("changes.is-unfit", row.unfit());
-    }
-
-    private static final class Row extends TableRow<ChangeRow> {
-        @Override
-        protected void updateItem(ChangeRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(UNDONE, !empty && row != null && row.undone());
-        }
     }
 }
