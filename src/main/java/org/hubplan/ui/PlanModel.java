@@ -1,20 +1,15 @@
 package org.hubplan.ui;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hubplan.change.Change;
-import org.hubplan.change.Choice;
-import org.hubplan.change.Outcome;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.model.Limits;
@@ -23,7 +18,6 @@ import org.hubplan.session.Answer;
 import org.hubplan.session.Lens;
 import org.hubplan.session.OpenPlan;
 import org.hubplan.session.Session;
-import org.hubplan.ui.kit.Texts;
 
 /// The open plan as every screen sees it: the state that is on disk, the preview of a change under way,
 /// and whose posts are counted. Used on the JavaFX thread only.
@@ -36,29 +30,15 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<Optional<Answer>> lastAnswer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Scope> scope;
     private final Writing writing = new Writing();
-    private final ReadOnlyObjectWrapper<Lens> lens = new ReadOnlyObjectWrapper<>(Lens.ALL);
-    private final ReadOnlyBooleanWrapper flipped = new ReadOnlyBooleanWrapper();
-    private Optional<Standing> seen = Optional.empty();
+    private final Sight sight = new Sight();
     private final Judging judging = new Judging();
-
-    /// A change that is being tried out, by a drag or a dialog.
-    ///
-    /// @param change empty where nothing is tried
-    /// @param next what it would come to
-    public record Preview(Optional<Change> change, Optional<Standing.Next> next) {
-        public static final Preview NONE = new Preview(Optional.empty(), Optional.empty());
-
-        public boolean isNone() {
-            return change.isEmpty();
-        }
-    }
 
     public PlanModel(Session session) {
         this.session = session;
         this.now = new ReadOnlyObjectWrapper<>(session.now());
         this.shown = new ReadOnlyObjectWrapper<>(session.now().currentTimeline().now());
         this.scope = new SimpleObjectProperty<>(Scope.of(session.now().settings().command()));
-        check();
+        show(standing());
     }
 
     public Session session() {
@@ -86,21 +66,21 @@ public final class PlanModel {
     /// Where the current option stands on disk, whatever is being tried out, with the changes that the lens lets
     /// through.
     public Standing standing() {
-        return seen.orElseGet(() -> now().currentTimeline().now());
+        return sight.instead().orElseGet(() -> now().currentTimeline().now());
     }
 
     /// Which changes are looked at. Through any other lens than of all changes nothing can be changed.
     public ReadOnlyObjectProperty<Lens> lensProperty() {
-        return lens.getReadOnlyProperty();
+        return sight.lensProperty();
     }
 
     /// Whether every figure shown is the baseline's, for a look. Nothing can be changed meanwhile.
     public ReadOnlyBooleanProperty flippedProperty() {
-        return flipped.getReadOnlyProperty();
+        return sight.flippedProperty();
     }
 
     public boolean isFlipped() {
-        return flipped.get();
+        return sight.isFlipped();
     }
 
     public Standing baseline() {
@@ -143,32 +123,26 @@ public final class PlanModel {
     /// Looks at all changes of the option, at the agreed ones, or at those in effect by a day.
     public void lookThrough(Lens wanted) {
         stopTrying();
-        lens.set(wanted);
+        sight.lookThrough(wanted);
         refresh();
     }
 
     /// Shows the baseline's figures in place of the option's, or the option's again. Nothing is changed by it.
     public void flip(boolean toBaseline) {
-        if (flipped.get() != toBaseline) {
+        if (isFlipped() != toBaseline) {
             stopTrying();
-            flipped.set(toBaseline);
+            sight.flip(toBaseline);
             refresh();
         }
     }
 
-    private Outcome.Refused onlyLooking() {
-        return flipped.get()
-                ? new Outcome.Refused(Texts.of("board.flip.only-looking"), Texts.of("board.flip.way-out"))
-                : new Outcome.Refused(Texts.of("lens.only-looking"), Texts.of("lens.way-out"));
-    }
-
     /// Shows the figures as they would be.
     public Standing.Next tryOut(Change change) {
-        if (seen.isPresent()) {
-            return new Standing.Next.No(onlyLooking());
+        if (sight.isOnlyLooking()) {
+            return new Standing.Next.No(sight.refusal());
         }
         Standing.Next next = session.preview(now().current(), change);
-        preview.set(new Preview(Optional.of(change), Optional.of(next)));
+        preview.set(Preview.of(change, next));
         show(next instanceof Standing.Next.Yes yes ? yes.standing() : standing());
         return next;
     }
@@ -188,11 +162,7 @@ public final class PlanModel {
 
     /// @param effective the day it takes effect, where it isn't the option's own
     public Answer act(Change change, String reason, Optional<LocalDate> effective) {
-        stopTrying();
-        if (seen.isPresent()) {
-            return told(new Answer.Refused(onlyLooking()));
-        }
-        return told(() -> session.act(now().current(), change, reason, effective));
+        return unlessOnlyLooking(() -> session.act(now().current(), change, reason, effective));
     }
 
     /// Takes back the newest change and makes another in its place, shown as one step. Where the other is
@@ -200,22 +170,12 @@ public final class PlanModel {
     ///
     /// @param another made from where the option stands without the newest change
     public Answer actInstead(Function<Standing, Change> another, String reason) {
+        return unlessOnlyLooking(() -> new Instead(another, reason).in(session, now().current()));
+    }
+
+    private Answer unlessOnlyLooking(Supplier<Answer> verb) {
         stopTrying();
-        if (seen.isPresent()) {
-            return told(new Answer.Refused(onlyLooking()));
-        }
-        int option = now().current();
-        return told(() -> {
-            Answer undone = session.undo(option);
-            if (undone instanceof Answer.Refused) {
-                return undone;
-            }
-            Answer answer = session.act(option, another.apply(session.now().timeline(option).now()), reason);
-            if (answer instanceof Answer.Refused) {
-                session.redo(option);
-            }
-            return answer;
-        });
+        return told(sight.isOnlyLooking() ? new Answer.Refused(sight.refusal()) : writing.answer(verb));
     }
 
     public Answer undo() {
@@ -226,33 +186,20 @@ public final class PlanModel {
         return perform(it -> it.redo(now().current()));
     }
 
-    /// Says what becomes of the current option's changes on the newest baseline.
-    public Answer settle(Map<Long, Choice> chosen) {
-        return perform(it -> it.replays().settle(now().current(), chosen));
-    }
-
-    /// Makes changes of another option in the current one too.
-    public Answer takeAcross(int from, Set<Long> entries, Map<Long, Choice> choices) {
-        return perform(it -> it.replays().take(from, now().current(), entries, choices));
-    }
-
     /// Does something with options, their history or remarks.
     public Answer perform(Function<Session, Answer> verb) {
-        stopTrying();
-        if (flipped.get()) {
-            return told(new Answer.Refused(onlyLooking()));
-        }
-        return told(() -> verb.apply(session));
+        return told(unlessFlipped(verb));
     }
 
     /// Does what a dialog asks for. Only what is done is told; a refusal is the dialog's, to say beside its field.
     public Answer ask(Function<Session, Answer> verb) {
-        stopTrying();
-        if (flipped.get()) {
-            return new Answer.Refused(onlyLooking());
-        }
-        Answer answer = writing.answer(() -> verb.apply(session));
+        Answer answer = unlessFlipped(verb);
         return answer instanceof Answer.Done ? told(answer) : answer;
+    }
+
+    private Answer unlessFlipped(Function<Session, Answer> verb) {
+        stopTrying();
+        return isFlipped() ? new Answer.Refused(sight.refusal()) : writing.answer(() -> verb.apply(session));
     }
 
     public void switchTo(int option) {
@@ -279,32 +226,14 @@ public final class PlanModel {
     /// Takes over what others (an import) did to the session.
     public void refresh() {
         OpenPlan next = session.now();
-        seen = seen(next);
+        sight.lookAt(next);
         now.set(next);
         show(standing());
     }
 
-    /// What is looked at in place of where the option stands; empty where that is.
-    private Optional<Standing> seen(OpenPlan next) {
-        if (flipped.get()) {
-            return Optional.of(next.baseline());
-        }
-        return lens.get().isAll()
-                ? Optional.empty()
-                : Optional.of(next.through(lens.get(), next.current(), next.baseline().ledger().pricing()));
-    }
-
     private void show(Standing standing) {
         shown.set(standing);
-        check();
-    }
-
-    private void check() {
-        checked.set(judging.of(now(), standing(), shown()));
-    }
-
-    private Answer told(Supplier<Answer> verb) {
-        return told(writing.answer(verb));
+        checked.set(judging.of(now(), standing(), standing));
     }
 
     private Answer told(Answer answer) {

@@ -102,7 +102,7 @@ public final class ReplayViewModel {
     ///
     /// @return whether it was kept
     public boolean settle() {
-        Answer answer = plan.settle(chosen);
+        Answer answer = plan.perform(session -> session.replays().settle(plan.now().current(), chosen));
         trouble.set(answer instanceof Answer.Refused refused ? refused.words() : "");
         return answer instanceof Answer.Done;
     }

@@ -118,7 +118,8 @@ public final class TakeAcrossViewModel {
     ///
     /// @return whether it was made
     public boolean take() {
-        Answer answer = plan.takeAcross(from.get().number(), Set.copyOf(ticked), Map.copyOf(chosen));
+        Answer answer = plan.perform(session -> session.replays()
+                .take(from.get().number(), plan.now().current(), Set.copyOf(ticked), Map.copyOf(chosen)));
         trouble.set(answer instanceof Answer.Refused refused ? refused.words() : "");
         return answer instanceof Answer.Done;
     }

@@ -121,7 +121,7 @@ class HistoryViewModelTest {
         assertThat(rows()).extracting(HistoryRow::n).containsExactly(3L, 2L, 0L);
         assertThat(rows()).extracting(HistoryRow::origin).containsExactly("from 1 Preferred", "from 1 Preferred", "");
 
-        plan.takeAcross(1, Set.of(4L), Map.of());
+        plan.perform(session -> session.replays().take(1, plan.now().current(), Set.of(4L), Map.of()));
         assertThat(rows().getFirst().origin()).isEqualTo("taken across from entry 4 of 1 Preferred");
     }
 
