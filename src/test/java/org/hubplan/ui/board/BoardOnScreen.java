@@ -34,6 +34,7 @@ final class BoardOnScreen implements AutoCloseable {
     final BoardViewModel model;
     final BoardView view;
     final Layers layers = new Layers();
+    final Theme theme = new Theme();
     final List<Figure> followed = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     private final Scene scene;
@@ -48,7 +49,7 @@ final class BoardOnScreen implements AutoCloseable {
         frame.setTop(new RibbonView(new RibbonViewModel(plan), layers, _ -> {}));
         layers.setContent(frame);
         scene = new Scene(layers, 1000, 720);
-        new Theme().dress(scene);
+        theme.dress(scene);
         Actions actions = new Actions();
         view.actions(_ -> {}).forEach(actions::add);
         actions.listenIn(scene);

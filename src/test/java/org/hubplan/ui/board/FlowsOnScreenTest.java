@@ -8,14 +8,23 @@ import static org.hubplan.model.Grade.DC;
 import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.hubplan.change.MovePosts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,5 +72,49 @@ class FlowsOnScreenTest {
         assertThat(table.getColumns().get(2).getCellData(0)).isEqualTo("2");
         robot.type(KeyCode.ESCAPE);
         assertThat(board.layers.isCovered()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void no_number_lies_on_words_of_a_lane_or_a_tile(int textSize, FxRobot robot) {
+        robot.interact(() -> {
+            board.plan.act(new MovePosts(posts(4), hub("TSK")), "");
+            board.theme.textSizeProperty().set(textSize);
+        });
+        robot.clickOn("#tool-flows");
+        robot.interact(() -> board.layers.applyCss());
+
+        List<Bounds> numbers = board.node("#flows").lookupAll(".flow-number").stream()
+                .filter(Node::isVisible)
+                .map(number -> number.localToScene(number.getLayoutBounds()))
+                .toList();
+        assertThat(numbers).hasSize(3);
+        assertThat(written(".lane-head .label")).isNotEmpty().noneMatch(words -> anyMeets(numbers, words));
+        assertThat(written(".tile .label")).isNotEmpty().noneMatch(words -> anyMeets(numbers, words));
+    }
+
+    @Test
+    void ribbons_are_hidden_beneath_the_heads_of_lanes(FxRobot robot) {
+        robot.clickOn("#tool-flows");
+        robot.interact(() -> board.layers.applyCss());
+        Region head = (Region) board.node("#lane-head-bcu");
+
+        assertThat(head.getBackground().getFills().getFirst().getFill().isOpaque()).isTrue();
+    }
+
+    /// Where words stand, without the room their letters leave above and below.
+    private List<Bounds> written(String selector) {
+        return board.view.lookupAll(selector).stream()
+                .filter(label -> label instanceof Label words && !words.getText().isEmpty())
+                .flatMap(label -> label.lookupAll(".text").stream())
+                .filter(text -> text instanceof Text && text.isVisible())
+                .map(text -> text.localToScene(text.getLayoutBounds()))
+                .map(all -> (Bounds) new BoundingBox(
+                        all.getMinX(), all.getMinY() + all.getHeight() / 5, all.getWidth(), all.getHeight() * 3 / 5))
+                .toList();
+    }
+
+    private static boolean anyMeets(List<Bounds> numbers, Bounds words) {
+        return numbers.stream().anyMatch(number -> number.intersects(words));
     }
 }

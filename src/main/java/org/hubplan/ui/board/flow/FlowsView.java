@@ -1,9 +1,7 @@
 package org.hubplan.ui.board.flow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,20 +10,27 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Rectangle;
 import org.hubplan.model.HubCode;
 import org.hubplan.ui.kit.Texts;
 
 /// Flows as ribbons from tile to tile, as wide as they are large, each with its number at its end. The ribbons lie
-/// beneath the tiles, which let them shine through so far that figures are read as well as ever; the numbers lie over
-/// them. Deaf to the mouse, and silent to a screen reader, which has the table.
+/// beneath the heads of lanes, which hide them, and the tiles, which let them shine through so far that figures are read
+/// as well as ever; the numbers lie over tiles' edges. Deaf to the mouse, and silent to a screen reader, which has the
+/// table.
 public final class FlowsView extends Pane {
     /// Beyond which nothing could be told apart; the table has the others.
     private static final int MOST = 40;
     private static final double THINNEST = 2;
     private static final double WIDEST = 16;
     private static final double LEAST_BEND = 24;
-    /// How far a number reaches into the tile it stands at.
-    private static final double INSIDE = 4;
+    /// The least space between two numbers.
+    private static final double BETWEEN = 4;
+    /// How much of a number's height is in the tile it stands at, by the upper edge and by the lower: less of it
+    /// is free above the tile, where words stand, than below.
+    private static final double IN_FROM_ABOVE = 0.65;
+
+    private static final double IN_FROM_BELOW = 0.5;
 
     private final Flows flows;
     private final Function<HubCode, Optional<Node>> tileOf;
@@ -43,6 +48,8 @@ public final class FlowsView extends Pane {
         setPickOnBounds(false);
         beneath.setMouseTransparent(true);
         beneath.visibleProperty().bind(visibleProperty());
+        keepWithin(this);
+        keepWithin(beneath);
         flows.shownProperty().subscribe(this::setVisible);
         flows.flowsProperty().subscribe(this::draw);
     }
@@ -50,6 +57,14 @@ public final class FlowsView extends Pane {
     /// The ribbons, to be laid beneath the tiles and as large as the numbers' pane.
     public Pane ribbons() {
         return beneath;
+    }
+
+    /// What is scrolled out of sight is not drawn over what is above and below the board.
+    private static void keepWithin(Pane pane) {
+        Rectangle room = new Rectangle();
+        room.widthProperty().bind(pane.widthProperty());
+        room.heightProperty().bind(pane.heightProperty());
+        pane.setClip(room);
     }
 
     private void draw(List<Flow> now) {
@@ -74,36 +89,43 @@ public final class FlowsView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Map<HubCode, Long> coming =
-                ribbons.stream().collect(Collectors.groupingBy(ribbon -> ribbon.flow().to(), Collectors.counting()));
-        Map<HubCode, Integer> come = new HashMap<>();
-        for (Ribbon ribbon : ribbons) {
-            HubCode goal = ribbon.flow().to();
-            int place = come.merge(goal, 1, Integer::sum);
-            Optional<Bounds> from = tileOf.apply(ribbon.flow().from()).map(this::bounds);
-            Optional<Bounds> to = tileOf.apply(goal).map(this::bounds);
-            boolean seen = from.isPresent() && to.isPresent();
-            ribbon.curve().setVisible(seen);
-            ribbon.number().setVisible(seen);
-            if (seen) {
-                lay(ribbon, from.get(), to.get(), place / (coming.get(goal) + 1.0));
-            }
+        ribbons.forEach(ribbon -> {
+            ribbon.curve().setVisible(false);
+            ribbon.number().setVisible(false);
+            ribbon.number().autosize();
+        });
+        ribbons.stream()
+                .collect(Collectors.groupingBy(ribbon -> ribbon.flow().to()))
+                .forEach((goal, coming) -> bounds(goal).ifPresent(to -> lay(coming, to)));
+    }
+
+    private Optional<Bounds> bounds(HubCode hub) {
+        return tileOf.apply(hub).map(tile -> sceneToLocal(tile.localToScene(tile.getLayoutBounds())));
+    }
+
+    /// Those that come to one tile, beside each other. Numbers that have no room there are left to the table, the
+    /// smallest first.
+    private void lay(List<Ribbon> coming, Bounds to) {
+        double widest = coming.stream().mapToDouble(ribbon -> ribbon.number().getWidth()).max().orElse(0);
+        int room = Math.max(1, (int) ((to.getWidth() + BETWEEN) / (widest + BETWEEN)));
+        int numbered = Math.min(room, coming.size());
+        for (int at = 0; at < coming.size(); at++) {
+            Ribbon ribbon = coming.get(at);
+            boolean isNumbered = at < numbered;
+            double places = isNumbered ? numbered : coming.size();
+            double endX = to.getMinX() + to.getWidth() * (at + 1) / (places + 1);
+            bounds(ribbon.flow().from()).ifPresent(from -> lay(ribbon, from, to, endX, isNumbered));
         }
     }
 
-    private Bounds bounds(Node tile) {
-        return sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
-    }
-
-    /// Out of the middle of the one, and down or up to the nearer edge of the other, so that its figures stay to be read.
-    ///
-    /// @param share where along that edge, from 0 to 1, so that those that come to one tile stand apart
-    private static void lay(Ribbon ribbon, Bounds from, Bounds to, double share) {
+    /// Out of the middle of the one, and down or up to the nearer edge of the other. There stands the number, partly in
+    /// the tile and partly out of it, where neither the tile nor what is above or beneath it has words.
+    private static void lay(Ribbon ribbon, Bounds from, Bounds to, double endX, boolean isNumbered) {
         boolean down = to.getCenterY() >= from.getCenterY();
-        double endX = to.getMinX() + to.getWidth() * share;
         double endY = down ? to.getMinY() : to.getMaxY();
         double bend = (down ? 1 : -1) * Math.max(LEAST_BEND, Math.abs(endY - from.getCenterY()) / 2);
         CubicCurve curve = ribbon.curve();
+        curve.setVisible(true);
         curve.setStartX(from.getCenterX());
         curve.setStartY(from.getCenterY());
         curve.setControlX1(from.getCenterX());
@@ -113,9 +135,7 @@ public final class FlowsView extends Pane {
         curve.setEndX(endX);
         curve.setEndY(endY);
         Label number = ribbon.number();
-        number.autosize();
-        number.relocate(
-                Math.round(endX - number.getWidth() / 2),
-                Math.round(down ? endY - number.getHeight() + INSIDE : endY - INSIDE));
+        number.setVisible(isNumbered);
+        number.relocate(Math.round(endX - number.getWidth() / 2), Math.round(endY - number.getHeight() * (down ? 1 - IN_FROM_ABOVE : IN_FROM_BELOW)));
     }
 }
