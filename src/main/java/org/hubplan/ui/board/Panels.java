@@ -1,5 +1,6 @@
 package org.hubplan.ui.board;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,13 +20,15 @@ import org.hubplan.ui.kit.Layer;
 import org.hubplan.ui.kit.Layers;
 
 /// Opens the panels of what is done with posts over one side of the screen they were selected on: on the board over the
-/// left, so that the tiles stay in sight with the figures as they would be. However a panel closes, its preview ends.
+/// left, so that the tiles stay in sight with the figures as they would be. One is open at a time; however it closes, its
+/// preview ends.
 final class Panels {
     private static final double MARGIN = 4;
 
     private final BoardViewModel board;
     private final Layers layers;
     private final InSight inSight;
+    private Opening open = new Opening();
 
     /// @param inSight the screen they open over
     Panels(BoardViewModel board, Layers layers, InSight inSight) {
@@ -36,7 +39,7 @@ final class Panels {
 
     void moveTo(Load load) {
         MoveTo moveTo = new MoveTo(board.plan(), board.drops(), load);
-        Opening opening = new Opening();
+        Opening opening = another();
         MoveToView panel = new MoveToView(board.plan(), moveTo, opening::close);
         opening.over(aside(panel), moveTo::cancel);
         panel.focusQuery();
@@ -44,7 +47,7 @@ final class Panels {
 
     void spread(Load load) {
         SpreadOver spread = new SpreadOver(board.plan(), load);
-        Opening opening = new Opening();
+        Opening opening = another();
         SpreadView panel = new SpreadView(spread, opening::close);
         opening.over(aside(panel), spread::cancel);
     }
@@ -52,7 +55,7 @@ final class Panels {
     void toBe(Bunch where, int wanted) {
         ToBe toBe = new ToBe(
                 board.plan(), board.drops(), board.hand().loadProperty().get(), board.hand().order(), where, wanted);
-        Opening opening = new Opening();
+        Opening opening = another();
         ToBeView panel = new ToBeView(toBe, opening::close);
         opening.over(aside(panel), toBe::cancel);
         panel.focusNumber();
@@ -60,16 +63,23 @@ final class Panels {
 
     /// A form of the opened hub or of what is in hand.
     void form(Form form, Function<Runnable, FormView> making) {
-        Opening opening = new Opening();
+        Opening opening = another();
         opening.over(aside(making.apply(opening::close)), form::cancel);
     }
 
     /// A form beside what asked for it.
     void formUnder(Node anchor, Form form, Function<Runnable, FormView> making) {
-        Opening opening = new Opening();
+        Opening opening = another();
         Bounds bounds = anchor.localToScene(anchor.getBoundsInLocal());
         opening.over(
                 layers.openAt(making.apply(opening::close), bounds.getMinX(), bounds.getMaxY() + MARGIN), form::cancel);
+    }
+
+    /// What is asked now, in place of what was asked before.
+    private Opening another() {
+        open.close();
+        open = new Opening();
+        return open;
     }
 
     /// As tall as it wants to be, and at most as tall as there is room.
@@ -89,15 +99,14 @@ final class Panels {
 
     /// The way to close a panel, known before the panel is shown.
     private static final class Opening {
-        private Layer layer;
+        private Optional<Layer> layer = Optional.empty();
 
         void over(Layer opened, Runnable cancel) {
-            layer = opened;
-            layer.onClosed(cancel);
+            layer = Optional.of(opened.onClosed(cancel));
         }
 
         void close() {
-            layer.close();
+            layer.ifPresent(Layer::close);
         }
     }
 }

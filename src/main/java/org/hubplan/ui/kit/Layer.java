@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 /// One open dialog, panel or menu of the window.
 public final class Layer extends StackPane {
     private final Region panel;
+    private final boolean dimmed;
     private final Node cameFrom;
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean open = true;
@@ -21,6 +23,7 @@ public final class Layer extends StackPane {
     /// @param cameFrom what had the focus before, and gets it back; null where nothing had
     Layer(Region panel, Pos place, boolean dimmed, Node cameFrom) {
         this.panel = panel;
+        this.dimmed = dimmed;
         this.cameFrom = cameFrom;
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(panel, place);
@@ -32,6 +35,7 @@ public final class Layer extends StackPane {
         getChildren().add(panel);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::closeIfOutside);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscapeFromNumber);
     }
 
     private void closeIfOutside(MouseEvent press) {
@@ -45,6 +49,13 @@ public final class Layer extends StackPane {
         if (key.getCode() == KeyCode.ESCAPE) {
             close();
             key.consume();
+        }
+    }
+
+    /// A field that checks what is typed keeps Escape to itself, and would keep the planner with it.
+    private void closeOnEscapeFromNumber(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl field && field.getTextFormatter() != null) {
+            closeOnEscape(key);
         }
     }
 
@@ -64,6 +75,11 @@ public final class Layer extends StackPane {
     public Layer onClosed(Runnable then) {
         afterwards.add(then);
         return this;
+    }
+
+    /// Whether it asks before anything else can go on, and isn't a menu or a small panel of the screen behind it.
+    boolean isDialog() {
+        return dimmed;
     }
 
     Region panel() {

@@ -2,6 +2,7 @@ package org.hubplan.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -86,6 +87,11 @@ public final class Layers extends StackPane {
         while (!stack.isEmpty()) {
             stack.peek().close();
         }
+    }
+
+    /// Closes the menus and small panels that are open, which belong to the screen they were opened over.
+    public void closePanels() {
+        List.copyOf(stack).stream().filter(layer -> !layer.isDialog()).forEach(Layer::close);
     }
 
     /// Says something to assistive technology without showing it: a move made, a message come.

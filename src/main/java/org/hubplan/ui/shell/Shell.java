@@ -13,11 +13,13 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.drill.Drill;
 import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.kit.Actions;
+import org.hubplan.ui.kit.Layers;
 
 /// What stands around the screens of one open plan, and which of them is shown.
 public final class Shell extends BorderPane {
     private final Map<String, Screen> screens = new HashMap<>();
     private final Map<String, Node> views = new HashMap<>();
+    private final Layers layers;
     private final ScreenPlace place;
     private final Rail rail;
     private final Parts parts;
@@ -38,6 +40,7 @@ public final class Shell extends BorderPane {
             Consumer<Drill> drill) {
         getStyleClass().add("hp-shell");
         screens.forEach(screen -> this.screens.put(screen.id(), screen));
+        layers = around.layers();
         rail = new Rail(screens, this::enter);
         place = new ScreenPlace(strips);
         setLeft(rail);
@@ -53,13 +56,16 @@ public final class Shell extends BorderPane {
         go(screens.getFirst().id());
     }
 
-    /// Shows a screen.
+    /// Shows a screen. Menus and panels opened over the one before close with it.
     ///
     /// @throws IllegalArgumentException if there is no such screen
     public void go(String id) {
         Screen screen = screens.get(id);
         if (screen == null) {
             throw new IllegalArgumentException("There is no screen " + id);
+        }
+        if (!id.equals(current.get())) {
+            layers.closePanels();
         }
         place.show(views.computeIfAbsent(id, _ -> screen.view().get()));
         rail.show(id);

@@ -229,16 +229,4 @@ class BoardKeyboardTest {
         robot.type(KeyCode.ENTER);
         robot.interact(() -> board.cell("Open Source", DC).requestFocus());
     }
-
-    @Test
-    void digits_typed_at_a_tile_set_how_many_posts_there_are_to_be(FxRobot robot) {
-        robot.type(KeyCode.DIGIT1, KeyCode.BACK_SPACE, KeyCode.DIGIT3);
-        assertThat(words(board.node("#to-be-panel"))).startsWith("Posts at MIB to be | 8 now | to");
-        assertThat(words(board.tile("MIB"))).contains("→3");
-        assertThat(board.postsAt("MIB")).as("nothing is done yet").isEqualTo(8);
-
-        robot.type(KeyCode.ENTER);
-        assertThat(board.postsAt("MIB")).isEqualTo(3);
-        assertThat(board.postsAt("unplaced")).isEqualTo(5);
-    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +54,17 @@ class LayersTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(layers.isCovered()).isFalse();
         assertThat(behind.isFocused()).isTrue();
+    }
+
+    @Test
+    void escape_closes_it_from_a_field_that_checks_what_is_typed(FxRobot robot) {
+        TextField number = new TextField("1");
+        number.setTextFormatter(new TextFormatter<String>(edit -> edit));
+        robot.interact(() -> layers.openAt(new VBox(number), 100, 100));
+        assertThat(number.isFocused()).isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(layers.isCovered()).isFalse();
     }
 
     @Test

@@ -90,6 +90,11 @@ public final class ToBe {
         return order;
     }
 
+    /// Whether posts are to come or go, and it isn't said where from or where to.
+    public boolean isOpen() {
+        return many() > 0 && other.get().isEmpty();
+    }
+
     /// Why it can't be done so.
     public ReadOnlyObjectProperty<Optional<Refused>> refusalProperty() {
         return refusal.getReadOnlyProperty();
@@ -130,11 +135,22 @@ public final class ToBe {
         tryOut();
     }
 
-    /// What is in hand, or the tray: nothing else is chosen for the planner.
-    private static Optional<Other> first(List<Other> all) {
+    /// More come from what is in hand, or from the tray where it has enough. Where fewer go is never chosen for the
+    /// planner.
+    private Optional<Other> first(List<Other> all) {
+        int many = many();
         return all.stream()
-                .filter(one -> one instanceof Other.InHand || one instanceof Other.AtHub at && at.hub().isTray())
+                .filter(one -> isMore()
+                        && switch (one) {
+                            case Other.InHand _ -> true;
+                            case Other.AtHub at -> at.hub().isTray() && at.posts() >= many;
+                        })
                 .findFirst();
+    }
+
+    /// How many come or go.
+    private int many() {
+        return Math.abs(wanted.get() - now());
     }
 
     private List<Other> hubs() {
@@ -155,7 +171,7 @@ public final class ToBe {
     }
 
     private Optional<Load> load() {
-        int many = Math.abs(wanted.get() - now());
+        int many = many();
         if (many == 0 || other.get().isEmpty()) {
             return Optional.empty();
         }
@@ -185,10 +201,11 @@ public final class ToBe {
     }
 
     private Refused wanting() {
-        return other.get().isEmpty()
-                ? new Refused(Texts.of("board.to-be.no-other"), Texts.of("board.to-be.choose-other"))
-                : new Refused(
-                        Texts.of("board.to-be.too-few", Math.abs(wanted.get() - now())),
-                        Texts.of("board.to-be.choose-fewer"));
+        if (other.get().isPresent()) {
+            return new Refused(Texts.of("board.to-be.too-few", many()), Texts.of("board.to-be.choose-fewer"));
+        }
+        return isMore()
+                ? new Refused(Texts.count("board.to-be.come", many()), Texts.of("board.to-be.choose-from"))
+                : new Refused(Texts.count("board.to-be.go", many()), Texts.of("board.to-be.choose-to"));
     }
 }

@@ -17,7 +17,8 @@ import org.hubplan.ui.board.place.ToBe.Other;
 import org.hubplan.ui.kit.ChoiceWords;
 import org.hubplan.ui.kit.Texts;
 
-/// The to-be number of a hub or a cell, and where posts come from or go to. Enter makes the moves.
+/// The to-be number of a hub or a cell, and where posts come from or go to. Enter makes the moves, and
+/// asks for the other hub first where none is chosen.
 public final class ToBeView extends VBox {
     private static final int MOST = 99_999;
 
@@ -53,7 +54,6 @@ public final class ToBeView extends VBox {
         HBox source = new HBox(8, direction, other);
         source.setAlignment(Pos.CENTER_LEFT);
         order = new OrderChoice("to-be", toBe.orderProperty()::set);
-        refusal.getStyleClass().add("hp-broken");
         refusal.setWrapText(true);
         getChildren().setAll(title, number, source, order, refusal, foot());
         toBe.wantedProperty().subscribe(_ -> show());
@@ -87,8 +87,12 @@ public final class ToBeView extends VBox {
         }
     }
 
+    /// Asks where to, or from, as long as that isn't said.
     private void confirm() {
-        if (toBe.confirm()) {
+        if (toBe.isOpen()) {
+            other.requestFocus();
+            other.show();
+        } else if (toBe.confirm()) {
             close.run();
         }
     }
@@ -100,6 +104,7 @@ public final class ToBeView extends VBox {
 
     private void showRefusal(Optional<Refused> no) {
         refusal.setText(no.map(why -> why.why() + " " + why.wayOut()).orElse(""));
+        refusal.getStyleClass().setAll("label", toBe.isOpen() ? "hp-muted" : "hp-broken");
         refusal.setVisible(no.isPresent());
         refusal.setManaged(no.isPresent());
         confirm.setDisable(no.isPresent());

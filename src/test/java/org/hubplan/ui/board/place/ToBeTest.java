@@ -92,9 +92,23 @@ class ToBeTest {
     }
 
     @Test
-    void fewer_go_to_the_tray_or_where_the_planner_says_in_the_order_chosen() {
+    void fewer_go_nowhere_until_the_planner_says_where_to() {
         ToBe toBe = toBe(Bunch.at(hub("MIB")), 6);
+
         assertThat(toBe.isMore()).isFalse();
+        assertThat(toBe.otherProperty().get()).isEmpty();
+        assertThat(toBe.isOpen()).isTrue();
+        assertThat(plan.previewProperty().get().isNone()).isTrue();
+        assertThat(toBe.refusalProperty().get().orElseThrow().words())
+                .isEqualTo("1 post is to go. Choose where to.");
+        assertThat(toBe.confirm()).isFalse();
+    }
+
+    @Test
+    void fewer_go_where_the_planner_says_in_the_order_chosen() {
+        ToBe toBe = toBe(Bunch.at(hub("MIB")), 6);
+        toBe.otherProperty().set(toBe.others().stream().filter(one -> isAt(one, "unplaced")).findAny());
+        assertThat(toBe.isOpen()).isFalse();
         assertThat(toBe.confirm()).isTrue();
 
         assertThat(postsAt("MIB")).isEqualTo(6);
