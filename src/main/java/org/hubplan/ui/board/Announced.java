@@ -6,8 +6,8 @@ import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Texts;
 
-/// Tells who hears the screen what the board only shows: that it is the baseline's, why nothing can land here, what was
-/// cut. What was done or refused by a verb the message at the foot of the window tells.
+/// Tells who hears the screen what the board only shows: that it is the baseline's, why nothing can land here, how many
+/// are taken, what was cut. What was done or refused by a verb the message at the foot of the window tells.
 final class Announced {
     private final Layers layers;
 
@@ -19,6 +19,7 @@ final class Announced {
         Announced announced = new Announced(layers);
         board.plan().flippedProperty().subscribe((_, flipped) -> announced.flipped(flipped));
         board.carry().refusalProperty().subscribe(announced::refused);
+        board.hand().loadProperty().subscribe(announced::taken);
         board.cutProperty().subscribe(announced::cut);
     }
 
@@ -28,6 +29,14 @@ final class Announced {
 
     private void refused(Optional<Refused> refused) {
         refused.ifPresent(no -> layers.say(no.words()));
+    }
+
+    /// Another count of the same posts.
+    private void taken(Optional<Load> before, Optional<Load> after) {
+        after.filter(load -> before.filter(one -> one.posts().equals(load.posts()) && one.count() != load.count())
+                        .isPresent())
+                .ifPresent(load ->
+                        layers.say(Texts.of("board.take.said", load.count(), load.posts().size())));
     }
 
     private void cut(Optional<Load> load) {

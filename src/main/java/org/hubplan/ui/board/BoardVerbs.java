@@ -51,8 +51,13 @@ final class BoardVerbs implements TileVerbs, HandVerbs {
         toBe(Bunch.at(hub), wanted);
     }
 
-    void toBe(Bunch where, int wanted) {
-        panels.toBe(where, wanted);
+    /// Of several stacks in hand it isn't one that is to be of so many posts: as in a drag, so many of all are taken.
+    void toBe(Bunch where, int typed) {
+        if (board.hand().holdsSeveralOf(where.hub())) {
+            board.hand().type(typed);
+        } else {
+            panels.toBe(where, typed);
+        }
     }
 
     @Override

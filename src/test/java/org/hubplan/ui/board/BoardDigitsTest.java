@@ -10,6 +10,7 @@ import static org.hubplan.ui.board.BoardOnScreen.words;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hubplan.ui.board.carry.Load;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +59,23 @@ class BoardDigitsTest {
         robot.type(KeyCode.ENTER);
         assertThat(board.postsAt("MIB")).isEqualTo(3);
         assertThat(board.postsAt("TSK")).isEqualTo(5);
+    }
+
+    @Test
+    void a_digit_with_several_stacks_selected_is_how_many_of_them_go_as_in_a_drag(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> board.cell("Open Source", DC).requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        robot.type(KeyCode.DIGIT3);
+
+        assertThat(board.layers.isCovered()).as("nothing is asked").isFalse();
+        assertThat(board.model.hand().loadProperty().get().map(Load::count)).contains(3);
+        assertThat(board.layers.lastSaid()).isEqualTo("3 of 6 are taken.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        robot.write("ce").type(KeyCode.ENTER);
+        assertThat(board.postsAt("CE")).isEqualTo(3);
+        assertThat(board.postsAt("MIB")).isEqualTo(5);
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Carry {
     private final ReadOnlyObjectWrapper<Optional<Load>> load = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DropTarget>> target = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private String typed = "";
+    private final TypedCount typed = new TypedCount();
     private boolean puttingDown;
 
     public Carry(PlanModel plan, Drops drops) {
@@ -52,7 +52,7 @@ public final class Carry {
     // ---- verbs
 
     public void pickUp(Load picked) {
-        typed = "";
+        typed.begin();
         refusal.set(Optional.empty());
         target.set(Optional.empty());
         load.set(Optional.of(picked));
@@ -72,14 +72,11 @@ public final class Carry {
     /// A digit typed during the drag: digits typed one after another make the count.
     public void type(int digit) {
         if (isUnderWay()) {
-            String longer = typed + digit;
-            typed = longer.length() > 6 || Integer.parseInt(longer) > load.get().get().posts().size()
-                    ? Integer.toString(digit)
-                    : longer;
-            if (Integer.parseInt(typed) > 0) {
-                load.set(load.get().map(carried -> carried.withCount(Integer.parseInt(typed))));
+            Load carried = load.get().get();
+            typed.next(digit, carried.posts().size()).ifPresent(count -> {
+                load.set(Optional.of(carried.withCount(count)));
                 tryOut();
-            }
+            });
         }
     }
 

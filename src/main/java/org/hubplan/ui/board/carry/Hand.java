@@ -1,5 +1,7 @@
 package org.hubplan.ui.board.carry;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,10 +21,16 @@ import org.hubplan.ui.filter.Filters;
 /// What the planner has selected, at one hub or across several, how many of it are taken, and in which order.
 /// A drag, Move to…, Spread… and cut all take from it.
 public final class Hand {
+    /// After which a digit is the first of another count.
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final PlanModel plan;
     private final Filters filters;
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Load>> load = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TypedCount typed = new TypedCount();
+    private final InstantSource clock = InstantSource.system();
+    private long lastTyped = Long.MIN_VALUE;
     private TakeOrder order = TakeOrder.PEOPLE_FIRST;
 
     /// Whole bunches, of one hub or several, or single posts; never both.
@@ -71,6 +79,12 @@ public final class Hand {
         return selection.get().bunches().contains(bunch);
     }
 
+    /// Whether several stacks are in hand, of this hub among others: a number said there is then meant of all of them.
+    public boolean holdsSeveralOf(HubCode hub) {
+        Set<Bunch> bunches = selection.get().bunches();
+        return bunches.size() > 1 && bunches.stream().anyMatch(bunch -> bunch.hub().equals(hub));
+    }
+
     /// Hubs of which something is in hand, in the order of their codes.
     public List<HubCode> hubs() {
         return load.get().stream()
@@ -117,6 +131,15 @@ public final class Hand {
         load.set(load.get().map(held -> held.withCount(count)));
     }
 
+    /// A digit typed where several stacks of a hub are in hand: digits typed one after another make the count.
+    public void type(int digit) {
+        if (lastTyped == Long.MIN_VALUE || clock.millis() - lastTyped > PAUSE.toMillis()) {
+            typed.begin();
+        }
+        lastTyped = clock.millis();
+        load.get().ifPresent(held -> typed.next(digit, held.posts().size()).ifPresent(this::take));
+    }
+
     public void takeIn(TakeOrder newOrder) {
         order = newOrder;
         load.set(load.get().map(held -> held.withOrder(newOrder)));
@@ -130,6 +153,7 @@ public final class Hand {
     private void select(Selection next) {
         if (!next.equals(selection.get())) {
             selection.set(next);
+            lastTyped = Long.MIN_VALUE;
             load.set(taken(next, Integer.MAX_VALUE));
         }
     }

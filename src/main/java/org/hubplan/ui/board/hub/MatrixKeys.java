@@ -68,7 +68,7 @@ final class MatrixKeys {
         }
     }
 
-    /// A number typed at a cell is how many posts it is to have.
+    /// A number typed at a cell is how many posts it is to have; of several cells selected, how many are taken.
     private void typed(KeyEvent key) {
         if (cellOf(key.getTarget()) instanceof CellView cell) {
             Digits.typed(key).ifPresent(digit -> {
