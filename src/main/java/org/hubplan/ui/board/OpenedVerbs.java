@@ -51,6 +51,11 @@ final class OpenedVerbs implements HubVerbs {
     }
 
     @Override
+    public void showAll() {
+        view.model().filters().clear();
+    }
+
+    @Override
     public void follow(Figure figure, Where where) {
         verbs.follow(figure, where);
     }

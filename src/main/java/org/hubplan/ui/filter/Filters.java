@@ -19,6 +19,7 @@ public final class Filters {
     private final ReadOnlyObjectWrapper<PostFilter> filter = new ReadOnlyObjectWrapper<>(PostFilter.ALL);
     private final ReadOnlyObjectWrapper<Matching> matching;
     private Ground ground;
+    private Optional<Part> before = Optional.empty();
 
     /// What a filter lets through.
     ///
@@ -74,6 +75,22 @@ public final class Filters {
     /// What matches of what is being tried out, or of the plan as it is.
     public Part shown() {
         return filter.get().isAll() ? Part.whole(plan.shown()) : matching.get().part().at(plan.shown());
+    }
+
+    /// What the same filter lets through of the baseline. Empty where it asks what has changed against it: of the baseline
+    /// itself nothing has. Counted at the first asking after the filter or the baseline changed.
+    public Optional<Part> baseline() {
+        if (filter.get().isAll()) {
+            return Optional.of(Part.whole(plan.baseline()));
+        }
+        if (filter.get().asks(Chip.Kind.CHANGED)) {
+            return Optional.empty();
+        }
+        Predicate<Post> test = matching.get().test();
+        if (before.filter(part -> part.standing() == plan.baseline() && part.those() == test).isEmpty()) {
+            before = Optional.of(matching.get().part().at(plan.baseline()));
+        }
+        return before;
     }
 
     /// How many posts of the plan are on the BWT of commands whose posts the ribbon doesn't count.

@@ -44,6 +44,11 @@ public record PostFilter(List<Chip> chips) {
         return chips.contains(chip);
     }
 
+    /// Whether any chip is of a kind.
+    boolean asks(Kind kind) {
+        return chips.stream().anyMatch(chip -> chip.kind() == kind);
+    }
+
     public Set<Grade> grades() {
         Set<Grade> grades = EnumSet.noneOf(Grade.class);
         of(Chip.OfGrade.class).forEach(chip -> grades.add(chip.grade()));

@@ -33,6 +33,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.tile.Difference;
 import org.hubplan.ui.board.tile.Tile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +85,23 @@ class BoardViewModelTest {
         board.carry().letGo();
 
         assertThat(tile("CE").now().line().posts()).isEqualTo(6);
-        assertThat(tile("CE").change()).isEqualTo(500);
+        assertThat(tile("CE").difference()).contains(new Difference(500, 500));
         assertThat(board.lanes().get(1).laneProperty().get().now().posts()).isEqualTo(6);
-        assertThat(board.lanes().getFirst().laneProperty().get().change()).isEqualTo(-500);
+        assertThat(board.lanes().getFirst().laneProperty().get().difference()).contains(new Difference(-500, -500));
+    }
+
+    @Test
+    void a_preview_tells_the_difference_against_the_baseline_as_it_would_be() {
+        plan.act(new MovePosts(posts(1), hub("CE")), "");
+        board.carry().pickUp(load(DCS).withCount(2));
+        board.carry().over(Optional.of(new DropTarget.AtHub(hub("CE"))));
+
+        assertThat(tile("CE").difference()).contains(new Difference(100, 300));
+        assertThat(tile("MIB").difference()).contains(new Difference(-100, -300));
+        assertThat(board.lanes().get(1).laneProperty().get().difference()).contains(new Difference(100, 300));
+
+        board.carry().cancel();
+        assertThat(tile("CE").difference()).contains(new Difference(100, 100));
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hubplan.model.Post;
+import org.hubplan.ui.filter.Chip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +83,18 @@ class FilterJourneyTest {
         board.drop();
 
         assertThat(board.plan.standing().plan().postsAt(hub("CE"))).extracting(Post::id).isEqualTo(posts(6, 7, 10));
+    }
+
+    @Test
+    void an_opened_hub_without_a_match_says_so_with_the_way_to_all_its_posts(FxRobot robot) {
+        board.open("CE");
+        assertThat(board.node("#no-match-here").isVisible()).isFalse();
+        robot.interact(() -> board.model.filters().add(new Chip.OfGrade(DI)));
+        assertThat(words(board.node("#no-match-here"))).isEqualTo("No post here fits the filter.");
+
+        robot.clickOn("#no-match-way");
+        assertThat(board.model.filters().filter().isAll()).isTrue();
+        assertThat(board.node("#no-match-here").isVisible()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hubplan.change.MovePosts;
 import org.hubplan.fixture.PlanOnDisk;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Post;
@@ -21,6 +22,7 @@ import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.hub.Matrix;
 import org.hubplan.ui.board.hub.Rows;
+import org.hubplan.ui.board.tile.Difference;
 import org.hubplan.ui.board.tile.Tile;
 import org.hubplan.ui.filter.Chip;
 import org.hubplan.ui.filter.Filters;
@@ -79,6 +81,31 @@ class FilteredBoardTest {
         filters.clear();
         assertThat(board.tile(hub("MIB")).tile().now().line().posts()).isEqualTo(7);
         assertThat(board.tile(hub("CE")).tile().of()).isEmpty();
+    }
+
+    @Test
+    void the_difference_against_the_baseline_is_of_what_matches() {
+        plan.act(new MovePosts(posts(1, 4), hub("CE")), "");
+        assertThat(board.tile(hub("CE")).tile().difference()).contains(new Difference(200, 200));
+
+        filters.add(VACANT);
+        assertThat(board.tile(hub("CE")).tile().difference()).contains(new Difference(100, 100));
+        assertThat(board.tile(hub("MIB")).tile().difference()).contains(new Difference(-100, -100));
+        assertThat(board.lanes().get(1).laneProperty().get().difference()).contains(new Difference(100, 100));
+
+        board.carry().pickUp(board.load(hub("MIB"), _ -> true).orElseThrow());
+        board.carry().over(Optional.of(new DropTarget.AtHub(hub("CE"))));
+        assertThat(board.tile(hub("CE")).tile().difference()).contains(new Difference(100, 200));
+    }
+
+    @Test
+    void of_what_has_changed_no_difference_is_told() {
+        plan.act(new MovePosts(posts(1), hub("CE")), "");
+        filters.add(new Chip.Changed());
+
+        assertThat(board.tile(hub("CE")).tile().now().line().posts()).isEqualTo(1);
+        assertThat(board.tile(hub("CE")).tile().difference()).isEmpty();
+        assertThat(board.lanes().get(1).laneProperty().get().difference()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,9 @@ public interface HubVerbs extends HandVerbs {
     /// Closes the hub's view.
     void close();
 
+    /// Takes the filter off.
+    void showAll();
+
     /// Shows the rows behind a figure.
     void follow(Figure figure, Where where);
 

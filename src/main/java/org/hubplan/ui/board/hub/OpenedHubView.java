@@ -73,7 +73,7 @@ public final class OpenedHubView extends VBox {
         VBox.setVgrow(posts, Priority.ALWAYS);
         body.getStyleClass().add("body");
         Scaled.to(this, LEAST_BODY, body::setMinHeight);
-        getChildren().setAll(head(), page(new VBox(looks(), new BrokenHere(opened), body, hand)));
+        getChildren().setAll(head(), page(new VBox(looks(), new BrokenHere(opened), new NoMatch(opened, verbs::showAll), body, hand)));
         opened.hubProperty().subscribe(hub -> {
             showHead();
             hub.ifPresent(one -> verbs.dropOn(this, new DropTarget.AtHub(one.code())));

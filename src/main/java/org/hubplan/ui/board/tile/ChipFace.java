@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.hubplan.change.Note;
-import org.hubplan.model.Fte;
 import org.hubplan.ui.kit.WarningLine;
 import org.hubplan.ui.notes.NoteMark;
 
@@ -41,7 +40,7 @@ final class ChipFace extends HBox implements TileFace {
         people.pseudoClassStateChanged(WOULD_BE, tile.isPreviewed());
         warning.setVisible(!tile.broken().isNone());
         warning.setManaged(warning.isVisible());
-        change.setText(Fte.change(tile.change()));
+        TileParts.show(change, tile);
     }
 
     @Override

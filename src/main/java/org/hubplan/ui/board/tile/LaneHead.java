@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Totals;
 import org.hubplan.ledger.Where;
-import org.hubplan.model.Fte;
 import org.hubplan.model.HubKind;
 import org.hubplan.ui.board.tile.LaneViewModel.Lane;
 import org.hubplan.ui.kit.GivingWay;
@@ -120,7 +119,8 @@ final class LaneHead extends HBox {
     private void show(Lane lane) {
         name.setText(lane.isFiltered() ? Texts.of("board.lane.filtered", lane.kind().label()) : lane.kind().label());
         parts.forEach(part -> part.show(lane));
-        change.setText(Texts.of("board.against-baseline", Fte.change(lane.change())));
+        change.setText(Difference.words(lane.difference()));
+        change.pseudoClassStateChanged(PREVIEWED, lane.difference().filter(Difference::isPreviewed).isPresent());
         setAccessibleText(name.getText() + ": " + TileWords.figures(lane.now()) + ", " + change.getText());
     }
 }

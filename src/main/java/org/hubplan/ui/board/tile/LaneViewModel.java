@@ -3,6 +3,7 @@ package org.hubplan.ui.board.tile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,9 +30,10 @@ public final class LaneViewModel {
     ///
     /// @param now as on disk
     /// @param wouldBe as it would be with the change that is being tried out
-    /// @param change posts here against the baseline, in hundredths of FTE
-    /// @param isFiltered whether the figures are of posts a filter lets through; the change is of all
-    public record Lane(HubKind kind, Totals now, Totals wouldBe, long change, boolean isFiltered) {
+    /// @param difference against the baseline, of the same posts; empty with a filter on that can't be asked of it
+    /// @param isFiltered whether all is of posts a filter lets through
+    public record Lane(
+            HubKind kind, Totals now, Totals wouldBe, Optional<Difference> difference, boolean isFiltered) {
         public boolean isPreviewed() {
             return !now.equals(wouldBe);
         }
@@ -60,12 +62,11 @@ public final class LaneViewModel {
     }
 
     public void show(Sight sight) {
-        long all = line(sight.now().ledger()).bwtFte();
         Lane after = new Lane(
                 kind,
                 line(sight.counted()),
                 line(sight.wouldCount()),
-                all - line(sight.baseline().ledger()).bwtFte(),
+                sight.difference(this::line),
                 sight.isFiltered());
         if (!after.equals(lane.get())) {
             lane.set(after);

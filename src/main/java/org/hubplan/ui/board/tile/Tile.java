@@ -1,5 +1,6 @@
 package org.hubplan.ui.board.tile;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hubplan.model.Hub;
 
@@ -8,14 +9,15 @@ import org.hubplan.model.Hub;
 /// @param now as on disk; with a filter on, of the posts it lets through
 /// @param wouldBe as it would be with the change that is being tried out; equal to `now` where that doesn't touch
 ///     this hub
-/// @param change posts here against the baseline, in hundredths of FTE
+/// @param difference against the baseline, of the same posts as the figures; empty with a filter on that can't be asked
+///     of the baseline
 /// @param broken the limits that are broken here, or would be
 /// @param of with a filter on, how many posts sit here in all; empty without one
 public record Tile(
         Hub hub,
         TileFigures now,
         TileFigures wouldBe,
-        long change,
+        Optional<Difference> difference,
         DeskCount desks,
         Broken broken,
         OptionalLong of) {

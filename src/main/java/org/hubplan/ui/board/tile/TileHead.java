@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.hubplan.change.Note;
-import org.hubplan.model.Fte;
 import org.hubplan.model.Hub;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.ToldWhole;
@@ -31,7 +30,7 @@ final class TileHead extends HBox {
         Hub hub = tile.hub();
         code.setText(hub.code().value());
         name.setText(hub.closed() ? Texts.of("board.tile.closed.name", hub.name()) : hub.name());
-        change.setText(Fte.change(tile.change()));
+        TileParts.show(change, tile);
     }
 
     /// Shows a warning before the change; none where it is empty.

@@ -1,6 +1,7 @@
 package org.hubplan.ui.board.tile;
 
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,8 @@ import org.hubplan.ui.kit.Texts;
 ///
 /// @param told what a figure tells beneath the pointer
 record TileParts(HubCode hub, TileVerbs verbs, Tooltip told) {
+    private static final PseudoClass WOULD_BE = PseudoClass.getPseudoClass("would-be");
+
     TileParts(HubCode hub, TileVerbs verbs) {
         this(hub, verbs, new Tooltip(Texts.of("board.tile.followed")));
     }
@@ -37,6 +40,12 @@ record TileParts(HubCode hub, TileVerbs verbs, Tooltip told) {
         Label label = label(styleClass);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Shows the difference against the baseline, what it would be in place of what it is; nothing where there is none.
+    static void show(Label change, Tile tile) {
+        change.setText(tile.difference().map(Difference::brief).orElse(""));
+        change.pseudoClassStateChanged(WOULD_BE, tile.difference().filter(Difference::isPreviewed).isPresent());
     }
 
     static <T extends Region> T growing(T node) {

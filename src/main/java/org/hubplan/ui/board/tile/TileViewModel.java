@@ -79,7 +79,7 @@ public final class TileViewModel {
                 hub,
                 figures,
                 wouldBe,
-                all.bwtFte() - all(next.baseline()).bwtFte(),
+                next.difference(ledger -> ledger.at(Scope.EVERYTHING, code)),
                 DeskCount.of(hub, all, all(next.shown()), next.checked().limits()),
                 broken,
                 next.isFiltered() ? OptionalLong.of(all.posts()) : OptionalLong.empty());
@@ -96,7 +96,7 @@ public final class TileViewModel {
                 && next.wouldCount().sharesLinesAt(code, sight.wouldCount())
                 && next.now().ledger().sharesLinesAt(code, sight.now().ledger())
                 && next.shown().ledger().sharesLinesAt(code, sight.shown().ledger())
-                && next.baseline().ledger().sharesLinesAt(code, sight.baseline().ledger());
+                && next.isAgainstTheSameAt(code, sight);
     }
 
     private Totals all(Standing standing) {

@@ -35,7 +35,7 @@ final class TileWords {
             words.append(matching(tile)).append(": ");
         }
         words.append(figures(tile.now().line()));
-        words.append(", ").append(Texts.of("board.against-baseline", Fte.change(tile.change())));
+        words.append(", ").append(Difference.words(tile.difference()));
         if (tile.desks().desks().isPresent()) {
             words.append(", ").append(desks(tile));
         }
