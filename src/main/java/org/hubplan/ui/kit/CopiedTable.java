@@ -1,6 +1,7 @@
 package org.hubplan.ui.kit;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.hubplan.exchange.tables.Harmless;
@@ -24,25 +25,24 @@ public final class CopiedTable {
 
     /// The same, to put more beside it.
     public static ClipboardContent content(Table table, Precision precision) {
-        Table harmless = harmless(table);
         ClipboardContent content = new ClipboardContent();
-        content.putHtml(TableText.html(harmless, precision));
-        content.putString(TableText.tabs(harmless));
+        // a page's cells begin at their first word: what stood behind a blank would be first there
+        content.putHtml(TableText.html(written(table, words -> Harmless.written(words.stripLeading())), precision));
+        content.putString(TableText.tabs(written(table, Harmless::written)));
         return content;
     }
 
-    private static Table harmless(Table table) {
+    private static Table written(Table table, UnaryOperator<String> way) {
         List<Row> rows = table.rows().stream()
-                .map(row -> new Row(row.rank(), row.cells().stream().map(CopiedTable::harmless).toList()))
+                .map(row -> new Row(row.rank(), row.cells().stream().map(cell -> written(cell, way)).toList()))
                 .toList();
         List<Column> columns = table.columns().stream()
-                .map(column -> new Column(
-                        Harmless.written(column.heading()), Harmless.written(column.band()), column.holds()))
+                .map(column -> new Column(way.apply(column.heading()), way.apply(column.band()), column.holds()))
                 .toList();
-        return new Table(Harmless.written(table.name()), columns, rows, table.width(), table.bookmarked());
+        return new Table(way.apply(table.name()), columns, rows, table.width(), table.bookmarked());
     }
 
-    private static Cell harmless(Cell cell) {
-        return cell instanceof Words words ? new Words(Harmless.written(words.text())) : cell;
+    private static Cell written(Cell cell, UnaryOperator<String> way) {
+        return cell instanceof Words words ? new Words(way.apply(words.text())) : cell;
     }
 }

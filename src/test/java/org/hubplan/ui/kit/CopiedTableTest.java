@@ -27,4 +27,16 @@ class CopiedTableTest {
         assertThat(content.getHtml())
                 .contains(">'=SUM(A1) £</th>", ">'=cmd|' /C calc'!A0</td>", ">-206,000</td>");
     }
+
+    @Test
+    void a_blank_before_it_does_not_make_words_a_formula_where_a_page_is_pasted() {
+        Table table = new Table(
+                "Posts",
+                List.of(Column.words("Title")),
+                List.of(Row.line(new Words(" =1+1"))),
+                Table.Width.FULL,
+                false);
+
+        assertThat(CopiedTable.content(table, new Precision(1, 0)).getHtml()).contains(">'=1+1</td>");
+    }
 }
