@@ -10,7 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
 /// Things side by side, each in the middle of the line, as in an `HBox`; those that don't fit go on the next line,
-/// instead of being cut. What grows by `HBox.setHgrow` takes what is left of its line.
+/// instead of being cut. What grows by `HBox.setHgrow` takes what is left of its line. All of it stands in the middle of
+/// what height there is.
 public class WrappingLine extends Pane {
     private final double gap;
 
@@ -36,7 +37,7 @@ public class WrappingLine extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        double all = getManagedChildren().stream().mapToDouble(WrappingLine::wish).sum();
+        double all = getManagedChildren().stream().mapToDouble(this::wish).sum();
         return around(all + gap * Math.max(0, getManagedChildren().size() - 1));
     }
 
@@ -57,8 +58,9 @@ public class WrappingLine extends Pane {
         return getInsets().getLeft() + width + getInsets().getRight();
     }
 
-    private static double wish(Node thing) {
-        return thing.prefWidth(-1);
+    /// In whole pixels, as it is laid: else what is rounded up sticks out at the end of the line.
+    private double wish(Node thing) {
+        return snapSizeX(thing.prefWidth(-1));
     }
 
     private List<Line> lines(double room) {
@@ -81,7 +83,7 @@ public class WrappingLine extends Pane {
         return lines;
     }
 
-    private static Line line(List<Node> things, double width, double room) {
+    private Line line(List<Node> things, double width, double room) {
         double height = things.stream()
                 .mapToDouble(thing -> thing.prefHeight(Math.min(room, wish(thing))))
                 .max()
@@ -93,7 +95,8 @@ public class WrappingLine extends Pane {
     protected void layoutChildren() {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
-        double y = insets.getTop();
+        double spare = getHeight() - computePrefHeight(getWidth());
+        double y = insets.getTop() + Math.max(0, spare / 2);
         for (Line line : lines(room)) {
             lay(line, insets.getLeft(), y, room);
             y += line.height() + gap / 2;
@@ -102,7 +105,7 @@ public class WrappingLine extends Pane {
 
     private void lay(Line line, double left, double y, double room) {
         long growing = line.things().stream().filter(WrappingLine::grows).count();
-        double share = growing == 0 ? 0 : (room - line.width()) / growing;
+        double share = growing == 0 ? 0 : Math.floor((room - line.width()) / growing);
         double x = left;
         for (Node thing : line.things()) {
             double width = snapSizeX(Math.min(room, wish(thing)) + (grows(thing) ? share : 0));

@@ -34,6 +34,24 @@ class WrappingLineTest {
         assertThat(laid(150)).containsExactly("0,0 100x40", "116,20 0x0", "0,48 150x20");
     }
 
+    @Test
+    void what_is_not_whole_pixels_wide_still_ends_where_the_line_ends() {
+        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setPrefWidth(100.3);
+        choices.setPrefWidth(199.4);
+
+        assertThat(laid(600)).containsExactly("0,0 101x40", "117,20 267x0", "400,10 200x20");
+    }
+
+    @Test
+    void in_a_higher_place_it_stands_in_the_middle() {
+        line.resize(600, 100);
+        line.layout();
+
+        assertThat(title.getLayoutY()).isEqualTo(30);
+        assertThat(choices.getLayoutY()).isEqualTo(40);
+    }
+
     private List<String> laid(double width) {
         line.resize(width, line.prefHeight(width));
         line.layout();
