@@ -86,10 +86,12 @@ final class Panels {
     private Layer aside(Region panel) {
         Layer layer = layers.openAt(panel, corner().getX(), corner().getY());
         double room = layers.getHeight() - corner().getY() - MARGIN;
-        if (panel.prefHeight(-1) > room) {
-            panel.setPrefHeight(room);
-            panel.setTranslateY(corner().getY());
-        }
+        // its words wrap only once it has its width
+        panel.heightProperty().subscribe(height -> {
+            if (height.doubleValue() > room) {
+                panel.setPrefHeight(room);
+            }
+        });
         return layer;
     }
 

@@ -16,6 +16,9 @@ import javafx.scene.layout.StackPane;
 /// None of these is a window of its own, so that a picture of the scene shows them and they work where
 /// there is no display.
 public final class Layers extends StackPane {
+    /// Between what is opened and the edges of the window, in pixels.
+    private static final double MARGIN = 8;
+
     private final StackPane content = new StackPane();
     private final StackPane opened = new StackPane();
     private final StackPane toasts = new StackPane();
@@ -54,14 +57,23 @@ public final class Layers extends StackPane {
     /// The screen behind stays bright; a click outside closes it.
     public Layer openAt(Region panel, double sceneX, double sceneY) {
         Layer layer = open(panel, Pos.TOP_LEFT, false);
+        StackPane.setMargin(panel, new Insets(MARGIN));
         panel.applyCss();
         panel.autosize();
-        double margin = 8;
-        double x = Math.min(sceneX, getWidth() - panel.prefWidth(-1) - margin);
-        double y = Math.min(sceneY, getHeight() - panel.prefHeight(-1) - margin);
-        panel.setTranslateX(Math.max(margin, x));
-        panel.setTranslateY(Math.max(margin, y));
+        Runnable inward = () -> {
+            panel.setTranslateX(inward(sceneX, panel.getWidth(), getWidth()));
+            panel.setTranslateY(inward(sceneY, panel.getHeight(), getHeight()));
+        };
+        inward.run();
+        // words that wrap make it higher once it has its width, and a choice in it may later
+        panel.heightProperty().subscribe(inward);
+        panel.widthProperty().subscribe(inward);
         return layer;
+    }
+
+    /// How far from the margin what is wanted at a place begins, so that it ends within the window.
+    private static double inward(double wanted, double size, double room) {
+        return Math.max(MARGIN, Math.min(wanted, room - size - MARGIN)) - MARGIN;
     }
 
     private Layer open(Region panel, Pos place, boolean dimmed) {

@@ -88,4 +88,16 @@ class LayersTest {
         assertThat(menu.localToScene(menu.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(600);
         assertThat(menu.localToScene(menu.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(400);
     }
+
+    @Test
+    void a_panel_that_grows_after_it_opened_stays_inside(FxRobot robot) {
+        VBox panel = new VBox(first, last);
+        robot.interact(() -> layers.openAt(panel, 100, 330));
+        robot.interact(() -> last.setMinHeight(200));
+        robot.interact(() -> layers.layout());
+
+        assertThat(panel.getHeight()).isGreaterThan(200);
+        assertThat(panel.localToScene(panel.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(392);
+        assertThat(panel.localToScene(panel.getLayoutBounds()).getMinX()).isEqualTo(100);
+    }
 }
