@@ -71,7 +71,9 @@ public final class FilterStrip extends HBox {
         chips.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
         line.setId("filter-line");
-        line.getStyleClass().add("hp-muted");
+        line.getStyleClass().addAll("hp-small", "hp-muted");
+        // what isn't asked for is said only where there is room for all of it
+        line.widthProperty().subscribe(wide -> line.setOpacity(wide.doubleValue() < line.prefWidth(-1) - 1 ? 0 : 1));
         clear.setId("filter-clear");
         clear.getStyleClass().add("hp-flat");
         clear.setMinWidth(USE_PREF_SIZE);
