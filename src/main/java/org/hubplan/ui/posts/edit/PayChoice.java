@@ -15,6 +15,7 @@ final class PayChoice extends HBox {
     PayChoice(ObjectProperty<PayOrigin> pay) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         Label label = new Label(Texts.of("posts.edit.pay"));
         label.getStyleClass().add("hp-muted");
         ComboBox<PayOrigin> box = new ComboBox<>();
