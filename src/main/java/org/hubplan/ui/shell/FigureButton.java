@@ -24,7 +24,13 @@ final class FigureButton extends Button {
     private final Label change = text("hp-caption", "hp-strong");
     private final Label beneath = text("hp-caption", "hp-muted");
     private final HBox values = new HBox(4, value, unit);
-    private final HBox under = new HBox(6, change, beneath);
+    /// As high with nothing in it, so that all figures of a ribbon stand in one line.
+    private final HBox under = new HBox(6, change, beneath) {
+        @Override
+        protected double computePrefHeight(double width) {
+            return label.prefHeight(-1);
+        }
+    };
     private final VBox lines = new VBox(label, values, under);
     private RibbonFigure figure;
     private Form form = Form.WHOLE;

@@ -24,6 +24,8 @@ public final class PaletteView extends VBox {
     private static final double WIDTH = 640;
     private static final double LINE = 36;
     private static final int MOST_LINES = 11;
+    /// The longest shortcut.
+    private static final double KEYS = 80;
 
     private final PaletteViewModel model;
     private final RecentActions recent;
@@ -109,13 +111,17 @@ public final class PaletteView extends VBox {
         private final Label words = new Label();
         private final Label aside = new Label();
         private final Label keys = new Label();
-        private final HBox line = new HBox(12, icon, words, new Region(), aside, keys);
+        /// As wide without keys, so that what stands aside ends in one column.
+        private final HBox column = new HBox(keys);
+        private final HBox line = new HBox(12, icon, words, new Region(), aside, column);
 
         Line() {
             setPrefWidth(0);
             aside.getStyleClass().addAll("hp-caption", "hp-muted");
             keys.getStyleClass().add("hp-keys");
             keys.setMinWidth(USE_PREF_SIZE);
+            Scaled.to(column, KEYS, column::setMinWidth);
+            column.setAlignment(Pos.CENTER_RIGHT);
             line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(line.getChildren().get(2), Priority.ALWAYS);
         }
