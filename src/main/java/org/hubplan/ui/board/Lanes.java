@@ -19,7 +19,8 @@ import org.hubplan.ui.board.tile.TileVerbs;
 import org.hubplan.ui.board.tile.TileViewModel;
 import org.hubplan.ui.kit.Scrolling;
 
-/// The lanes one beneath another, in the middle of the room they have; they scroll only where they can't all be in sight.
+/// The lanes one beneath another, beginning where the tools above them begin; they scroll only where they can't all be
+/// in sight.
 final class Lanes extends ScrollPane {
     /// Of letters at 100 %, in pixels: what tiles are sized by.
     private static final double LETTERS = 13;
@@ -31,10 +32,10 @@ final class Lanes extends ScrollPane {
         board.lanes().forEach(lane -> lanes.add(new LaneView(lane, trayOf(board, lane), verbs, first)));
         column.getStyleClass().add("lanes");
         column.getChildren().setAll(lanes);
-        StackPane middle = new StackPane(column);
-        middle.setAlignment(Pos.TOP_CENTER);
+        StackPane room = new StackPane(column);
+        room.setAlignment(Pos.TOP_LEFT);
         column.setMaxHeight(Region.USE_PREF_SIZE);
-        setContent(middle);
+        setContent(room);
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);

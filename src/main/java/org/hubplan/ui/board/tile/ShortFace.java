@@ -21,10 +21,17 @@ import org.hubplan.ui.kit.WarningLine;
 final class ShortFace extends VBox implements TileFace {
     private static final PseudoClass WOULD_BE = PseudoClass.getPseudoClass("would-be");
 
+    /// `22.6/28.6`
+    private static final double PEOPLE = 4.2;
+    /// `17.2 vac`
+    private static final double VACANT = 3.7;
+    /// `£1.67M`
+    private static final double COST = 3.2;
+
     private final TileHead head = new TileHead();
-    private final Label people = TileParts.whole("value");
-    private final Label vacant = TileParts.whole("brief");
-    private final Label cost = TileParts.whole("brief");
+    private final Label people = TileParts.column("value", PEOPLE);
+    private final Label vacant = TileParts.column("brief", VACANT);
+    private final Label cost = TileParts.column("brief", COST);
     private final Region warning = WarningLine.shape();
     private final GradeBar bar = new GradeBar();
 
@@ -32,6 +39,7 @@ final class ShortFace extends VBox implements TileFace {
         people.setId("people");
         vacant.setId("vacant");
         cost.setId("cost");
+        cost.setAlignment(Pos.BASELINE_RIGHT);
         parts.followed(people, Figure.BWT_FTE);
         parts.followed(vacant, Figure.VACANT_FTE);
         parts.followed(cost, Figure.BWT_COST);

@@ -41,6 +41,13 @@ final class TileFoot extends GivingWay {
         getStyleClass().add("foot");
     }
 
+    /// The right is the desks' place also where officers and staff have given way.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        desks.setLayoutX(getWidth() - desks.getWidth());
+    }
+
     void show(Tile tile) {
         officers.setText(TileWords.counts(tile).getFirst());
         staff.setText(TileWords.counts(tile).getLast());

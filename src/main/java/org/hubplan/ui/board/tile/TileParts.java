@@ -48,6 +48,22 @@ record TileParts(HubCode hub, TileVerbs verbs, Tooltip told) {
         change.pseudoClassStateChanged(WOULD_BE, tile.difference().filter(Difference::isPreviewed).isPresent());
     }
 
+    /// One whose words are never cut, and as wide as so many letters at least: what follows stands in one column on all
+    /// tiles, or on none.
+    ///
+    /// @param wide how much wider than high the letters are together
+    static Label column(String styleClass, double wide) {
+        Label label = new Label() {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.max(super.computePrefWidth(height), Math.ceil(wide * getFont().getSize()));
+            }
+        };
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     static <T extends Region> T growing(T node) {
         node.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(node, Priority.ALWAYS);
