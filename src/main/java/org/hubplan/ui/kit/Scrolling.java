@@ -1,19 +1,30 @@
 package org.hubplan.ui.kit;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 
 /// What scroll panes are asked for besides scrolling.
 public final class Scrolling {
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
+
     private Scrolling() {}
 
-    /// A page, or the list of a dialog: as wide as it has room, without edges of its own, and without a picture.
+    /// A page, or the list of a dialog: as wide as it has room, without edges of its own, and without a picture. It is
+    /// `:scrolled` where it has a bar at its side, so that what is in it keeps clear of that, and else ends where the
+    /// page ends.
     public static void page(ScrollPane pane) {
         pane.getStyleClass().add("hp-page-scroll");
         pane.setFitToWidth(true);
         withoutPicture(pane);
+        pane.skinProperty().subscribe(_ -> pane.getChildrenUnmodifiable().stream()
+                .filter(part -> part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.visibleProperty()
+                        .subscribe(seen -> pane.pseudoClassStateChanged(SCROLLED, seen))));
     }
 
     /// Paints only what differs in a pane. JavaFX keeps a picture of what each scroll pane shows, and paints all of it

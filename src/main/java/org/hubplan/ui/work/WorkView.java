@@ -47,6 +47,7 @@ public final class WorkView extends VBox {
         Label title = new Label(Texts.of("work.title"));
         title.getStyleClass().add("hp-subtitle");
         list.setId("work-list");
+        list.getStyleClass().add("work-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFocusTraversable(false);
         Scrolling.page(scroll);
