@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.hubplan.ui.kit.Theme;
 
@@ -69,6 +72,16 @@ final class Album {
             eye.see(scene, stop, look.words());
         }
         theme.choiceProperty().set(Theme.Choice.LIGHT);
+    }
+
+    /// After keys were pressed on the tour: goes on as by the mouse, so that no picture has a ring around what merely
+    /// happens to have the focus.
+    static void backToTheMouse(Scene scene) {
+        Event.fireEvent(
+                scene,
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true,
+                        false, false, true, false, true, null));
     }
 
     /// Lets styles, layout and what comes in from background work reach the screen.

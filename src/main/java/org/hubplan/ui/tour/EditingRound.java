@@ -51,6 +51,7 @@ final class EditingRound {
     private void cell(TableView<?> table) {
         table.getFocusModel().focus(3);
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        Album.backToTheMouse(desk.scene());
         desk.actions().get("posts.edit-cell").run();
         Album.letItSettle();
         write("cell-edit-field", "D");

@@ -78,6 +78,7 @@ final class ReimportRound {
         posts.requestFocus();
         posts.getSelectionModel().select(LEFT);
         posts.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+        Album.backToTheMouse(desk.scene());
         album.take("import-difference");
         takeIn();
     }
