@@ -76,7 +76,6 @@ final class AskCard extends VBox {
     private void posts() {
         TextField posts = new TextField();
         Scaled.to(posts, 72, posts::setPrefWidth);
-        Scaled.to(posts, 34, posts::setMinHeight);
         posts.setText(model.question().posts.get());
         model.question().posts.subscribe(posts::setText);
         posts.textProperty().subscribe((_, typed) -> {

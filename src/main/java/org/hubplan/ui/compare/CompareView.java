@@ -95,7 +95,7 @@ public final class CompareView extends ScrollPane {
 
     private WrappingLine head() {
         Label title = new Label(Texts.of("compare.title"));
-        title.getStyleClass().add("hp-figure");
+        title.getStyleClass().add("hp-title");
         title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

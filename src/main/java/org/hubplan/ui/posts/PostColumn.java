@@ -18,19 +18,19 @@ import org.hubplan.ui.kit.Texts;
 
 /// A column of the Posts table, in the order they stand until the planner orders them otherwise.
 public enum PostColumn {
-    CHANGE(Texts.of("posts.column.change"), 100, true, new Holds.Ranked(ChangeMark::words, ChangeMark::rank)),
+    CHANGE(Texts.of("posts.column.change"), 92, true, new Holds.Ranked(ChangeMark::words, ChangeMark::rank)),
     NUMBER(Texts.of("column.number"), 72, true, PostLine::post, Post::number),
-    TITLE(Texts.of("column.title"), 150, true, PostLine::post, Post::title),
+    TITLE(Texts.of("column.title"), 172, true, PostLine::post, Post::title),
     GRADE(Texts.of("column.grade"), 58, true, new Holds.Ranked(
             line -> line.post().grade().label(), line -> line.post().grade().ordinal())),
     FUNCTION(Texts.of("column.function"), 116, true, PostLine::post, Post::function),
-    HUB(Texts.of("column.hub"), 148, true, line -> line.look().hub(line.post().hub()), words -> words),
-    WAS_AT(Texts.of("posts.column.was-at"), 146, true,
+    HUB(Texts.of("column.hub"), 146, true, line -> line.look().hub(line.post().hub()), words -> words),
+    WAS_AT(Texts.of("posts.column.was-at"), 144, true,
             line -> line.movedFrom().map(line.look()::hub).orElse(""), words -> words),
-    OWNER(Texts.of("column.owner"), 104, true, line -> line.post().owner().name(), words -> words),
+    OWNER(Texts.of("column.owner"), 100, true, line -> line.post().owner().name(), words -> words),
     FTE(Texts.of("column.fte"), 44, true, Measure.FTE, line -> line.post().fte()),
     STRENGTH(Texts.of("posts.column.strength"), 66, true, Measure.FTE, line -> line.post().strength()),
-    STATE(Texts.of("column.state"), 92, true, new Holds.Ranked(
+    STATE(Texts.of("column.state"), 86, true, new Holds.Ranked(
             line -> state(line.post()), line -> PostState.of(line.post()).ordinal())),
     VACANT(Texts.of("column.vacant"), 60, false, Measure.FTE, line -> line.post().vacancy()),
     OVER(Texts.of("column.over"), 60, false, Measure.FTE, line -> line.post().overStrength()),

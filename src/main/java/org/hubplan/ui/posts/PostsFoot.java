@@ -31,7 +31,6 @@ final class PostsFoot extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         shown.setId("posts-shown");
         selected.setId("posts-selected");
-        selected.getStyleClass().add("hp-strong");
         Button more = button("posts-more", Texts.of("posts.more"), MaterialDesignD.DOTS_HORIZONTAL);
         more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.setAccessibleText(Texts.of("posts.more"));
@@ -67,6 +66,7 @@ final class PostsFoot extends FlowPane {
                 : Texts.of("posts.some", count(all.posts()), count(model.count()));
         shown.setText(of + " · " + all.words());
         PostSums chosen = model.selectedSumsProperty().get();
+        selected.getStyleClass().setAll("label", chosen.posts() == 0 ? "hp-muted" : "hp-strong");
         long hidden = model.hidden();
         selected.setText(chosen.posts() == 0
                 ? Texts.of("posts.none-selected")

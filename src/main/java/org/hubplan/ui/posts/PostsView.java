@@ -68,7 +68,7 @@ public final class PostsView extends BorderPane {
                 model.row().rulesProperty().map(this::chips), model.shownSumsProperty().map(PostSums::posts), model.row()::clear));
         setTop(tools());
         setCenter(table);
-        BorderPane.setMargin(table, new Insets(12, 12, 0, 12));
+        BorderPane.setMargin(table, new Insets(8, 8, 0, 8));
         PostsFoot foot = new PostsFoot(model, verbs);
         foot.add(editor.button());
         setBottom(foot);
