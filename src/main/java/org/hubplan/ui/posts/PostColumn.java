@@ -25,9 +25,9 @@ public enum PostColumn {
             line -> line.post().grade().label(), line -> line.post().grade().ordinal())),
     FUNCTION(Texts.of("column.function"), 116, true, PostLine::post, Post::function),
     HUB(Texts.of("column.hub"), 146, true, line -> line.look().hub(line.post().hub()), words -> words),
-    WAS_AT(Texts.of("posts.column.was-at"), 144, true,
+    WAS_AT(Texts.of("posts.column.was-at"), 140, true,
             line -> line.movedFrom().map(line.look()::hub).orElse(""), words -> words),
-    OWNER(Texts.of("column.owner"), 100, true, line -> line.post().owner().name(), words -> words),
+    OWNER(Texts.of("column.owner"), 104, true, line -> line.post().owner().name(), words -> words),
     FTE(Texts.of("column.fte"), 44, true, Measure.FTE, line -> line.post().fte()),
     STRENGTH(Texts.of("posts.column.strength"), 66, true, Measure.FTE, line -> line.post().strength()),
     STATE(Texts.of("column.state"), 86, true, new Holds.Ranked(
