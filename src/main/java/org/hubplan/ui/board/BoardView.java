@@ -89,8 +89,9 @@ public final class BoardView extends StackPane {
         tools = new BoardTools(board);
         filterStrip.getChildren().add(tools);
         FlowsView flows = flows();
+        NoMatch noMatch = new NoMatch(board.filters(), () -> lanes.tiles().getFirst().requestFocus());
         StackPane hubs = new StackPane(
-                flows.ribbons(), places, flows, besidePlace, handPlace, dropBar, new FlipSign(board.plan()));
+                flows.ribbons(), places, flows, noMatch, besidePlace, handPlace, dropBar, new FlipSign(board.plan()));
         VBox.setVgrow(hubs, Priority.ALWAYS);
         getChildren().setAll(new VBox(filterStrip, hubs));
         board.opened().hubProperty().subscribe(hub -> beside.showHand(hub.isEmpty()));

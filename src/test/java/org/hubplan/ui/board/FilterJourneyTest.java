@@ -55,6 +55,18 @@ class FilterJourneyTest {
     }
 
     @Test
+    void a_filter_that_no_post_matches_is_said_on_the_board_with_the_way_back(FxRobot robot) {
+        assertThat(robot.lookup("#no-match").query().getParent().isVisible()).isFalse();
+        robot.clickOn("#filter-text").write("zzz");
+        assertThat(words(board.node("#no-match"))).isEqualTo("No post fits the filters.");
+        robot.clickOn("#no-match-clear");
+
+        assertThat(board.model.filters().filter().isAll()).isTrue();
+        assertThat(board.node("#no-match").getParent().isVisible()).isFalse();
+        assertThat(board.tile("MIB").isFocused()).isTrue();
+    }
+
+    @Test
     void a_drag_with_a_filter_on_moves_only_what_matches_and_the_ribbon_counts_all(FxRobot robot) {
         robot.clickOn("#filter-choose").clickOn("#filter-grade-DC").clickOn("#filter-state-Vacant").type(KeyCode.ESCAPE);
         assertThat(line()).startsWith("2 of 10 posts");
