@@ -9,6 +9,7 @@ import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hubplan.ledger.Figure;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is done from menus and their forms. MIB, opened, has 3 DC, one of them vacant, and a Band E.
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +44,16 @@ class BoardMenusTest {
                         .build(),
                 folder);
         board.open("MIB");
+    }
+
+    @Test
+    void a_hub_is_added_to_the_lowest_lane_in_a_form_that_stays_whole_as_it_says_what_is_wrong(FxRobot robot) {
+        robot.interact(() -> ((Button) board.node("#add-hub-sc")).fire());
+        robot.write("MIB");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(board.node("#form"))).contains("Give it a name.");
+        double foot = board.node("#form").localToScene(board.node("#form").getLayoutBounds()).getMaxY();
+        assertThat(foot).isLessThanOrEqualTo(board.node("#form").getScene().getHeight());
     }
 
     @AfterEach
