@@ -223,7 +223,8 @@ public final class Desk {
                             boardView::alsoFrom,
                             around.layers(),
                             out,
-                            bring);
+                            bring,
+                            looking::toBoard);
                     view.filterStrip().add(looking.views("posts"));
                     return view;
                 },

@@ -3,6 +3,7 @@ package org.hubplan.ui.desk;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import org.hubplan.model.Post;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
@@ -60,6 +61,11 @@ final class Looking {
                 BoardKept.arranged(board.model()),
                 filters.filter(),
                 scene.lookup("#posts-screen") instanceof PostsView posts ? posts.look() : "");
+    }
+
+    /// Shows on the board where a post sits.
+    void toBoard(Post post) {
+        ways.toBoard(post);
     }
 
     /// @param isMasked whether others look on, so that nothing restricted is to be found

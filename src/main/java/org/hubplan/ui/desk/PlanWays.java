@@ -57,7 +57,13 @@ final class PlanWays implements Ways {
 
     @Override
     public void toPost(Post post) {
-        PostInspector.open(layers, plan.now(), plan.now().current(), post);
+        PostInspector.open(layers, plan.now(), plan.now().current(), post, this::toBoard);
+    }
+
+    /// The board with the post's hub opened and its stack selected.
+    void toBoard(Post post) {
+        toHub(post.hub());
+        board.model().opened().point(post.stack());
     }
 
     @Override

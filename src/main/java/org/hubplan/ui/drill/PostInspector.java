@@ -1,6 +1,7 @@
 package org.hubplan.ui.drill;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -8,6 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,9 +25,13 @@ import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// One post, with the file it came from and what became of it, over the panel it was opened from. Escape closes it.
 public final class PostInspector extends VBox {
+    /// Shows on the board where a post sits, from its story and from a table of posts.
+    public static final String ON_BOARD = "Alt+B";
+
     private static final double WIDTH = 520;
     private static final double LABELS = 96;
 
@@ -50,15 +58,40 @@ public final class PostInspector extends VBox {
     /// Opens it over the window.
     ///
     /// @param option in which the post stands as it is told
-    public static Layer open(Layers layers, OpenPlan plan, int option, Post post) {
-        return open(layers, PostStory.of(plan, option, post));
+    /// @param toBoard shows on the board where the post sits
+    public static Layer open(Layers layers, OpenPlan plan, int option, Post post, Consumer<Post> toBoard) {
+        PostInspector inspector = new PostInspector(PostStory.of(plan, option, post));
+        Layer layer = open(layers, inspector);
+        inspector.offer(() -> {
+            layer.close();
+            toBoard.accept(post);
+        });
+        return layer;
     }
 
     static Layer open(Layers layers, PostStory story) {
-        PostInspector inspector = new PostInspector(story);
+        return open(layers, new PostInspector(story));
+    }
+
+    private static Layer open(Layers layers, PostInspector inspector) {
         Layer layer = layers.openDialog(inspector, Pos.CENTER_RIGHT);
         inspector.close.setOnAction(_ -> layer.close());
         return layer;
+    }
+
+    private void offer(Runnable toBoard) {
+        KeyCombination keys = KeyCombination.valueOf(ON_BOARD);
+        Button show = new Button(Texts.of("post.on-board"), new FontIcon(MaterialDesignV.VIEW_DASHBOARD_OUTLINE));
+        show.setId("post-on-board");
+        show.setTooltip(new Tooltip(Texts.of("post.on-board.tip", keys.getDisplayText())));
+        show.setOnAction(_ -> toBoard.run());
+        getChildren().add(1, show);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (keys.match(key)) {
+                toBoard.run();
+                key.consume();
+            }
+        });
     }
 
     private HBox head(PostStory story) {

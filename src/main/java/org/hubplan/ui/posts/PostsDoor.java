@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.hubplan.ui.drill.PostInspector;
 import org.hubplan.ui.kit.Action;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The way to the Posts screen, which is made when it is first shown, and what can be done on it from anywhere.
 public final class PostsDoor {
@@ -48,6 +50,8 @@ public final class PostsDoor {
                 there("posts.save", "posts.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, PostsView::save),
                 here("posts.copy", "posts.copy", MaterialDesignC.CONTENT_COPY, PostsView::copy, "Shortcut+C"),
                 here("posts.inspect", "posts.inspect", MaterialDesignF.FILE_FIND_OUTLINE, PostsView::inspect, "Alt+Enter"),
+                here("posts.on-board", "post.on-board", MaterialDesignV.VIEW_DASHBOARD_OUTLINE, PostsView::showOnBoard,
+                        PostInspector.ON_BOARD),
                 here("posts.edit-cell", "action.edit-cell", MaterialDesignP.PENCIL_OUTLINE, PostsView::editCell, "F2"),
                 here("posts.edit", "action.edit-posts", MaterialDesignT.TABLE_EDIT, PostsView::editSelected, "Shortcut+E"),
                 here("posts.paste", "action.paste-posts", MaterialDesignC.CONTENT_PASTE, PostsView::paste, "Shortcut+V"));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.hubplan.model.PostId;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
 
@@ -24,6 +26,7 @@ final class PostsTable extends TableView<PostLine> {
     private final Map<PostColumn, ColumnHead> heads = new EnumMap<>(PostColumn.class);
     private final Keeping keeping;
     private boolean following;
+    private Set<PostId> taken = Set.of();
 
     /// @param cells makes the cells of a column
     PostsTable(PostsViewModel model, Function<PostColumn, TableCell<PostLine, PostLine>> cells) {
@@ -85,9 +88,21 @@ final class PostsTable extends TableView<PostLine> {
 
     // ---- selection
 
+    /// Scrolls to what was taken in hand elsewhere since the table was last looked at.
+    void reveal() {
+        if (!model.selectedProperty().get().equals(taken)) {
+            taken = model.selectedProperty().get();
+            IntStream.range(0, getItems().size())
+                    .filter(row -> model.isSelected(getItems().get(row)))
+                    .findFirst()
+                    .ifPresent(this::scrollTo);
+        }
+    }
+
     private void takeInHand() {
         if (!following && !model.layingProperty().get() && !keeping.isSorting()) {
             model.select(marked());
+            taken = model.selectedProperty().get();
         }
     }
 

@@ -3,7 +3,9 @@ package org.hubplan.ui.posts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.drill.PostInspector;
 import org.hubplan.ui.filter.FilterStrip;
@@ -39,6 +42,7 @@ public final class PostsView extends BorderPane {
     private final HandVerbs verbs;
     private final Layers layers;
     private final PostsOut out;
+    private final Consumer<Post> toBoard;
     private final FilterStrip filterStrip;
     private final PostsTable table;
     private final TableEditor editor;
@@ -48,12 +52,19 @@ public final class PostsView extends BorderPane {
 
     /// @param hand gives what is done with the posts in hand on a screen
     /// @param bring opens the import, in a plan without posts
+    /// @param toBoard shows on the board where a post sits
     public PostsView(
-            PostsViewModel model, Function<Region, HandVerbs> hand, Layers layers, PostsOut out, Runnable bring) {
+            PostsViewModel model,
+            Function<Region, HandVerbs> hand,
+            Layers layers,
+            PostsOut out,
+            Runnable bring,
+            Consumer<Post> toBoard) {
         this.model = model;
         this.verbs = hand.apply(this);
         this.layers = layers;
         this.out = out;
+        this.toBoard = toBoard;
         setId("posts-screen");
         getStyleClass().add("posts-screen");
         table = new PostsTable(model, PostCell::new);
@@ -72,6 +83,12 @@ public final class PostsView extends BorderPane {
         PostsFoot foot = new PostsFoot(model, verbs);
         foot.add(editor.button());
         setBottom(foot);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                // once it has its size in the window
+                Platform.runLater(table::reveal);
+            }
+        });
     }
 
     public PostsViewModel model() {
@@ -162,14 +179,22 @@ public final class PostsView extends BorderPane {
     }
 
     void inspect() {
-        Optional.ofNullable(table.getFocusModel().getFocusedItem())
-                .filter(model::isSelected)
-                .or(() -> model.shown().stream().filter(model::isSelected).findFirst())
-                .ifPresent(this::inspect);
+        atHand().ifPresent(this::inspect);
     }
 
     private void inspect(PostLine line) {
-        PostInspector.open(layers, model.plan().now(), model.plan().now().current(), line.post());
+        PostInspector.open(layers, model.plan().now(), model.plan().now().current(), line.post(), toBoard);
+    }
+
+    void showOnBoard() {
+        atHand().ifPresent(line -> toBoard.accept(line.post()));
+    }
+
+    /// The row the keyboard is at where it is selected, or the first that is.
+    private Optional<PostLine> atHand() {
+        return Optional.ofNullable(table.getFocusModel().getFocusedItem())
+                .filter(model::isSelected)
+                .or(() -> model.shown().stream().filter(model::isSelected).findFirst());
     }
 
     // ---- keys and mouse

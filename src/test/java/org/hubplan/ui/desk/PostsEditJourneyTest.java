@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -104,6 +105,17 @@ class PostsEditJourneyTest {
         robot.doubleClickOn(cell(robot, "P1"));
         assertThat(robot.lookup("#cell-edit").tryQuery()).isEmpty();
         assertThat(on.layers.isCovered()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_on_the_board_is_in_sight_in_the_table(FxRobot robot) {
+        robot.interact(() -> {
+            on.desk.shell().orElseThrow().go("board");
+            on.desk.board().orElseThrow().model().hand().selectPosts(Set.copyOf(posts(200)));
+            on.desk.shell().orElseThrow().go("posts");
+        });
+
+        assertThat(cell(robot, "P200").isVisible()).isTrue();
     }
 
     @Test

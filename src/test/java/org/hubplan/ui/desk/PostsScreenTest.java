@@ -343,6 +343,28 @@ class PostsScreenTest {
     }
 
     @Test
+    void a_post_is_shown_on_the_board_from_its_row_and_from_its_story(FxRobot robot) {
+        Bunch dis = Bunch.of(new Stack(hub("MIB"), "Tasking", DI));
+        robot.interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(6);
+        });
+        robot.push(KeyCode.ALT, KeyCode.B);
+        assertThat(on.desk.shell().orElseThrow().lookup("#board")).isNotNull();
+        assertThat(on.desk.board().orElseThrow().model().opened().hubProperty().get().orElseThrow().code()).isEqualTo(hub("MIB"));
+        assertThat(hand().selectionProperty().get().bunches()).containsExactly(dis);
+
+        robot.interact(() -> {
+            on.desk.shell().orElseThrow().go("posts");
+            table().getSelectionModel().clearAndSelect(7);
+        });
+        run(robot, "posts.inspect");
+        robot.clickOn("#post-on-board");
+        assertThat(on.layers.isCovered()).isFalse();
+        assertThat(on.desk.board().orElseThrow().model().opened().hubProperty().get().orElseThrow().code()).isEqualTo(hub("CE"));
+    }
+
+    @Test
     void rows_selected_are_copied_as_shown_and_none_of_their_words_is_a_formula(FxRobot robot) {
         String[] clipboard = new String[1];
         robot.interact(() -> {
