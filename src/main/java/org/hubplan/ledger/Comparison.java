@@ -1,17 +1,12 @@
 package org.hubplan.ledger;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hubplan.model.FinancialYear;
-import org.hubplan.model.Hub;
-import org.hubplan.model.HubCode;
 import org.hubplan.model.Stack;
 
 /// Two to six standings side by side, the others against the first.
@@ -77,33 +72,6 @@ public record Comparison(List<Standing> standings, Scope scope) {
     /// @param key of the type `by` names
     public Row row(By by, Object key) {
         return row(key, ledger -> ledger.of(scope, by, key));
-    }
-
-    /// Every cell of any hub's matrix that isn't the same in all of them. Only hubs whose lines the standings don't
-    /// share are looked into.
-    public List<Row> cellsThatDiffer() {
-        return hubs().filter(this::isNotShared).flatMap(this::cells).filter(Row::differs).toList();
-    }
-
-    private Stream<HubCode> hubs() {
-        Set<HubCode> hubs = new LinkedHashSet<>();
-        standings.forEach(one -> one.plan().hubs().stream().map(Hub::code).forEach(hubs::add));
-        return hubs.stream();
-    }
-
-    private boolean isNotShared(HubCode hub) {
-        Ledger first = standings.getFirst().ledger();
-        return standings.stream().anyMatch(one -> !one.ledger().sharesLinesAt(hub, first));
-    }
-
-    private Stream<Row> cells(HubCode hub) {
-        List<Map<Stack, Totals>> cells =
-                standings.stream().map(one -> one.ledger().cells(scope, hub)).toList();
-        Set<Stack> stacks = new LinkedHashSet<>();
-        cells.forEach(some -> stacks.addAll(some.keySet()));
-        return stacks.stream()
-                .map(stack -> new Row(
-                        stack, cells.stream().map(some -> some.getOrDefault(stack, Totals.ZERO)).toList()));
     }
 
     private Row row(Object key, Function<Ledger, Totals> line) {

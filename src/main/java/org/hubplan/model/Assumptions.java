@@ -19,16 +19,4 @@ public record Assumptions(int discount, int turnover, int increments) {
             throw new IllegalArgumentException("What is assumed lies between 0% and 100%");
         }
     }
-
-    public Assumptions withDiscount(int percent) {
-        return new Assumptions(percent, turnover, increments);
-    }
-
-    public Assumptions withTurnover(int percent) {
-        return new Assumptions(discount, percent, increments);
-    }
-
-    public Assumptions withIncrements(int percent) {
-        return new Assumptions(discount, turnover, percent);
-    }
 }

@@ -114,7 +114,7 @@ class FundingChangesTest {
 
     @Test
     void what_is_assumed_stays_when_all_else_of_the_funding_changes_and_the_usual_is_nothing_said() {
-        Assumptions turnover = Assumptions.USUAL.withTurnover(5_00);
+        Assumptions turnover = new Assumptions(3_50, 5_00, 0);
         Plan assuming = ((Applied) new Assume(turnover).applyTo(plan)).plan();
 
         assertThat(((Applied) new RemoveCostLine("IT").applyTo(assuming)).plan().funding().assumptions()).isEqualTo(turnover);
@@ -122,7 +122,7 @@ class FundingChangesTest {
         assertThat(new Assume(turnover).words(plan))
                 .isEqualTo("Assume a discount of 3.5% a year, turnover of 5%, no increments");
         assertThat(Fit.of(new Assume(turnover), plan, assuming).verdict()).isEqualTo(Verdict.DONE);
-        assertThat(Fit.of(new Assume(Assumptions.USUAL.withDiscount(0)), plan, assuming).verdict()).isEqualTo(Verdict.CONFLICT);
+        assertThat(Fit.of(new Assume(new Assumptions(0, 0, 0)), plan, assuming).verdict()).isEqualTo(Verdict.CONFLICT);
     }
 
     @Test

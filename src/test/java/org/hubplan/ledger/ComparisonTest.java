@@ -21,7 +21,6 @@ import org.hubplan.fixture.PlanFixture;
 import org.hubplan.ledger.Comparison.Row;
 import org.hubplan.ledger.Comparison.Year;
 import org.hubplan.model.FinancialYear;
-import org.hubplan.model.Stack;
 import org.hubplan.model.RateCard.Rate;
 import org.junit.jupiter.api.Test;
 
@@ -71,16 +70,6 @@ class ComparisonTest {
         assertThat(hubs).extracting(Row::key).containsExactly(hub("CE"), hub("MIB"), hub("NA"));
         assertThat(hubs.getFirst().each()).containsExactly(Totals.ZERO, moved.ledger().at(ALL, hub("CE")));
         assertThat(hubs).extracting(Row::differs).containsExactly(true, true, false);
-    }
-
-    @Test
-    void only_the_cells_that_differ_are_told() {
-        assertThat(new Comparison(List.of(baseline, grown), ALL).cellsThatDiffer())
-                .extracting(Row::key)
-                .containsExactly(
-                        new Stack(hub("MIB"), "Research", DC),
-                        new Stack(hub("CE"), "Research", DC),
-                        new Stack(hub("NA"), "Research", BAND_E));
     }
 
     @Test

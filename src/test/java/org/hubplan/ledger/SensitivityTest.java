@@ -38,7 +38,7 @@ class SensitivityTest {
     SensitivityTest() {
         then(new AddPosts(many(5, BAND_E), NEW));
         then(new SetCostLine(new CostLine("IT", CostKind.CAPITAL, Map.of(Y2019, 703_000_00L))));
-        then(new Assume(Assumptions.USUAL.withDiscount(0)));
+        then(new Assume(new Assumptions(0, 0, 0)));
     }
 
     @Test

@@ -168,7 +168,7 @@ class UndoRedoTest {
                         List.of(new Giving.Share("Met HQ", 100, 0, OptionalInt.empty(), 1, Map.of())))),
                 new NameGroups(List.of(new BusinessGroup("Met Operations", 520_000, 12_000, ""))),
                 new RemoveGroup("Met HQ"),
-                new Assume(Assumptions.USUAL.withTurnover(5_00)),
+                new Assume(new Assumptions(3_50, 5_00, 0)),
                 new SetGroups("groups.csv", List.of(new BusinessGroup("Met HQ", 60_000, 1_000, "Standard"))),
                 new SetPostings("panel.xlsx", List.of(new Posting(
                         "PP1", PostingStatus.AGREED, person(FIXTURE.identities(), DC), Optional.empty(), new PostId(4),

@@ -345,7 +345,7 @@ final class EveryChange {
         all.put("assume {\"assumptions\":{}}", new Assume(new Assumptions(0, 0, 0)));
         all.put("""
                 set-funding {"funding":{"assumed":{"discount":350,"turnover":500}}}""",
-                new SetFunding(FundingPlan.NONE.with(Assumptions.USUAL.withTurnover(5_00))));
+                new SetFunding(FundingPlan.NONE.with(new Assumptions(3_50, 5_00, 0))));
         all.put("""
                 postings {"source":"panel.xlsx","postings":[{"reference":"PP1","status":"agreed","person":{"id":9,"grade":"DS",\
                 "flag":"temporary","fte":80},"from":4,"to":3,"released":"2018-12-01","started":"2018-12-03",\

@@ -67,8 +67,4 @@ public record BridgeLine(
     public List<PostId> behind(BridgeStep step) {
         return Optional.ofNullable(posts.get(step)).orElse(List.of());
     }
-
-    public boolean isUnchanged() {
-        return steps.isEmpty();
-    }
 }

@@ -25,10 +25,6 @@ final class RowNames {
         static Name of(String words) {
             return new Name(words, Type.LABEL);
         }
-
-        boolean isHeading() {
-            return type == Type.HEADING;
-        }
     }
 
     /// @param room the widest they may be

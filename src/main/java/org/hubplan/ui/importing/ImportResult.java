@@ -15,8 +15,4 @@ public record ImportResult(ImportAccount account, String plan, long entry, List<
     /// @param change what it was to do
     /// @param why it can't, and the way out
     public record Unfit(String option, String change, String why) {}
-
-    public boolean beganPlan() {
-        return entry == 1;
-    }
 }

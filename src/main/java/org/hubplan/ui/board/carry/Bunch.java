@@ -55,11 +55,6 @@ public record Bunch(
         return isStack ? Optional.of(new Stack(hub, function.get(), grade.get())) : Optional.empty();
     }
 
-    /// Whether it is all posts at its hub.
-    public boolean isWholeHub() {
-        return equals(at(hub));
-    }
-
     public boolean includes(Post post) {
         return post.hub().equals(hub)
                 && function.map(post.function()::equals).orElse(true)
