@@ -1,4 +1,5 @@
 /// A plan as a spreadsheet for other people: values only, nothing hidden, nothing said of who made it or where.
 ///
-/// `cli` and `ui` call it, through `PlanExport`. It sees `tables` for what makes text harmless, and `model`.
+/// `session`, `cli` and `ui` call it: `PlanExport` for a plan, `TablesExport` for a paper's tables,
+/// `CardsExport` for rate cards, `AgreementSheets` for what commands are asked.
 package org.hubplan.exchange.export;

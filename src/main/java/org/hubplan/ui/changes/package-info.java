@@ -1,4 +1,5 @@
-/// The history of the option on the screen: what was done, why, from when, and what was taken back.
+/// What the option on the screen changes: change by change, with why, from when and what commands say of it, and as is,
+/// to be and net. Sheets on which commands agree go out and come back here.
 ///
-/// `desk` makes it. It sees `kit` and the plan's model.
+/// `desk` makes it. It sees `kit`, `work` and the plan's model.
 package org.hubplan.ui.changes;
