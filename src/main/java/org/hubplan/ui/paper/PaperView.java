@@ -74,6 +74,7 @@ public final class PaperView extends BorderPane {
     private void list(
             ListView<Integer> list, String id, String words, DoubleSupplier width, boolean isNumbered) {
         list.setId(id);
+        list.getStyleClass().add("hp-pages");
         list.setAccessibleText(words);
         list.setCellFactory(_ -> new PageCell(model.paperProperty()::get, width, isNumbered));
         list.setPlaceholder(isNumbered ? new Region() : waiting());

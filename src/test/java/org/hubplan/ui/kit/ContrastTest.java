@@ -86,17 +86,31 @@ class ContrastTest {
                 .hasSize(Inks.GROUNDS.size() + 2);
     }
 
+    /// What a combo box opens is dressed as a list in the screen around it: its words would stand on whatever lies behind.
+    @Test
+    void no_screen_takes_the_ground_from_every_list_in_it_but_the_palette_which_has_one_only() throws IOException {
+        assertThat(rules().stream()
+                        .filter(rule -> rule.parts().size() > 1 && rule.parts().getLast().equals(".list-view"))
+                        .filter(rule -> "transparent".equals(rule.says().get("-fx-background-color")))
+                        .map(Rule::selector))
+                .containsExactly(".hp-palette .list-view");
+    }
+
     private static double least(Pair pair) {
         return SHAPES.contains(pair.ink()) ? Contrast.OF_SHAPES : Contrast.OF_WORDS;
     }
 
     private static List<Pair> pairs() throws IOException {
+        return List.copyOf(new Inks(rules()).pairs());
+    }
+
+    private static List<Rule> rules() throws IOException {
         List<Rule> rules = new ArrayList<>();
         try (Stream<Path> sheets = Files.list(Palette.SHEETS)) {
             for (Path sheet : sheets.sorted().toList()) {
                 rules.addAll(Rule.in(Files.readString(sheet)));
             }
         }
-        return List.copyOf(new Inks(rules).pairs());
+        return rules;
     }
 }
