@@ -57,18 +57,18 @@ final class PaletteViewModel {
     }
 
     private List<PaletteLine> search(String wanted, String typed) {
-        List<PaletteLine> lines = new ArrayList<>();
-        actions.stream()
+        List<Action> fitting = actions.stream()
                 .filter(action -> fit(action, wanted).isPresent())
                 .sorted(Comparator.<Action, Boolean>comparing(action -> !isCalledSo(action, wanted))
                         .thenComparing(action -> !action.possible().get())
                         .thenComparing(action -> fit(action, wanted).orElseThrow()))
-                .map(action -> PaletteLine.of(action, ActionGroup.of(action).words()))
-                .forEach(lines::add);
+                .toList();
+        List<PaletteLine> lines = new ArrayList<>();
+        fitting.forEach(action -> lines.add(PaletteLine.of(action, ActionGroup.of(action).words())));
         // a thing called so comes before an action that only holds it, and before what can't be done
-        int after = (int) lines.stream()
-                .filter(line -> startsWith(line.words(), wanted)
-                        || line.isPossible() && fit(line.words(), wanted).orElse(0) < 2)
+        int after = (int) fitting.stream()
+                .filter(action -> startsWith(action.words().get(), wanted)
+                        || action.possible().get() && fit(action, wanted).orElseThrow() < 2)
                 .count();
         lines.addAll(after, things.find(typed, MOST_THINGS).stream().map(PaletteLine::of).toList());
         return lines;
@@ -83,14 +83,16 @@ final class PaletteViewModel {
         return CARRY_A_CHANGE.contains(action.id());
     }
 
-    /// Undo and Redo are found by their own names alone, not by the change they would take back or make again: who
+    /// By its own words or by what planners also call it, whichever fits better. Undo and Redo are found by their names alone, not by the change they would take back or make again: who
     /// types `move` wants to move posts.
     private static Optional<Integer> fit(Action action, String wanted) {
         if (carriesChange(action)) {
             boolean isNamed = startsWith(action.name(), wanted) || startsWith(wanted, action.name());
-            return isNamed ? Optional.of(0) : Optional.empty();
+            return isNamed ? Optional.of(0) : AlsoCalled.fit(action.id(), wanted);
         }
-        return fit(action.words().get(), wanted);
+        return Stream.of(fit(action.words().get(), wanted), AlsoCalled.fit(action.id(), wanted))
+                .flatMap(Optional::stream)
+                .min(Integer::compare);
     }
 
     private static boolean startsWith(String words, String beginning) {

@@ -68,6 +68,18 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void an_action_is_found_by_what_planners_also_call_it_and_its_own_words_come_first() {
+        PaletteViewModel some = new PaletteViewModel(
+                List.of(action("go.paper", "Go to Paper", true), action("Print labels", true), action("Go to print", true)),
+                List.of(),
+                (typed, _) -> List.of(new Finder.Found("Printer", typed, MaterialDesignA.ABACUS, () -> {})));
+
+        assertThat(some.fitting("print"))
+                .extracting(PaletteLine::words)
+                .containsExactly("Print labels", "Go to Paper", "Go to print", "Printer");
+    }
+
+    @Test
     void what_was_used_lately_comes_first_where_nothing_was_typed() {
         PaletteViewModel some = new PaletteViewModel(
                 List.of(action("plan.new", true), action("board.cut", true), action("go.paper", true), action("edit.undo", false)),
