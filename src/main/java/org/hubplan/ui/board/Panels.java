@@ -64,15 +64,18 @@ final class Panels {
     /// A form of the opened hub or of what is in hand.
     void form(Form form, Function<Runnable, FormView> making) {
         Opening opening = another();
-        opening.over(aside(making.apply(opening::close)), form::cancel);
+        FormView panel = making.apply(opening::close);
+        opening.over(aside(panel), form::cancel);
+        panel.focusFirst();
     }
 
     /// A form beside what asked for it.
     void formUnder(Node anchor, Form form, Function<Runnable, FormView> making) {
         Opening opening = another();
         Bounds bounds = anchor.localToScene(anchor.getBoundsInLocal());
-        opening.over(
-                layers.openAt(making.apply(opening::close), bounds.getMinX(), bounds.getMaxY() + MARGIN), form::cancel);
+        FormView panel = making.apply(opening::close);
+        opening.over(layers.openAt(panel, bounds.getMinX(), bounds.getMaxY() + MARGIN), form::cancel);
+        panel.focusFirst();
     }
 
     /// What is asked now, in place of what was asked before.
@@ -82,17 +85,8 @@ final class Panels {
         return open;
     }
 
-    /// As tall as it wants to be, and at most as tall as there is room.
     private Layer aside(Region panel) {
-        Layer layer = layers.openAt(panel, corner().getX(), corner().getY());
-        double room = layers.getHeight() - corner().getY() - MARGIN;
-        // its words wrap only once it has its width
-        panel.heightProperty().subscribe(height -> {
-            if (height.doubleValue() > room) {
-                panel.setPrefHeight(room);
-            }
-        });
-        return layer;
+        return layers.openBeneath(panel, corner().getX(), corner().getY());
     }
 
     private Point2D corner() {

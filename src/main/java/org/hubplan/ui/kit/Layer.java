@@ -2,6 +2,7 @@ package org.hubplan.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,19 +16,22 @@ import javafx.scene.layout.StackPane;
 /// One open dialog, panel or menu of the window.
 public final class Layer extends StackPane {
     private final Region panel;
-    private final boolean dimmed;
+    private final Optional<Anchor> anchor;
     private final Node cameFrom;
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean open = true;
 
+    /// A dialog at a place of the window, or what is opened at an anchor.
+    ///
+    /// @param anchor empty for a dialog, which asks before anything else can go on and darkens what is behind it
     /// @param cameFrom what had the focus before, and gets it back; null where nothing had
-    Layer(Region panel, Pos place, boolean dimmed, Node cameFrom) {
+    Layer(Region panel, Pos place, Optional<Anchor> anchor, Node cameFrom) {
         this.panel = panel;
-        this.dimmed = dimmed;
+        this.anchor = anchor;
         this.cameFrom = cameFrom;
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(panel, place);
-        if (dimmed) {
+        if (isDialog()) {
             getStyleClass().add("hp-scrim");
             StackPane.setMargin(panel, new Insets(24));
         }
@@ -77,9 +81,14 @@ public final class Layer extends StackPane {
         return this;
     }
 
+    @Override
+    protected void layoutChildren() {
+        anchor.ifPresentOrElse(at -> at.lay(panel, getWidth(), getHeight()), super::layoutChildren);
+    }
+
     /// Whether it asks before anything else can go on, and isn't a menu or a small panel of the screen behind it.
     boolean isDialog() {
-        return dimmed;
+        return anchor.isEmpty();
     }
 
     Region panel() {

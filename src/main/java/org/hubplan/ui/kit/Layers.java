@@ -3,6 +3,7 @@ package org.hubplan.ui.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,9 +17,6 @@ import javafx.scene.layout.StackPane;
 /// None of these is a window of its own, so that a picture of the scene shows them and they work where
 /// there is no display.
 public final class Layers extends StackPane {
-    /// Between what is opened and the edges of the window, in pixels.
-    private static final double MARGIN = 8;
-
     private final StackPane content = new StackPane();
     private final StackPane opened = new StackPane();
     private final StackPane toasts = new StackPane();
@@ -50,34 +48,31 @@ public final class Layers extends StackPane {
     ///
     /// @param panel sized by itself, at most as large as the window less a margin
     public Layer openDialog(Region panel, Pos place) {
-        return open(panel, place, true);
+        return open(panel, place, Optional.empty());
     }
 
-    /// Opens a menu or a small panel at a point of the scene, moved inward where it would stick out.
-    /// The screen behind stays bright; a click outside closes it.
+    /// Opens a menu or a small panel at a point of the scene, moved inward where it would stick out, and as large as
+    /// the window at most. The screen behind stays bright; a click outside closes it.
     public Layer openAt(Region panel, double sceneX, double sceneY) {
-        Layer layer = open(panel, Pos.TOP_LEFT, false);
-        StackPane.setMargin(panel, new Insets(MARGIN));
-        panel.applyCss();
-        panel.autosize();
-        Runnable inward = () -> {
-            panel.setTranslateX(inward(sceneX, panel.getWidth(), getWidth()));
-            panel.setTranslateY(inward(sceneY, panel.getHeight(), getHeight()));
-        };
-        inward.run();
-        // words that wrap make it higher once it has its width, and a choice in it may later
-        panel.heightProperty().subscribe(inward);
-        panel.widthProperty().subscribe(inward);
+        return openAt(panel, new Anchor(sceneX, sceneY, false));
+    }
+
+    /// Opens a panel beneath a point of the scene: as tall as it wants to be where there is room, else lower, so that
+    /// what is above the point stays in sight.
+    public Layer openBeneath(Region panel, double sceneX, double sceneY) {
+        return openAt(panel, new Anchor(sceneX, sceneY, true));
+    }
+
+    private Layer openAt(Region panel, Anchor anchor) {
+        Layer layer = open(panel, Pos.TOP_LEFT, Optional.of(anchor));
+        layer.applyCss();
+        layer.resize(getWidth(), getHeight());
+        layer.layout();
         return layer;
     }
 
-    /// How far from the margin what is wanted at a place begins, so that it ends within the window.
-    private static double inward(double wanted, double size, double room) {
-        return Math.max(MARGIN, Math.min(wanted, room - size - MARGIN)) - MARGIN;
-    }
-
-    private Layer open(Region panel, Pos place, boolean dimmed) {
-        Layer layer = new Layer(panel, place, dimmed, focus.owner());
+    private Layer open(Region panel, Pos place, Optional<Anchor> anchor) {
+        Layer layer = new Layer(panel, place, anchor, focus.owner());
         layer.onClosed(() -> {
             stack.remove(layer);
             opened.getChildren().remove(layer);

@@ -137,6 +137,17 @@ class BoardMenusTest {
     }
 
     @Test
+    void spread_by_weight_keeps_its_buttons_in_the_window_and_scrolls_its_hubs(FxRobot robot) {
+        robot.clickOn(board.cell("Research", DC));
+        robot.clickOn("#spread");
+        robot.clickOn("#spread-by-weight");
+
+        Node confirm = board.node("#spread-confirm");
+        assertThat(confirm.localToScene(confirm.getLayoutBounds()).getMaxY()).isLessThan(confirm.getScene().getHeight());
+        assertThat(confirm.getBoundsInLocal().getHeight()).as("whole").isGreaterThan(20);
+    }
+
+    @Test
     void the_rows_behind_a_tiles_figures_are_in_its_menu_too(FxRobot robot) {
         menuOf(robot, "MIB", "Rows behind cost");
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +57,21 @@ class LayersTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(layers.isCovered()).isFalse();
         assertThat(behind.isFocused()).isTrue();
+    }
+
+    @Test
+    void a_panel_higher_than_the_window_scrolls_its_middle_and_keeps_its_buttons(FxRobot robot) {
+        ScrollPane middle = new ScrollPane(new Rectangle(50, 100));
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        robot.interact(() -> layers.openBeneath(new VBox(first, middle, last), 20, 60));
+        assertThat(first.localToScene(first.getLayoutBounds()).getMinY()).isEqualTo(60);
+
+        robot.interact(() -> middle.setContent(new Rectangle(50, 2000)));
+        robot.interact(() -> layers.layout());
+
+        assertThat(first.localToScene(first.getLayoutBounds()).getMinY()).as("what is above stays in sight").isEqualTo(60);
+        assertThat(last.localToScene(last.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(400);
+        assertThat(last.getHeight()).isEqualTo(last.prefHeight(-1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.DayBox;
+import org.hubplan.ui.kit.Reach;
+import org.hubplan.ui.kit.Scrolling;
 import org.hubplan.ui.kit.Texts;
 
 /// A form on the screen: what is asked, line by line; what is wrong; do it, or don't.
@@ -43,10 +46,15 @@ public final class FormView extends VBox {
         problem.setId("form-problem");
         problem.getStyleClass().add("hp-muted");
         problem.setWrapText(true);
-        getChildren().setAll(head, grid(withWhy(lines, form)), problem, foot(verb));
+        getChildren().setAll(head, scrolled(grid(withWhy(lines, form))), problem, foot(verb));
         form.problemProperty().subscribe(this::showProblem);
         form.completeProperty().subscribe(complete -> confirm.setDisable(!complete));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Puts the keyboard on what is asked first.
+    public void focusFirst() {
+        Reach.in(this).stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /// Every form asks why and from when, last.
@@ -83,6 +91,16 @@ public final class FormView extends VBox {
             grid.addRow(at, label, line.field());
         }
         return grid;
+    }
+
+    /// What is asked scrolls where the window is low: what it is about and the buttons stay in sight.
+    private static ScrollPane scrolled(GridPane grid) {
+        ScrollPane scroll = new ScrollPane(grid);
+        Scrolling.page(scroll);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private HBox foot(String verb) {

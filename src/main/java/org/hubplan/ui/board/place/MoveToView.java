@@ -72,6 +72,8 @@ public final class MoveToView extends VBox {
         ListView<Hub> hubs = new ListView<>(moveTo.found());
         hubs.setId("move-to-hubs");
         hubs.setFixedCellSize(ROW);
+        hubs.setMinHeight(2 * ROW);
+        VBox.setVgrow(hubs, Priority.ALWAYS);
         moveTo.found().subscribe(() -> hubs.setPrefHeight(height()));
         hubs.setPrefHeight(height());
         hubs.setFocusTraversable(false);

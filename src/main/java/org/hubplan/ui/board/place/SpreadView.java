@@ -34,6 +34,9 @@ import org.hubplan.ui.kit.Texts;
 public final class SpreadView extends VBox {
     private static final List<HubKind> LANES = List.of(HubKind.CENTRAL, HubKind.BCU, HubKind.SPECIALIST_CRIME);
 
+    /// Of the grid in a low window, where it scrolls: its heading and a hub or two.
+    private static final double LEAST = 64;
+
     private final SpreadOver spread;
     private final Runnable close;
     private final Label title = new Label();
@@ -142,6 +145,7 @@ public final class SpreadView extends VBox {
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setMinHeight(LEAST);
         scroll.getStyleClass().add("matrix-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
