@@ -2,6 +2,7 @@ package org.hubplan.ui.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hubplan.change.FrozenPaper;
 import org.hubplan.change.Version;
 import org.hubplan.session.OpenPlan;
@@ -32,6 +33,14 @@ sealed interface PaperChoice {
         plan.remarks().versions().reverse().forEach(version ->
                 version.papers().forEach(paper -> choices.add(new Frozen(version, paper))));
         return choices;
+    }
+
+    /// What is said while it is being set: `Making the decision paper…`
+    default String making() {
+        return switch (this) {
+            case Fresh _ -> Texts.of("paper.making", words().substring(0, 1).toLowerCase(Locale.UK) + words().substring(1));
+            case Frozen _ -> Texts.of("paper.opening", words());
+        };
     }
 
     default String words() {

@@ -136,10 +136,19 @@ final class PaperTools extends WrappingLine {
         count.setId("paper-count");
         count.getStyleClass().addAll("hp-small", "hp-muted");
         count.textProperty()
-                .bind(model.paperProperty().map(paper -> paper.map(
-                                one -> Texts.count("paper.count", one.pages().pages()))
-                        .orElse("")));
+                .bind(Bindings.createStringBinding(
+                        this::counted, model.paperProperty(), model.readyProperty(), model.choiceProperty()));
         return count;
+    }
+
+    /// How many pages; of pages being set anew, that they are.
+    private String counted() {
+        return model.paperProperty()
+                .get()
+                .map(paper -> model.readyProperty().get()
+                        ? Texts.count("paper.count", paper.pages().pages())
+                        : model.choiceProperty().get().making())
+                .orElse("");
     }
 
     private Label zoom() {
@@ -199,7 +208,7 @@ final class PaperTools extends WrappingLine {
     private Button button(String id, String words, Runnable verb) {
         Button button = new Button(words);
         button.setId(id);
-        button.disableProperty().bind(model.paperProperty().map(Optional::isEmpty));
+        button.disableProperty().bind(model.readyProperty().not());
         button.setOnAction(_ -> verb.run());
         return button;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ public final class PaperView extends BorderPane {
     private static final double SMALL = 96;
     /// Beside a page that fits: its margins, and the scroll bar.
     private static final double BESIDE = 56;
+    /// How much is seen of pages that are being set anew.
+    private static final double VEILED = 0.35;
 
     private final PaperViewModel model;
     private final ListView<Integer> thumbnails = new ListView<>();
@@ -56,6 +59,7 @@ public final class PaperView extends BorderPane {
         setLeft(thumbnails);
         setCenter(pages);
         model.paperProperty().subscribe(this::show);
+        model.readyProperty().subscribe(isReady -> pages.setOpacity(isReady || pages.getItems().isEmpty() ? 1 : VEILED));
         model.zoom().sizeProperty().subscribe(_ -> pages.refresh());
         pages.widthProperty().subscribe(_ -> fit());
         sceneProperty().subscribe(scene -> model.lookAt(scene != null));
@@ -85,8 +89,12 @@ public final class PaperView extends BorderPane {
         Label words = new Label();
         words.getStyleClass().add("hp-muted");
         words.textProperty()
-                .bind(model.stoppedProperty()
-                        .map(isStopped -> isStopped ? Texts.of("paper.stopped") : Texts.of("paper.setting")));
+                .bind(Bindings.createStringBinding(
+                        () -> model.stoppedProperty().get()
+                                ? Texts.of("paper.stopped")
+                                : model.choiceProperty().get().making(),
+                        model.stoppedProperty(),
+                        model.choiceProperty()));
         Button again = new Button(Texts.of("paper.again"));
         again.setId("paper-again");
         again.visibleProperty().bind(model.stoppedProperty());
@@ -126,7 +134,7 @@ public final class PaperView extends BorderPane {
         change.run();
     }
 
-    /// Another paper is read from its beginning; one set anew stays where it was read.
+    /// Another paper is read from its beginning; one set anew stays where it was read, veiled meanwhile.
     private void show(Optional<SetPaper> paper) {
         int at = thumbnails.getSelectionModel().getSelectedIndex();
         List<Integer> numbers = paper.map(one ->
@@ -135,7 +143,7 @@ public final class PaperView extends BorderPane {
         thumbnails.getItems().setAll(numbers);
         pages.getItems().setAll(numbers);
         boolean isAnother = !Optional.of(model.choiceProperty().get()).equals(looked);
-        looked = Optional.of(model.choiceProperty().get());
+        looked = paper.map(_ -> model.choiceProperty().get()).or(() -> looked);
         thumbnails.getSelectionModel().select(isAnother ? 0 : Math.clamp(at, 0, Math.max(0, numbers.size() - 1)));
         if (isAnother) {
             pages.scrollTo(0);

@@ -33,6 +33,7 @@ public final class PaperViewModel {
     private final ReadOnlyObjectWrapper<PaperChoice> choice = new ReadOnlyObjectWrapper<>(PaperChoice.USUAL);
     private final ReadOnlyObjectWrapper<PaperSetup> setup = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final Zoom zoom = new Zoom();
     private Optional<PaperState> set = Optional.empty();
     private Optional<PaperState> shown = Optional.empty();
@@ -68,12 +69,16 @@ public final class PaperViewModel {
         if (isLookedAt && !set.equals(Optional.of(wanted))) {
             set = Optional.of(wanted);
             stopped.set(false);
+            ready.set(false);
+            if (shown.filter(one -> one.choice().equals(wanted.choice())).isEmpty()) {
+                replace(Optional.empty());
+            }
             setting.ifPresent(Job::cancel);
             setting = Optional.of(work.start(
-                    Texts.of("paper.setting"),
+                    wanted.choice().making(),
                     job -> wanted.set(LocalDate.now(clock), job),
                     done -> put(wanted, done),
-                    trouble,
+                    said -> fail(wanted, said),
                     () -> stop(wanted)));
         }
     }
@@ -127,6 +132,11 @@ public final class PaperViewModel {
         return stopped.getReadOnlyProperty();
     }
 
+    /// Whether the paper shown is the one chosen, of the plan as it stands: only then it may go anywhere.
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
     /// Sets the paper after all.
     void setAgain() {
         set = Optional.empty();
@@ -158,6 +168,7 @@ public final class PaperViewModel {
         if (set.equals(Optional.of(of))) {
             shown = set;
             replace(Optional.of(done));
+            ready.set(true);
         } else {
             done.pages().close();
         }
@@ -169,6 +180,11 @@ public final class PaperViewModel {
             stopped.set(true);
             replace(Optional.empty());
         }
+    }
+
+    private void fail(PaperState of, String said) {
+        trouble.accept(said);
+        stop(of);
     }
 
     private void replace(Optional<SetPaper> next) {

@@ -47,7 +47,8 @@ final class WordButton extends Button {
     }
 
     private List<Item> items() {
-        boolean isPrinted = model.paperProperty().get().flatMap(SetPaper::printed).isPresent();
+        boolean isPrinted = model.readyProperty().get()
+                && model.paperProperty().get().flatMap(SetPaper::printed).isPresent();
         List<Item> items = new ArrayList<>();
         items.add(new Item(Texts.of("paper.word.save"), Optional.of(MaterialDesignF.FILE_WORD_OUTLINE), "", isPrinted, this::save));
         items.add(new Item(

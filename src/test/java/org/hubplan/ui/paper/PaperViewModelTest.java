@@ -81,6 +81,32 @@ class PaperViewModelTest {
     }
 
     @Test
+    void while_another_paper_is_being_made_the_one_before_is_gone_and_nothing_can_be_saved_or_printed() {
+        shown();
+        assertThat(model.readyProperty().get()).isTrue();
+
+        model.choose(new PaperChoice.Fresh(PaperKind.HANDOVER, false));
+
+        assertThat(model.paperProperty().get()).isEmpty();
+        assertThat(model.readyProperty().get()).isFalse();
+        assertThat(work.jobs()).extracting(Job::words).containsExactly("Making the handover…");
+        assertThat(shown().title()).startsWith("Handover");
+        assertThat(model.readyProperty().get()).isTrue();
+    }
+
+    @Test
+    void a_paper_set_anew_stays_in_sight_but_goes_nowhere_until_it_is_set() {
+        SetPaper before = shown();
+
+        model.setUp(model.setup().with(A3));
+
+        assertThat(model.paperProperty().get()).containsSame(before);
+        assertThat(model.readyProperty().get()).isFalse();
+        assertThat(shown().size()).isEqualTo(Size.A3);
+        assertThat(model.readyProperty().get()).isTrue();
+    }
+
+    @Test
     void each_hub_gets_a_page_where_wanted() {
         int before = shown().pages().pages();
 
