@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hubplan.ui.board.carry.DropTarget;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Two hubs opened at once. MIB has 5 DC in Open Source and is opened; SC4, at the right of the board, has 2 DS in
 /// Analysis.
@@ -58,6 +60,22 @@ class OpenedBesideTest {
         assertThat(places()).isEqualTo(before);
         assertThat(board.model.tile(hub("SC4")).openedProperty().get()).isTrue();
         assertThat(board.model.tile(hub("MIB")).openedProperty().get()).isTrue();
+    }
+
+    @Test
+    void an_opened_hub_gives_its_matrix_the_room_where_it_is_low(FxRobot robot) {
+        robot.clickOn(board.cell("Open Source", DC));
+        assertThat(((Label) board.node("#opened-title")).getText()).startsWith("MIB · ");
+        assertThat(board.node("#opened-hub .looks").isVisible()).isTrue();
+        double before = board.node("#matrix").localToScene(0, 0).getY();
+
+        robot.interact(() -> board.node("#opened-hub").getScene().getWindow().setHeight(400));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(((Label) board.node("#opened-title")).getText()).isEqualTo("MIB");
+        assertThat(board.node("#matrix").localToScene(0, 0).getY()).isLessThan(before - 20);
+        assertThat(board.node("#opened-hub #as-list").isVisible()).isTrue();
+        assertThat(board.node("#opened-hub #hand-count").isVisible()).isTrue();
+        assertThat(board.node("#opened-hub #hand-vacant-first").getParent().isVisible()).isFalse();
     }
 
     @Test

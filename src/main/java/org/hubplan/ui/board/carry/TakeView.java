@@ -11,6 +11,9 @@ import org.hubplan.ui.kit.Texts;
 
 /// How many of a load to take, and which first: `take − 4 + of 5 · people first · vacant first · as they come`.
 public final class TakeView extends FlowPane {
+    /// Where count and choice go into two lines, unless there is more room.
+    private static final double WRAPPED = 400;
+
     private final CountField count;
     private final Label of = new Label();
     private final OrderChoice orders;
@@ -27,6 +30,13 @@ public final class TakeView extends FlowPane {
         many.setAlignment(Pos.CENTER_LEFT);
         orders = new OrderChoice(idPrefix, takeIn);
         getChildren().setAll(many, orders);
+    }
+
+    /// Without which posts go first, where there is little height.
+    public void keepLow(boolean isLow) {
+        orders.setVisible(!isLow);
+        orders.setManaged(!isLow);
+        setPrefWrapLength(isLow ? 0 : WRAPPED);
     }
 
     public void show(Load load) {

@@ -1,6 +1,7 @@
 package org.hubplan.ui.board.hub;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,10 @@ public final class HandView extends VBox {
     private final Label price = new Label();
     private final Label hint = new Label();
     private final VBox held = new VBox();
+    private final WrappingLine head = new WrappingLine(8);
+    private final WrappingLine verbsRow;
     private final TakeView take;
+    private boolean isLow;
     private Optional<Load> inHand = Optional.empty();
     private Optional<Load> carried = Optional.empty();
 
@@ -55,14 +59,13 @@ public final class HandView extends VBox {
         more.setOnAction(_ -> verbs.postsMenu(more));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        WrappingLine head = new WrappingLine(8, what, price);
         head.getStyleClass().add("head");
-        WrappingLine verbsRow = new WrappingLine(8, moveTo, spread, space, more);
+        verbsRow = new WrappingLine(8, moveTo, spread, space, more);
         verbsRow.getStyleClass().add("verbs");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         held.getStyleClass().add("held");
-        held.getChildren().setAll(head, take, verbsRow);
+        lay();
         getChildren().setAll(new StackPane(held, hint));
         hand.loadProperty().subscribe(load -> {
             inHand = load;
@@ -88,7 +91,8 @@ public final class HandView extends VBox {
         Optional<Load> load = carried.filter(this::isOfHand).or(() -> inHand);
         held.setVisible(load.isPresent());
         held.setManaged(load.isPresent());
-        hint.setVisible(load.isEmpty());
+        hint.setVisible(load.isEmpty() && !isLow);
+        hint.setManaged(!isLow);
         load.ifPresent(taken -> {
             what.setText(what(taken));
             price.setText(price(taken));
@@ -98,6 +102,23 @@ public final class HandView extends VBox {
 
     private boolean isOfHand(Load load) {
         return inHand.filter(held -> Set.copyOf(held.posts()).equals(Set.copyOf(load.posts()))).isPresent();
+    }
+
+    /// Leaves out what can be done without, where there is little height: how a drag is begun, what one post costs, and
+    /// which posts go first, which Move to… and Spread… ask too.
+    void keepLow(boolean low) {
+        if (low != isLow) {
+            isLow = low;
+            take.keepLow(low);
+            lay();
+            show();
+        }
+    }
+
+    private void lay() {
+        held.getChildren().clear();
+        head.getChildren().setAll(what, isLow ? take : price);
+        held.getChildren().setAll(isLow ? List.of(head, verbsRow) : List.of(head, take, verbsRow));
     }
 
     /// What is said while nothing is in hand.

@@ -85,10 +85,13 @@ public record BoardLayout(
         return possible.stream().filter(BoardLayout::isInSight).findFirst().orElse(possible.getLast());
     }
 
-    /// How wide an opened hub is: more where there is more room, and never so much that tiles have less than it.
+    /// How wide an opened hub is: more where there is more room, and never so much that tiles have less than it or, where text
+    /// is large, than two chips side by side need.
     public static double openedWidth(BoardRoom room) {
         double wanted = Math.clamp(room.width() * OPENED_OF_WIDTH, LEAST_OPENED * room.text(), MOST_OPENED * room.text());
-        return Math.floor(Math.min(wanted, Math.max(LEAST_OPENED, room.width() * MOST_OPENED_OF_WIDTH)));
+        double chips = LEAST_COLUMNS_BESIDE * (Math.ceil(TileSize.CHIP.leastWidth * room.text()) + TileSize.CHIP.gap);
+        double most = Math.max(room.width() * MOST_OPENED_OF_WIDTH, room.width() - 2 * MARGIN - chips);
+        return Math.floor(Math.min(wanted, Math.max(LEAST_OPENED, most)));
     }
 
     private BoardLayout beside(double opened, boolean isOver) {

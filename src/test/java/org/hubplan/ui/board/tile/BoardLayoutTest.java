@@ -87,6 +87,14 @@ class BoardLayoutTest {
     }
 
     @Test
+    void with_large_text_an_opened_hub_is_as_wide_as_two_chips_beside_it_leave_it() {
+        BoardLayout layout = BoardLayout.of(new BoardRoom(1200, 394, 2, true), NINETEEN, Optional.empty());
+        assertThat(layout.openedWidth()).isEqualTo(644);
+        assertThat(layout.isOpenedOver()).isFalse();
+        assertThat(layout.columns()).isEqualTo(2);
+    }
+
+    @Test
     void a_size_the_planner_fixed_is_kept_though_not_every_hub_is_in_sight() {
         BoardLayout full = BoardLayout.of(room(1216, 579, false), SIXTY, Optional.of(TileSize.FULL));
         assertThat(full.size()).isEqualTo(TileSize.FULL);
