@@ -1,13 +1,13 @@
 package org.hubplan.report.changes;
 
 import java.util.List;
-import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
 import org.hubplan.report.Block;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Cell.Words;
 import org.hubplan.report.Column;
 import org.hubplan.report.Dates;
+import org.hubplan.report.PayWords;
 import org.hubplan.report.Row;
 import org.hubplan.report.changes.ChangesOfOption.Listed;
 import org.hubplan.report.mask.Withheld;
@@ -45,20 +45,9 @@ final class ChangeList {
                 new Words(Long.toString(entry.n())),
                 new Words(words + listed.notCounted().map(why -> ". Not counted: " + why).orElse("")),
                 new Words(listed.isWithheld() ? "" : entry.reason()),
-                new Words(listed.isWithheld() ? "" : pay(entry)),
+                new Words(listed.isWithheld() ? "" : PayWords.of(entry)),
                 new Words(Dates.brief(entry.effective())),
                 new Words(entry.author()),
                 new Words(listed.isWithheld() ? "" : listed.agreement()));
-    }
-
-    private static String pay(Entry entry) {
-        if (!(entry.act() instanceof Act.Did did)) {
-            return "";
-        }
-        return switch (did.change().payOrigin()) {
-            case NEW -> "new money";
-            case FOUND -> "redistributed";
-            case NONE -> "";
-        };
     }
 }
