@@ -107,9 +107,8 @@ public final class AdvertsImport {
     }
 
     private Result result(String file) {
-        ImportAccount account = new ImportAccount(
-                file, Kind.VACANCIES, table.headings().sheet().name(), table.headings().row(), accepted, updated,
-                unchanged, held, table.ignored(), table.rows(), List.of(), notes());
+        ImportAccount account = table.account(file, Kind.VACANCIES, accepted, updated, unchanged, held)
+                .noting(notes());
         return new Result(account, brought.isEmpty() ? Optional.empty() : Optional.of(new SetAdverts(file, brought)));
     }
 

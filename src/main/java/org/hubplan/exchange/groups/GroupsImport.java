@@ -87,19 +87,7 @@ public final class GroupsImport {
     }
 
     private Result result(String file) {
-        ImportAccount account = new ImportAccount(
-                file,
-                Kind.GROUPS,
-                table.headings().sheet().name(),
-                table.headings().row(),
-                accepted,
-                updated,
-                unchanged,
-                held,
-                table.ignored(),
-                table.rows(),
-                List.of(),
-                List.of());
+        ImportAccount account = table.account(file, Kind.GROUPS, accepted, updated, unchanged, held);
         return new Result(account, brought.isEmpty() ? Optional.empty() : Optional.of(new SetGroups(file, brought)));
     }
 }

@@ -163,9 +163,10 @@ public final class PostingsImport {
         if (!table.headings().has(PANEL_STATUS)) {
             notes.add("There is no column for the status of a posting: all are read as agreed.");
         }
-        ImportAccount account = new ImportAccount(
-                file, Kind.POSTINGS, table.headings().sheet().name(), table.headings().row(), accepted, updated,
-                good - accepted - updated, List.copyOf(held.values()), table.ignored(), table.rows(), List.of(), notes);
+        int unchanged = good - accepted - updated;
+        ImportAccount account = table.account(
+                        file, Kind.POSTINGS, accepted, updated, unchanged, List.copyOf(held.values()))
+                .noting(notes);
         return new Result(account, brought.isEmpty() ? Optional.empty() : Optional.of(new SetPostings(file, brought)));
     }
 }

@@ -124,19 +124,9 @@ public final class EstablishmentImport {
     }
 
     private Result result() {
-        ImportAccount account = new ImportAccount(
-                file,
-                Kind.POSTS,
-                table.headings().sheet().name(),
-                table.headings().row(),
-                acceptedRows,
-                updatedRows,
-                unchangedRows,
-                held,
-                table.ignored(),
-                table.rows(),
-                absent(),
-                notes.sentences(held, reader.unknownReasons()));
+        ImportAccount account = table.account(file, Kind.POSTS, acceptedRows, updatedRows, unchangedRows, held)
+                .absent(absent())
+                .noting(notes.sentences(held, reader.unknownReasons()));
         boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
         return new Result(
                 account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept()).from(origin())));

@@ -146,9 +146,9 @@ public final class EstablishmentLines {
             notes.add(whole + (whole == 1 ? " line is " : " lines are ") + posts + (posts == 1 ? " post" : " posts")
                     + ", filled one after the other.");
         }
-        ImportAccount account = new ImportAccount(
-                file, Kind.LINES, table.headings().sheet().name(), table.headings().row(), accepted, changed, unchanged, held,
-                table.ignored(), table.rows(), absent(), notes);
+        ImportAccount account = table.account(file, Kind.LINES, accepted, changed, unchanged, held)
+                .absent(absent())
+                .noting(notes);
         boolean nothing = hubs.isEmpty() && added.isEmpty() && updated.isEmpty();
         return new Result(
                 account, nothing ? Optional.empty() : Optional.of(new ImportPosts(file, hubs, added, updated, account.kept()).from(origin())));

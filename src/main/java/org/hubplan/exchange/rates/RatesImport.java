@@ -112,19 +112,7 @@ public final class RatesImport {
     }
 
     private Result result() {
-        ImportAccount account = new ImportAccount(
-                file,
-                Kind.RATES,
-                table.headings().sheet().name(),
-                table.headings().row(),
-                accepted,
-                updated,
-                unchanged,
-                held,
-                table.ignored(),
-                table.rows(),
-                List.of(),
-                List.of());
+        ImportAccount account = table.account(file, Kind.RATES, accepted, updated, unchanged, held);
         List<RateCard> cards = brought.entrySet().stream()
                 .map(card -> new RateCard(card.getKey(), card.getValue()))
                 .toList();

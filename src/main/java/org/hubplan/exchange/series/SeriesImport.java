@@ -191,9 +191,8 @@ public final class SeriesImport {
             notes.add("Figures not known (..), of which the series has no day: " + unknown + ".");
         }
         notes.add("Published figures stand beside the plan and are in none of its own.");
-        ImportAccount account = new ImportAccount(
-                file, Kind.SERIES, table.headings().sheet().name(), table.headings().row(), news ? read : 0, 0, news ? 0 : read, held,
-                table.ignored(), table.rows(), List.of(), notes);
+        ImportAccount account = table.account(file, Kind.SERIES, news ? read : 0, 0, news ? 0 : read, held)
+                .noting(notes);
         return new Result(account, news ? Optional.of(new SetSeries(file, series)) : Optional.empty());
     }
 

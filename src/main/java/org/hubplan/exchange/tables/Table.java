@@ -2,13 +2,16 @@ package org.hubplan.exchange.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hubplan.exchange.account.HeldRow;
 import org.hubplan.exchange.account.Ignored;
+import org.hubplan.exchange.account.ImportAccount;
 import org.hubplan.exchange.cells.Area;
 import org.hubplan.exchange.cells.Progress;
 import org.hubplan.exchange.cells.Row;
 import org.hubplan.exchange.cells.UnreadableFile;
 import org.hubplan.exchange.cells.Workbook;
 import org.hubplan.exchange.headings.Headings;
+import org.hubplan.exchange.headings.Kind;
 
 /// What stands below the headings of a sheet.
 ///
@@ -35,5 +38,28 @@ public record Table(Headings headings, List<Row> lines, Ignored ignored, int row
         Sorting again = new Sorting(headings, sieve, replacements, merged);
         book.read(headings.sheet(), again::take, progress);
         return again.table();
+    }
+
+    /// What became of its rows, with no post absent and nothing more to say.
+    ///
+    /// @param file the file's name
+    /// @param accepted rows that brought something new
+    /// @param updated rows that changed something there was
+    /// @param unchanged rows that said what was so before
+    public ImportAccount account(
+            String file, Kind kind, int accepted, int updated, int unchanged, List<HeldRow> held) {
+        return new ImportAccount(
+                file,
+                kind,
+                headings.sheet().name(),
+                headings.row(),
+                accepted,
+                updated,
+                unchanged,
+                held,
+                ignored,
+                rows,
+                List.of(),
+                List.of());
     }
 }
