@@ -41,9 +41,12 @@ final class BoardActions {
 
     List<Action> all() {
         BooleanBinding inHand = Bindings.createBooleanBinding(
-                () -> inSight.placeProperty().get().isPresent() && board.hand().loadProperty().get().isPresent(),
+                () -> inSight.placeProperty().get().isPresent()
+                        && board.hand().loadProperty().get().isPresent()
+                        && !board.plan().isFlipped(),
                 inSight.placeProperty(),
-                board.hand().loadProperty());
+                board.hand().loadProperty(),
+                board.plan().flippedProperty());
         BooleanBinding opened = Bindings.createBooleanBinding(
                 () -> view.getScene() != null && board.opened().hubProperty().get().isPresent(),
                 view.sceneProperty(),

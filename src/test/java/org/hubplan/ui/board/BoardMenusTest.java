@@ -148,6 +148,29 @@ class BoardMenusTest {
     }
 
     @Test
+    void what_is_in_hand_is_let_go_by_a_press(FxRobot robot) {
+        robot.clickOn(board.cell("Research", DC));
+        robot.clickOn("#hand-clear");
+
+        assertThat(board.model.hand().loadProperty().get()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_offered_for_what_is_in_hand_while_the_baseline_is_shown_and_it_says_why(FxRobot robot) {
+        robot.clickOn(board.cell("Research", DC));
+        robot.interact(() -> board.plan.flip(true));
+        assertThat(board.node("#move-to").isDisabled()).isTrue();
+        assertThat(board.node("#spread").isDisabled()).isTrue();
+        assertThat(words(board.node("#hand"))).contains("The baseline is shown");
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        assertThat(board.layers.isCovered()).isFalse();
+
+        robot.interact(() -> board.plan.flip(false));
+        assertThat(board.node("#move-to").isDisabled()).isFalse();
+        assertThat(board.node("#hand-why-not").isVisible()).isFalse();
+    }
+
+    @Test
     void the_rows_behind_a_tiles_figures_are_in_its_menu_too(FxRobot robot) {
         menuOf(robot, "MIB", "Rows behind cost");
 

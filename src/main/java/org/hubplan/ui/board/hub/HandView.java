@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,17 +28,24 @@ import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.carry.TakeView;
 import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.kit.WrappingLine;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The foot of an opened hub, or where none is open of the board: what is in hand and what it costs, how many of it to take and which first, and
 /// where it can go.
 public final class HandView extends VBox {
+    /// Hubs that are named one by one; of more it says how many.
+    private static final int NAMED = 6;
+
     private final PlanModel plan;
     private final Label what = new Label();
     private final Label price = new Label();
     private final Label hint = new Label();
     private final VBox held = new VBox();
     private final WrappingLine head = new WrappingLine(8);
+    private final HBox top;
     private final WrappingLine verbsRow;
+    private final Label whyNot;
     private final TakeView take;
     private boolean isLow;
     private Optional<Load> inHand = Optional.empty();
@@ -57,8 +66,12 @@ public final class HandView extends VBox {
         Button spread = button("spread", Texts.of("board.spread"), verbs::spread);
         Button more = button("posts-menu", Texts.of("board.more"), () -> {});
         more.setOnAction(_ -> verbs.postsMenu(more));
+        List.of(moveTo, spread, more).forEach(verb -> verb.disableProperty().bind(plan.flippedProperty()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(head, Priority.ALWAYS);
+        top = new HBox(head, letGo(hand));
+        whyNot = whyNot();
         head.getStyleClass().add("head");
         verbsRow = new WrappingLine(8, moveTo, spread, space, more);
         verbsRow.getStyleClass().add("verbs");
@@ -85,6 +98,27 @@ public final class HandView extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> verb.run());
         return button;
+    }
+
+    private static Button letGo(Hand hand) {
+        Button letGo = button("hand-clear", "", hand::clear);
+        letGo.setGraphic(new FontIcon(MaterialDesignC.CLOSE));
+        letGo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        letGo.getStyleClass().addAll("hp-flat", "hp-icon");
+        letGo.setAccessibleText(Texts.of("board.hand.clear"));
+        letGo.setTooltip(new Tooltip(Texts.of("board.hand.clear")));
+        return letGo;
+    }
+
+    /// Said for as long as nothing can be done with what is in hand.
+    private Label whyNot() {
+        Label why = new Label(Texts.of("board.hand.flipped"));
+        why.setId("hand-why-not");
+        why.getStyleClass().add("hint");
+        why.setWrapText(true);
+        why.visibleProperty().bind(plan.flippedProperty());
+        why.managedProperty().bind(plan.flippedProperty());
+        return why;
     }
 
     private void show() {
@@ -118,7 +152,8 @@ public final class HandView extends VBox {
     private void lay() {
         held.getChildren().clear();
         head.getChildren().setAll(what, isLow ? take : price);
-        held.getChildren().setAll(isLow ? List.of(head, verbsRow) : List.of(head, take, verbsRow));
+        held.getChildren()
+                .setAll(isLow ? List.of(top, verbsRow, whyNot) : List.of(top, take, verbsRow, whyNot));
     }
 
     /// What is said while nothing is in hand.
@@ -132,7 +167,11 @@ public final class HandView extends VBox {
                 ? held.posts().getFirst().function()
                 : Texts.of("board.hand.functions", held.posts().stream().map(Post::function).distinct().count());
         String what = Wording.posts(held.posts()) + " · " + functions;
-        return held.from().size() == 1
+        int hubs = held.from().size();
+        if (hubs > NAMED) {
+            return what + " · " + Texts.of("board.hand.from-many", hubs);
+        }
+        return hubs == 1
                 ? what
                 : what + " · " + Texts.of("board.hand.from", held.from().stream()
                         .map(HubCode::value)
