@@ -24,6 +24,8 @@ final class Keeping {
     private final PauseTransition rest = new PauseTransition(AT_REST);
     private boolean laying;
     private boolean sorting;
+    /// Whether the table stands as it was kept. As columns come in at first it sorts by none, which is not to be kept.
+    private boolean begun;
 
     Keeping(PostsTable table, TableShape shape, Map<PostColumn, TableColumn<PostLine, PostLine>> columns) {
         this.table = table;
@@ -36,6 +38,7 @@ final class Keeping {
         table.setSortPolicy(_ -> sort());
         shape.layoutProperty().subscribe(this::layOut);
         shape.sortingProperty().subscribe(this::showSorting);
+        begun = true;
         table.getColumns().subscribe(this::keepColumns);
     }
 
@@ -77,7 +80,7 @@ final class Keeping {
 
     /// After a click on a head.
     private boolean sort() {
-        if (!sorting) {
+        if (begun && !sorting) {
             List<By> by = new ArrayList<>();
             table.getSortOrder().forEach(column ->
                     by.add(new By((PostColumn) column.getUserData(), column.getSortType() == SortType.ASCENDING)));
