@@ -1,17 +1,20 @@
 package org.hubplan.ui.posts;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hubplan.model.Grade;
 import org.hubplan.ui.kit.Texts;
 
 /// What a planner typed above a column, as a rule for its lines.
 ///
 /// In a column of words: a part of them in any case, `=DC` the whole, `-DC` all but those, `=` alone where nothing stands.
+/// In one of grades, a grade typed in full is that grade alone: `DC` is no DCI.
 /// In a column of figures: `1`, `>0.5`, `<=1`, `<>1`, `0.5..1`; pounds with or without `£`, commas and `k`.
 ///
 /// @param lets empty where what was typed is no rule for such a column
@@ -59,9 +62,18 @@ record ColumnFilter(Optional<Predicate<PostLine>> lets) {
                     ? Texts.of("posts.chip.blank", column.heading())
                     : Texts.of("posts.chip.is", column.heading(), whole);
         }
-        return said.startsWith("-") && said.length() > 1
-                ? Texts.of("posts.chip.without", column.heading(), said.substring(1).strip())
+        if (said.startsWith("-") && said.length() > 1) {
+            return Texts.of("posts.chip.without", column.heading(), said.substring(1).strip());
+        }
+        return isGrade(column, said)
+                ? Texts.of("posts.chip.is", column.heading(), said)
                 : Texts.of("posts.chip.has", column.heading(), said);
+    }
+
+    /// Whether it is the whole name of a grade, above the column of grades.
+    private static boolean isGrade(PostColumn column, String said) {
+        return column == PostColumn.GRADE
+                && Arrays.stream(Grade.values()).anyMatch(grade -> grade.label().equalsIgnoreCase(said));
     }
 
     private static Predicate<PostLine> words(PostColumn column, String said) {
@@ -71,13 +83,15 @@ record ColumnFilter(Optional<Predicate<PostLine>> lets) {
         }
         if (said.startsWith("-") && said.length() > 1) {
             String part = said.substring(1).strip();
-            return line -> !holds(column, line, part);
+            return fits(column, part).negate();
         }
-        return line -> holds(column, line, said);
+        return fits(column, said);
     }
 
-    private static boolean holds(PostColumn column, PostLine line, String part) {
-        return column.words(line).toLowerCase(Locale.UK).contains(part);
+    private static Predicate<PostLine> fits(PostColumn column, String part) {
+        return isGrade(column, part)
+                ? line -> column.words(line).equalsIgnoreCase(part)
+                : line -> column.words(line).toLowerCase(Locale.UK).contains(part);
     }
 
     private static Optional<LongPredicate> figures(String said) {

@@ -52,6 +52,9 @@ final class ColumnHead {
     }
 
     private String help() {
+        if (column == PostColumn.GRADE) {
+            return Texts.of("posts.filter.grades");
+        }
         return column.isFigure() ? Texts.of("posts.filter.figures") : Texts.of("posts.filter.words");
     }
 

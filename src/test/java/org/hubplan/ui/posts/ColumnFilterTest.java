@@ -36,8 +36,18 @@ class ColumnFilterTest {
 
     @Test
     void words_fit_where_a_part_of_them_is_typed_in_any_case() {
-        assertThat(fitting(PostColumn.GRADE, "dc")).containsExactly(1, 3);
+        assertThat(fitting(PostColumn.GRADE, "d")).containsExactly(1, 2, 3);
         assertThat(fitting(PostColumn.FUNCTION, "OPEN s")).containsExactly(2);
+    }
+
+    @Test
+    void a_grade_typed_in_full_is_that_grade_alone_and_its_chip_says_so() {
+        assertThat(fitting(PostColumn.GRADE, "dc")).containsExactly(1);
+        assertThat(fitting(PostColumn.GRADE, "ci")).isEmpty();
+        assertThat(fitting(PostColumn.GRADE, "dci")).containsExactly(3);
+        assertThat(ColumnFilter.said(PostColumn.GRADE, "DC")).isEqualTo("Grade is DC");
+        assertThat(ColumnFilter.said(PostColumn.GRADE, "D")).isEqualTo("Grade contains “D”");
+        assertThat(ColumnFilter.said(PostColumn.TITLE, "DC")).isEqualTo("Title contains “DC”");
     }
 
     @Test
@@ -48,7 +58,7 @@ class ColumnFilterTest {
 
     @Test
     void a_minus_leaves_out_what_is_typed() {
-        assertThat(fitting(PostColumn.GRADE, "-dc")).containsExactly(2);
+        assertThat(fitting(PostColumn.GRADE, "-dc")).containsExactly(2, 3);
     }
 
     @Test
@@ -81,7 +91,7 @@ class ColumnFilterTest {
 
     @Test
     void a_chip_says_what_is_asked_of_a_column() {
-        assertThat(ColumnFilter.said(PostColumn.TITLE, " analyst ")).isEqualTo("Title has “analyst”");
+        assertThat(ColumnFilter.said(PostColumn.TITLE, " analyst ")).isEqualTo("Title contains “analyst”");
         assertThat(ColumnFilter.said(PostColumn.GRADE, "=DC")).isEqualTo("Grade is DC");
         assertThat(ColumnFilter.said(PostColumn.GRADE, "-DC")).isEqualTo("Grade without “DC”");
         assertThat(ColumnFilter.said(PostColumn.SHIFT, "=")).isEqualTo("Shift is blank");
