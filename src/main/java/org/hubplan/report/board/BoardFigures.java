@@ -19,10 +19,12 @@ import org.hubplan.model.Limits;
 import org.hubplan.report.mask.Shown;
 import org.hubplan.report.mask.Withheld;
 
-/// Every figure on the page, lane by lane, of what may be shown.
+/// Every figure on the page, lane by lane, of what may be shown. Lanes and tiles count what sits there, whichever
+/// command’s BWT it is on, as the board on the screen does; the total counts one command’s, as the ribbon does.
 ///
-/// @param total of all lanes and lines
-record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
+/// @param total of those counted by the scope
+/// @param here all lanes and lines together
+record BoardFigures(BoardLine total, String totalName, BoardLine here, List<Lane> lanes) {
     BoardFigures {
         lanes = List.copyOf(lanes);
     }
@@ -32,6 +34,11 @@ record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
             Standing standing, Standing baseline, Scope scope, Withheld withheld, List<Breach> breaches, Limits limits) {
         return new Gathering(standing, withheld.shown(standing), withheld.shown(baseline), scope, withheld, breaches, limits)
                 .figures();
+    }
+
+    /// How many posts here the total leaves out.
+    long others() {
+        return here.now().posts() - total.now().posts();
     }
 
     /// Every lane that has hubs, followed by their tiles.
@@ -61,7 +68,7 @@ record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
             if (withheld.isLeftOut()) {
                 lanes.add(new Lane(withheld.lineName(), List.of(), tray, "no figures shown, in totals neither"));
             } else if (withheld.isAny()) {
-                BoardLine rest = new BoardLine(now.rolledUp(scope), before.rolledUp(scope));
+                BoardLine rest = new BoardLine(now.rolledUp(Scope.EVERYTHING), before.rolledUp(Scope.EVERYTHING));
                 lanes.add(new Lane(withheld.lineName(), List.of(), rest, ""));
             }
             return new BoardFigures(
@@ -69,6 +76,7 @@ record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
                     withheld.isLeftOut()
                             ? "Total of what is shown"
                             : scope.command().map(Command::name).orElse("Whole plan"),
+                    new BoardLine(now.total(Scope.EVERYTHING), before.total(Scope.EVERYTHING)),
                     lanes);
         }
 
@@ -92,7 +100,7 @@ record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
 
         private Map<GradeBand, Long> filled(Hub hub) {
             Map<GradeBand, Long> filled = new EnumMap<>(GradeBand.class);
-            now.lines().cells(scope, hub.code()).forEach((stack, cell) ->
+            now.lines().cells(Scope.EVERYTHING, hub.code()).forEach((stack, cell) ->
                     filled.merge(GradeBand.of(stack.grade()), cell.bwtFte() - cell.vacantFte(), Long::sum));
             return filled;
         }
@@ -102,7 +110,7 @@ record BoardFigures(BoardLine total, String totalName, List<Lane> lanes) {
         }
 
         private Totals of(Ledger ledger, By by, Object key) {
-            return ledger.of(scope, by, key);
+            return ledger.of(Scope.EVERYTHING, by, key);
         }
     }
 }

@@ -22,9 +22,9 @@ record BoardLine(Totals now, Totals before) {
         return now.isZero() && before.isZero();
     }
 
-    /// `22.4 posts · 14.4 people`, blanks within a figure holding.
+    /// `22.4 FTE · 14.4 strength`, blanks within a figure holding: neither is a count of posts or heads.
     String people(Precision precision) {
-        return fte(now.bwtFte(), "posts", precision) + POINT + fte(now.strengthFte(), "people", precision);
+        return fte(now.bwtFte(), "FTE", precision) + POINT + fte(now.strengthFte(), "strength", precision);
     }
 
     /// `8.0 vacant`, and what some posts have more than their own FTE, never one off the other.

@@ -16,7 +16,7 @@ import org.hubplan.report.mask.Withheld;
 /// What the board on one page is printed from.
 ///
 /// @param standing where the option stands; the baseline's own standing for option 0
-/// @param scope whose posts and people are counted
+/// @param scope whose posts and people the total counts; hubs count all that sit there
 /// @param figures which changes are counted, in words: `with every change of the option`
 /// @param breaches limits broken where the option stands, with what is kept back in other words
 public record BoardPage(
@@ -53,7 +53,7 @@ public record BoardPage(
         Pricing pricing = standing.ledger().pricing();
         return new Block.Facts(List.of(
                 new Fact("Counted", scope.command()
-                        .map(command -> "posts and people of " + command)
+                        .map(command -> "at hubs all that sits there; in the total what is of " + command)
                         .orElse("every post and person in the plan")),
                 new Fact("Figures", figures),
                 new Fact("Costs", "full year " + pricing.year() + ", every post, filled or not"),

@@ -12,7 +12,9 @@ import org.hubplan.report.picture.Type;
 
 /// The board before it is known how much room it has: lanes with their tiles, the plan's totals above them.
 record BoardPicture(BoardFigures board) implements Diagram {
-    static final String TITLE = "Every hub as it stands: posts that sit there, people, vacancies and change in FTE";
+    static final String TITLE = "Every hub as it stands, in FTE: posts that sit there, strength, vacancies and change";
+    /// All lanes together, where the total leaves some of it out.
+    static final String HERE = "Every hub";
     static final String NOTE = "Posts are counted where they sit, whichever command’s BWT they are on. = means no change"
             + " against the baseline. A thick edge and a filled line name a broken limit.";
 
@@ -29,6 +31,9 @@ record BoardPicture(BoardFigures board) implements Diagram {
     @Override
     public List<Point> points() {
         List<Point> points = new ArrayList<>(board.total().points("total", board.totalName()));
+        if (board.others() > 0) {
+            points.addAll(board.here().points("here", HERE));
+        }
         for (Lane lane : board.lanes()) {
             points.addAll(lane.points());
             lane.tiles().forEach(tile -> points.addAll(tile.points()));
@@ -85,6 +90,10 @@ record BoardPicture(BoardFigures board) implements Diagram {
         List<Band> bands = new ArrayList<>();
         bands.add(new Band.Head(
                 board.totalName(), board.total().words(precision), Type.HEADING, board.total().points("total", board.totalName())));
+        if (board.others() > 0) {
+            String words = board.here().words(precision) + BoardLine.POINT + BoardTable.others(board);
+            bands.add(new Band.Head(HERE, words, Type.LABEL, board.here().points("here", HERE)));
+        }
         bands.add(new Band.Legend());
         if (close) {
             bands.addAll(rows(board.close(), columns));

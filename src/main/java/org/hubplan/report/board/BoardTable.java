@@ -26,6 +26,9 @@ final class BoardTable {
                     ? row(Row.Rank.SUBTOTAL, "", lane.name(), lane.figures(), "", "")
                     : words(lane));
         }
+        if (board.others() > 0) {
+            rows.add(row(Row.Rank.SUBTOTAL, "", BoardPicture.HERE, board.here(), "", others(board)));
+        }
         rows.add(row(Row.Rank.TOTAL, "", board.totalName(), board.total(), "", ""));
         return new Table(
                 "The board",
@@ -33,7 +36,7 @@ final class BoardTable {
                         Column.words("Hub"),
                         Column.words("Name"),
                         Column.figures("", "Posts here FTE"),
-                        Column.figures("", "People FTE"),
+                        Column.figures("", "Strength FTE"),
                         Column.figures("", "Vacant FTE"),
                         Column.figures("", "Over FTE"),
                         Column.figures("", "Cost a year £"),
@@ -43,6 +46,12 @@ final class BoardTable {
                 rows,
                 Table.Width.FULL,
                 false);
+    }
+
+    /// Why lanes come to more than the total: `24 of 664 posts are on others’ BWT, which Met Intelligence’s total leaves out`
+    static String others(BoardFigures board) {
+        return "%,d of %,d posts are on others’ BWT, which the figures of %s leave out"
+                .formatted(board.others(), board.here().now().posts(), board.totalName());
     }
 
     private static Row row(HubTile tile) {

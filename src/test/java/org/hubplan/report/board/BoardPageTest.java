@@ -102,15 +102,15 @@ class BoardPageTest {
                 if (!hub.isTray()) {
                     Totals here = standing.ledger().at(Scope.EVERYTHING, hub.code());
                     assertThat(printed.tile(hub)).contains(
-                            fte(here.bwtFte()) + " posts",
-                            fte(here.strengthFte()) + " people",
+                            fte(here.bwtFte()) + " FTE",
+                            fte(here.strengthFte()) + " strength",
                             fte(here.vacantFte()) + " vacant",
                             Money.words(here.bwtCost()) + " a year");
                 }
             }
             Totals all = standing.ledger().total(Scope.EVERYTHING);
             assertThat(printed.text()).contains(
-                    "Whole plan " + fte(all.bwtFte()) + " posts · " + fte(all.strengthFte()) + " people",
+                    "Whole plan " + fte(all.bwtFte()) + " FTE · " + fte(all.strengthFte()) + " strength",
                     Money.words(all.bwtCost()) + " a year");
         }
     }
@@ -122,8 +122,8 @@ class BoardPageTest {
 
         Printed printed = printed(page(baseline, after, Limits.USUAL).paper(Withheld.nothing(baseline.plan())));
 
-        assertThat(printed.tile(at(after, "MIB"))).contains("4.0 posts", "−2.0 on baseline");
-        assertThat(printed.tile(at(after, "CE"))).contains("3.0 posts", "+2.0 on baseline");
+        assertThat(printed.tile(at(after, "MIB"))).contains("4.0 FTE", "−2.0 on baseline");
+        assertThat(printed.tile(at(after, "CE"))).contains("3.0 FTE", "+2.0 on baseline");
         assertThat(printed.text())
                 .containsPattern("Central \\d hubs [^+]*−2.0 on baseline")
                 .containsPattern("BCU 12 hubs [^−]*\\+2.0 on baseline");
@@ -138,7 +138,7 @@ class BoardPageTest {
 
         Printed printed = printed(page(baseline, after, Limits.USUAL).paper(Withheld.nothing(baseline.plan())));
 
-        assertThat(printed.text()).contains("Unplaced 1.0 posts · 1.0 people", "Limits broken 2");
+        assertThat(printed.text()).contains("Unplaced 1.0 FTE · 1.0 strength", "Limits broken 2");
         assertThat(printed.tile(at(after, "CE"))).contains("desks 3/2", "Limit broken: Desks");
     }
 
@@ -151,7 +151,7 @@ class BoardPageTest {
 
         assertThat(printed.text())
                 .doesNotContain("COV ", "Covert", "left out here")
-                .contains("Restricted unit: left out", "Total of what is shown 7.0 posts");
+                .contains("Restricted unit: left out", "Total of what is shown 7.0 FTE");
     }
 
     private static Plan three() {
