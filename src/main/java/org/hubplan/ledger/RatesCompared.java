@@ -68,10 +68,12 @@ public record RatesCompared(Pricing from, Pricing to, List<Line> lines) {
                 posts.stream().mapToLong(part -> part.fullYear(to)).sum());
     }
 
+    /// Of all lines, in pence a year.
     public long fromCost() {
         return lines.stream().mapToLong(Line::fromCost).sum();
     }
 
+    /// The same at the other rates, in pence a year.
     public long toCost() {
         return lines.stream().mapToLong(Line::toCost).sum();
     }

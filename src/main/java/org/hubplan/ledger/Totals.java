@@ -23,26 +23,32 @@ public final class Totals {
         return figures[figure.ordinal()];
     }
 
+    /// A count.
     public long posts() {
         return get(POSTS);
     }
 
+    /// A count.
     public long vacantPosts() {
         return get(VACANT_POSTS);
     }
 
+    /// Of posts, in hundredths of FTE.
     public long bwtFte() {
         return get(BWT_FTE);
     }
 
+    /// Of people, in hundredths of FTE.
     public long strengthFte() {
         return get(STRENGTH_FTE);
     }
 
+    /// What posts have more than their people, post by post, in hundredths of FTE.
     public long vacantFte() {
         return get(VACANT_FTE);
     }
 
+    /// What people have more than their posts, post by post, in hundredths of FTE.
     public long overFte() {
         return get(OVER_FTE);
     }
@@ -57,10 +63,12 @@ public final class Totals {
         return get(ALIGNED_OUT_FTE);
     }
 
+    /// Of police officers, in hundredths of FTE.
     public long officersFte() {
         return get(OFFICERS_FTE);
     }
 
+    /// Of police staff, in hundredths of FTE.
     public long staffFte() {
         return get(STAFF_FTE);
     }

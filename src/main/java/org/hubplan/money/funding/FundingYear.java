@@ -42,6 +42,7 @@ public record FundingYear(
         return payNew - turnover + increments + revenueRecurring;
     }
 
+    /// What no source meets, in pence.
     public long gap() {
         return covers.stream().mapToLong(Cover::gap).sum();
     }
