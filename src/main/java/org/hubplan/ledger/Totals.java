@@ -63,12 +63,12 @@ public final class Totals {
         return get(ALIGNED_OUT_FTE);
     }
 
-    /// Of police officers, in hundredths of FTE.
+    /// Of posts graded for police officers, in hundredths of FTE.
     public long officersFte() {
         return get(OFFICERS_FTE);
     }
 
-    /// Of police staff, in hundredths of FTE.
+    /// Of posts graded for police staff, in hundredths of FTE.
     public long staffFte() {
         return get(STAFF_FTE);
     }
