@@ -2,12 +2,15 @@ package org.hubplan.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hubplan.report.Cell.Amount;
 import org.hubplan.report.Column.Holds;
 
 /// A table as other programs take it from the clipboard: text for a spreadsheet, HTML for a letter.
 public final class TableText {
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+
     private TableText() {}
 
     /// A line a row, with a tab between two cells, its figures plain so that a spreadsheet takes them for numbers.
@@ -39,7 +42,7 @@ public final class TableText {
     }
 
     private static String clean(String words) {
-        return words.replaceAll("[\\t\\r\\n]+", " ");
+        return BREAKS.matcher(words).find() ? BREAKS.matcher(words).replaceAll(" ") : words;
     }
 
     /// As read on paper, figures to the right, totals strong.

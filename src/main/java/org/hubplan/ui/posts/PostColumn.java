@@ -3,6 +3,7 @@ package org.hubplan.ui.posts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -138,7 +139,10 @@ public enum PostColumn {
 
     /// The grades held: `T/DI`, `DC 0.5, DS`; empty for a vacant post.
     private static String people(Post post) {
-        return post.occupants().stream().map(PostColumn::person).collect(Collectors.joining(", "));
+        List<Occupant> people = post.occupants();
+        return people.size() == 1
+                ? person(people.getFirst())
+                : people.stream().map(PostColumn::person).collect(Collectors.joining(", "));
     }
 
     private static String person(Occupant person) {

@@ -3,6 +3,8 @@ package org.hubplan.ui.posts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.hubplan.report.Block.Table;
 import org.hubplan.report.Precision;
 import org.hubplan.session.paper.TablesOfPaper;
@@ -17,6 +19,8 @@ import org.hubplan.ui.work.Work;
 ///
 /// @param files asks for a file
 public record PostsOut(Layers layers, FileChoice files, Toasts toasts, Work work) {
+    /// Up to so many rows are written out while the window waits.
+    private static final int AT_ONCE = 2_000;
     private static final List<String> ENDINGS = List.of("xlsx", "ods", "csv");
 
     /// Copies the rows selected, or all that are shown where none is. Where posts among them are restricted, asks whether
@@ -31,7 +35,19 @@ public record PostsOut(Layers layers, FileChoice files, Toasts toasts, Work work
     }
 
     private void copy(Table table) {
-        CopiedTable.copy(table, Precision.of(table));
+        if (table.rows().size() <= AT_ONCE) {
+            put(CopiedTable.content(table, Precision.of(table)), table);
+        } else {
+            work.start(
+                    Texts.count("posts.copying", table.rows().size()),
+                    _ -> CopiedTable.content(table, Precision.of(table)),
+                    content -> put(content, table),
+                    toasts::trouble);
+        }
+    }
+
+    private void put(ClipboardContent content, Table table) {
+        Clipboard.getSystemClipboard().setContent(content);
         toasts.done(Texts.count("posts.copied", table.rows().size()), Optional.empty());
     }
 

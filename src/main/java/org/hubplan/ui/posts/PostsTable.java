@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -26,6 +27,7 @@ final class PostsTable extends TableView<PostLine> {
     private final Map<PostColumn, ColumnHead> heads = new EnumMap<>(PostColumn.class);
     private final Keeping keeping;
     private boolean following;
+    private boolean sorting;
     private Set<PostId> taken = Set.of();
 
     /// @param cells makes the cells of a column
@@ -43,6 +45,12 @@ final class PostsTable extends TableView<PostLine> {
         }
         keeping = new Keeping(this, model.shape(), columns);
         getSelectionModel().getSelectedIndices().subscribe(this::takeInHand);
+        setOnSort(_ -> letGo());
+        model.shiftingProperty().subscribe((_, isShifting) -> {
+            if (isShifting) {
+                unmark();
+            }
+        });
         model.selectedProperty().subscribe(_ -> follow());
         model.layingProperty().subscribe((_, isLaying) -> {
             if (!isLaying) {
@@ -100,7 +108,7 @@ final class PostsTable extends TableView<PostLine> {
     }
 
     private void takeInHand() {
-        if (!following && !model.layingProperty().get() && !keeping.isSorting()) {
+        if (!following && !sorting && !model.layingProperty().get() && !keeping.isSorting()) {
             model.select(marked());
             taken = model.selectedProperty().get();
         }
@@ -110,13 +118,35 @@ final class PostsTable extends TableView<PostLine> {
         return getSelectionModel().getSelectedIndices().stream().map(getItems()::get).toList();
     }
 
+    /// Marks no row while the table sorts: it would look for each row marked among all the others, which takes a minute
+    /// where all of 50,000 are.
+    private void letGo() {
+        if (!sorting) {
+            sorting = true;
+            unmark();
+            Platform.runLater(() -> {
+                sorting = false;
+                follow();
+            });
+        }
+    }
+
+    /// Marks no row, whatever is in hand. Asked to clear itself, the selection counts for each row those after it, and
+    /// takes seconds over 50,000; the places are emptied first, all at once, so that there is nothing to count.
+    private void unmark() {
+        following = true;
+        getSelectionModel().getSelectedIndices().clear();
+        getSelectionModel().clearSelection();
+        following = false;
+    }
+
     /// Selects what is in hand, as far as it is shown.
     private void follow() {
-        if (model.layingProperty().get() || isAsInHand()) {
+        if (sorting || model.layingProperty().get() || isAsInHand()) {
             return;
         }
+        unmark();
         following = true;
-        getSelectionModel().clearSelection();
         int[] rows = IntStream.range(0, getItems().size())
                 .filter(row -> model.isSelected(getItems().get(row)))
                 .toArray();

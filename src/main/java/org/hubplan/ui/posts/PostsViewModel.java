@@ -44,6 +44,7 @@ public final class PostsViewModel {
     private final ReadOnlyObjectWrapper<PostSums> selectedSums = new ReadOnlyObjectWrapper<>(PostSums.NONE);
     private final ReadOnlyObjectWrapper<Set<PostId>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper laying = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper shifting = new ReadOnlyBooleanWrapper();
     private Optional<Seen> seen = Optional.empty();
     private Predicate<Post> tested = _ -> true;
 
@@ -64,7 +65,7 @@ public final class PostsViewModel {
                 filter();
             }
         });
-        shape.sortingProperty().subscribe(sorting -> lay(() -> shown.setComparator(sorting.order().orElse(null))));
+        shape.sortingProperty().subscribe(sorting -> shift(() -> shown.setComparator(sorting.order().orElse(null))));
         shape.layoutProperty().subscribe(layout ->
                 layout.columns().stream().filter(place -> !place.shown()).forEach(place -> row.clear(place.column())));
         hand.loadProperty().subscribe(this::follow);
@@ -103,6 +104,11 @@ public final class PostsViewModel {
         return laying.getReadOnlyProperty();
     }
 
+    /// Whether many lines come, go or change places at once; begins before they are laid.
+    ReadOnlyBooleanProperty shiftingProperty() {
+        return shifting.getReadOnlyProperty();
+    }
+
     /// Shows every post again.
     public void clearFilters() {
         row.clear();
@@ -112,7 +118,7 @@ public final class PostsViewModel {
     private void filter() {
         Predicate<PostLine> rule = row.ruleProperty().get();
         Predicate<Post> matching = filters.matching().test();
-        lay(() -> filtered.setPredicate(
+        shift(() -> filtered.setPredicate(
                 filters.matching().isAll() ? rule : line -> matching.test(line.post()) && rule.test(line)));
     }
 
@@ -198,9 +204,8 @@ public final class PostsViewModel {
 
     private Table leaving(List<PostLine> lines, boolean withRestricted) {
         String name = Texts.of("posts.of", plan.now().currentTimeline().option().words());
-        return withRestricted
-                ? PostTable.of(name, shape.columns(), lines)
-                : PostTable.withoutRestricted(name, shape.columns(), lines);
+        List<PostColumn> columns = shape.columns();
+        return withRestricted ? PostTable.of(name, columns, lines) : PostTable.withoutRestricted(name, columns, lines);
     }
 
     // ---- keeping in step
@@ -229,6 +234,12 @@ public final class PostsViewModel {
             }
         }
         shownSums.set(sums);
+    }
+
+    private void shift(Runnable lines) {
+        shifting.set(true);
+        lay(lines);
+        shifting.set(false);
     }
 
     private void lay(Runnable lines) {

@@ -164,6 +164,26 @@ class PostsScreenTest {
         assertThat(hand().selectionProperty().get().posts()).containsExactlyInAnyOrder(new PostId(1), new PostId(7));
     }
 
+    @Test
+    void filtering_and_sorting_at_a_head_keep_the_same_posts_in_hand(FxRobot robot) {
+        robot.interact(() -> table().getSelectionModel().selectAll());
+        robot.interact(() -> view().model().row().typedProperty(PostColumn.GRADE).set("DC"));
+        assertThat(selected()).containsExactly(1, 2, 3, 4, 5, 6);
+        robot.interact(() -> {
+            TableColumn<PostLine, ?> number = table().getColumns().get(1);
+            number.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(number));
+        });
+        robot.interact(() -> view().model().clearFilters());
+
+        assertThat(shown()).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1);
+        assertThat(selected()).hasSize(9);
+        assertThat(hand().selectionProperty().get().posts()).hasSize(9);
+        robot.interact(() -> table().getSelectionModel().clearAndSelect(0));
+        assertThat(selected()).containsExactly(9);
+        assertThat(table().getSelectionModel().getSelectedIndices()).containsExactly(0);
+    }
+
     // ---- order, filters, columns
 
     @Test
