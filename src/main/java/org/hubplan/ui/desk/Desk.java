@@ -228,7 +228,7 @@ public final class Desk {
                     view.filterStrip().add(looking.views("posts"));
                     return view;
                 },
-                () -> shell.ifPresent(one -> one.go("posts")));
+                () -> shell.ifPresent(one -> one.enter("posts")));
     }
 
     /// @param place on the rail, from 1: the first nine are reached by Ctrl and their number

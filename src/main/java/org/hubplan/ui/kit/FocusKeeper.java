@@ -2,6 +2,9 @@ package org.hubplan.ui.kit;
 
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,11 +39,37 @@ final class FocusKeeper {
         }
     }
 
+    /// To what had it; where that was drawn anew meanwhile to its like, and where that is gone to what is nearest. Where it
+    /// lay in a layer closed since, to where that came from.
     void giveBack(Layer layer) {
-        Node before = layer.cameFrom();
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
+        Optional<Layer> closed = layer.within().stream()
+                .filter(place -> place instanceof Layer one && !one.isOpen())
+                .map(Layer.class::cast)
+                .findFirst();
+        if (closed.isPresent()) {
+            giveBack(closed.get());
+            return;
         }
+        layer.cameFrom().filter(FocusKeeper::canHaveIt).ifPresentOrElse(
+                Node::requestFocus,
+                () -> layer.within().stream()
+                        .filter(place -> place.getScene() != null)
+                        .findFirst()
+                        .flatMap(place -> nearest(place, layer.cameFrom().map(Node::getId)))
+                        .ifPresent(Node::requestFocus));
+    }
+
+    private static boolean canHaveIt(Node node) {
+        return node.getScene() != null
+                && !node.isDisabled()
+                && Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    private static Optional<Node> nearest(Parent place, Optional<String> id) {
+        return Reach.in(place).stream()
+                .filter(node -> node.getId() != null && id.filter(node.getId()::equals).isPresent())
+                .findFirst()
+                .or(() -> Reach.entrance(place));
     }
 
     /// Tab past the last of a layer comes round to its first, and back past the first to its last.

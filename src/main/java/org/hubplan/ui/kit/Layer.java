@@ -6,7 +6,11 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,7 +21,8 @@ import javafx.scene.layout.StackPane;
 public final class Layer extends StackPane {
     private final Region panel;
     private final Optional<Anchor> anchor;
-    private final Node cameFrom;
+    private final Optional<Node> cameFrom;
+    private final List<Parent> within = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean open = true;
 
@@ -28,7 +33,10 @@ public final class Layer extends StackPane {
     Layer(Region panel, Pos place, Optional<Anchor> anchor, Node cameFrom) {
         this.panel = panel;
         this.anchor = anchor;
-        this.cameFrom = cameFrom;
+        this.cameFrom = Optional.ofNullable(cameFrom);
+        for (Parent up = cameFrom == null ? null : cameFrom.getParent(); up != null; up = up.getParent()) {
+            within.add(up);
+        }
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(panel, place);
         if (isDialog()) {
@@ -39,6 +47,7 @@ public final class Layer extends StackPane {
         getChildren().add(panel);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::closeIfOutside);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscapeInTable);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscapeFromNumber);
     }
 
@@ -59,6 +68,19 @@ public final class Layer extends StackPane {
     /// A field that checks what is typed keeps Escape to itself, and would keep the planner with it.
     private void closeOnEscapeFromNumber(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl field && field.getTextFormatter() != null) {
+            closeOnEscape(key);
+        }
+    }
+
+    /// Lists and tables keep Escape to themselves, to give up an edit; with none under way it is meant for the layer.
+    private void closeOnEscapeInTable(KeyEvent key) {
+        boolean isIdle = switch (key.getTarget()) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case TreeTableView<?> table -> table.getEditingCell() == null;
+            default -> false;
+        };
+        if (isIdle) {
             closeOnEscape(key);
         }
     }
@@ -95,7 +117,13 @@ public final class Layer extends StackPane {
         return panel;
     }
 
-    Node cameFrom() {
+    /// What had the focus before it opened.
+    Optional<Node> cameFrom() {
         return cameFrom;
+    }
+
+    /// What that lay in as this opened, the nearest first.
+    List<Parent> within() {
+        return within;
     }
 }
