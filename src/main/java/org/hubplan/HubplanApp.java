@@ -3,8 +3,10 @@ package org.hubplan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -59,7 +61,7 @@ public final class HubplanApp extends Application {
         });
         window.setMinWidth(Desk.LEAST_WIDTH);
         window.setMinHeight(Desk.LEAST_HEIGHT);
-        memory.now().place().ifPresent(this::stand);
+        stand();
         window.show();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresentOrElse(plans::open, plans::openLast);
     }
@@ -72,10 +74,12 @@ public final class HubplanApp extends Application {
         plans.close();
     }
 
-    /// The screen it stood on may be gone since.
-    private void stand(Place remembered) {
-        Place place = WindowPlace.inSight(
-                remembered, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    /// Where it stood last; that screen may be gone since.
+    private void stand() {
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        Place place = memory.now().place()
+                .map(remembered -> WindowPlace.inSight(remembered, screens))
+                .orElseGet(() -> WindowPlace.atFirst(screens.getFirst()));
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());

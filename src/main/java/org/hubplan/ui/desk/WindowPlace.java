@@ -10,7 +10,18 @@ public final class WindowPlace {
     private static final double GRIP_WIDTH = 120;
     private static final double GRIP_HEIGHT = 24;
 
+    /// How large a window is at first where there is room: with its title bar, as the place always is.
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 760;
+
     private WindowPlace() {}
+
+    /// Where a window stands that remembers no place: in the middle of the screen, its title bar in sight.
+    ///
+    /// @param screen what of it can be used
+    public static Place atFirst(Rectangle2D screen) {
+        return middle(new Place(0, 0, WIDTH, HEIGHT, false), screen);
+    }
 
     /// The place itself where it can be seen and taken hold of; else the middle of the first screen, no larger than it.
     ///

@@ -19,6 +19,13 @@ class WindowPlaceTest {
     }
 
     @Test
+    void at_first_it_stands_in_the_middle_with_its_title_bar_on_the_screen() {
+        assertThat(WindowPlace.atFirst(LAPTOP)).isEqualTo(new Place(0, 0, 1280, 720, false));
+        assertThat(WindowPlace.atFirst(BESIDE)).isEqualTo(new Place(1920, 340, 1280, 760, false));
+        assertThat(WindowPlace.atFirst(new Rectangle2D(0, 30, 1280, 690))).isEqualTo(new Place(0, 30, 1280, 690, false));
+    }
+
+    @Test
     void where_its_screen_is_gone_it_comes_to_the_middle_of_the_first_no_larger_than_that() {
         assertThat(WindowPlace.inSight(new Place(1500, 100, 1100, 900, false), List.of(LAPTOP)))
                 .isEqualTo(new Place(90, 0, 1100, 720, false));
