@@ -52,10 +52,21 @@ public final class Memory {
                     Boolean.parseBoolean(lines.getProperty("welcomed")),
                     seen(lines),
                     papers(lines),
-                    under("screen.", lines));
+                    under("screen.", lines),
+                    names(recent, lines));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Remembered.NOTHING;
         }
+    }
+
+    private static Map<Path, String> names(List<Path> recent, Properties lines) {
+        Map<Path, String> names = new HashMap<>();
+        for (int at = 0; at < recent.size(); at++) {
+            if (lines.containsKey("recent." + at + ".name")) {
+                names.put(recent.get(at), lines.getProperty("recent." + at + ".name"));
+            }
+        }
+        return names;
     }
 
     private static Map<Path, Seen> seen(Properties lines) {
@@ -101,7 +112,11 @@ public final class Memory {
     private void write() {
         Properties lines = new Properties();
         for (int place = 0; place < now.recent().size(); place++) {
-            lines.setProperty("recent." + place, now.recent().get(place).toString());
+            Path plan = now.recent().get(place);
+            lines.setProperty("recent." + place, plan.toString());
+            if (now.names().containsKey(plan)) {
+                lines.setProperty("recent." + place + ".name", now.names().get(plan));
+            }
         }
         lines.setProperty("theme", now.theme());
         lines.setProperty("welcomed", Boolean.toString(now.welcomed()));

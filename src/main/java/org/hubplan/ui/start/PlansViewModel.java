@@ -65,7 +65,9 @@ public final class PlansViewModel {
 
     /// The same, as they are on disk now.
     List<RecentPlan> recentPlans() {
-        return recent.get().stream().map(RecentPlan::at).toList();
+        return recent.get().stream()
+                .map(file -> RecentPlan.at(file, Optional.ofNullable(memory.now().names().get(file))))
+                .toList();
     }
 
     // ---- verbs
@@ -139,7 +141,9 @@ public final class PlansViewModel {
     public void show(Session session) {
         Optional<PlanModel> before = open.get();
         trouble.set(Optional.empty());
-        memory.keep(remembered -> remembered.using(session.path().toAbsolutePath()));
+        memory.keep(remembered -> remembered
+                .using(session.path().toAbsolutePath())
+                .naming(session.path().toAbsolutePath(), session.now().settings().name()));
         recent.set(memory.now().recent());
         open.set(Optional.of(new PlanModel(session)));
         before.ifPresent(this::leave);
@@ -163,7 +167,9 @@ public final class PlansViewModel {
     private void leave(PlanModel plan) {
         Logged newest = plan.session().now().log().last();
         Seen seen = new Seen(newest.entry().n(), newest.hash());
-        memory.keep(remembered -> remembered.seeing(plan.session().path().toAbsolutePath(), seen));
+        memory.keep(remembered -> remembered
+                .seeing(plan.session().path().toAbsolutePath(), seen)
+                .naming(plan.session().path().toAbsolutePath(), plan.now().settings().name()));
         plan.session().close();
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hubplan.ui.kit.FileChoice;
 import org.hubplan.ui.kit.Layer;
@@ -101,21 +100,19 @@ public final class RecentView extends VBox {
     private Button open(RecentPlan plan) {
         Label name = new Label(plan.name());
         name.getStyleClass().add(plan.isThere() ? "hp-medium" : "hp-muted");
-        name.setMinWidth(USE_PREF_SIZE);
-        Label where = new Label(String.valueOf(plan.file().getParent()));
+        Label where = new Label(plan.file().toString());
         where.getStyleClass().addAll("hp-caption", "hp-muted");
         where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        VBox called = new VBox(name, where);
+        called.setMinWidth(0);
+        HBox.setHgrow(called, Priority.ALWAYS);
         Label saved = new Label(saved(plan));
         saved.getStyleClass().addAll("hp-caption", "hp-muted");
         saved.setMinWidth(USE_PREF_SIZE);
         HBox words = new HBox(
                 12,
                 new FontIcon(plan.isThere() ? MaterialDesignF.FILE_TABLE_BOX_MULTIPLE_OUTLINE : MaterialDesignF.FILE_ALERT_OUTLINE),
-                name,
-                where,
-                space,
+                called,
                 saved);
         words.setAlignment(Pos.CENTER_LEFT);
         Button open = new Button(plan.name(), words);

@@ -107,7 +107,7 @@ class PlansViewModelTest {
         assertThat(plans.openProperty().get()).isEmpty();
         assertThat(plans.troubleProperty().get())
                 .hasValueSatisfying(words -> assertThat(words).contains(mine.toString()));
-        assertThat(plans.recentPlans()).containsExactly(new RecentPlan(mine, Optional.empty()));
+        assertThat(plans.recentPlans()).containsExactly(new RecentPlan(mine, MINE.name(), Optional.empty()));
 
         ask(() -> plans.forget(mine));
         assertThat(plans.recentPlans()).isEmpty();
@@ -125,7 +125,10 @@ class PlansViewModelTest {
 
         assertThat(open().now().settings()).isEqualTo(MINE);
         assertThat(plans.recentPlans())
-                .containsExactly(new RecentPlan(elsewhere, Optional.of(Files.getLastModifiedTime(elsewhere).toInstant())));
+                .containsExactly(new RecentPlan(
+                        elsewhere,
+                        MINE.name(),
+                        Optional.of(Files.getLastModifiedTime(elsewhere).toInstant())));
     }
 
     private PlanModel open() {
