@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hubplan.ui.kit.Reach;
 import org.hubplan.ui.kit.TabStop;
 
 /// The board by keyboard: arrow keys from tile to tile, across lanes; `+` and `−` adjust what was just put down;
@@ -15,16 +16,21 @@ final class BoardKeys {
     private final BoardViewModel board;
     private final PutAway putAway;
     private final TabStop tiles = new TabStop();
+    private List<Node> heads = List.of();
 
     BoardKeys(BoardViewModel board, Node view, PutAway putAway) {
         this.board = board;
         this.putAway = putAway;
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveHead);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// The tiles there are now, in reading order.
-    void over(List<Node> all) {
+    ///
+    /// @param heads what stands over the tiles of each lane, from where arrow keys come to tiles too
+    void over(List<Node> all, List<Node> heads) {
         tiles.over(all);
+        this.heads = heads;
     }
 
     private void pressed(KeyEvent key) {
@@ -46,11 +52,27 @@ final class BoardKeys {
     }
 
     private void go(KeyEvent key) {
-        tiles.stop().filter(Node::isFocused).flatMap(tile -> tiles.beside(tile, side(key.getCode()).orElseThrow()))
-                .ifPresent(tile -> {
-                    tile.requestFocus();
-                    key.consume();
-                });
+        tiles.stop().filter(Node::isFocused).ifPresent(tile -> go(tile, key));
+    }
+
+    private void go(Node from, KeyEvent key) {
+        tiles.beside(from, side(key.getCode()).orElseThrow()).ifPresent(tile -> {
+            tile.requestFocus();
+            key.consume();
+        });
+    }
+
+    /// Up and down lead from the head of a lane to tiles, before its buttons make the keys lead elsewhere.
+    private void leaveHead(KeyEvent key) {
+        if (side(key.getCode()).filter(Side::isHorizontal).isPresent()) {
+            inHead(key.getTarget()).ifPresent(from -> go(from, key));
+        }
+    }
+
+    private Optional<Node> inHead(Object target) {
+        return target instanceof Node node && heads.stream().anyMatch(head -> Reach.holds(head, node))
+                ? Optional.of(node)
+                : Optional.empty();
     }
 
     private static Optional<Side> side(KeyCode code) {

@@ -145,7 +145,7 @@ public final class BoardView extends StackPane {
     }
 
     private void layKeys() {
-        keys.over(lanes.tiles());
+        keys.over(lanes.tiles(), lanes.heads());
     }
 
     /// Puts a way to look at the plan that isn't the board's own beside those that are.

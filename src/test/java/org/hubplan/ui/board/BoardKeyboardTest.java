@@ -59,6 +59,16 @@ class BoardKeyboardTest {
     }
 
     @Test
+    void down_from_the_head_of_a_lane_comes_to_a_tile_of_it(FxRobot robot) {
+        robot.interact(() -> board.node("#add-hub-bcu").requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertThat(board.view.getScene().getFocusOwner().getId()).startsWith("tile-");
+        assertThat(board.model.lanes().get(1).tiles())
+                .extracting(tile -> "tile-" + tile.code())
+                .contains(board.view.getScene().getFocusOwner().getId());
+    }
+
+    @Test
     void what_the_keys_came_to_is_ringed_and_what_the_mouse_came_to_is_not(FxRobot robot) {
         robot.type(KeyCode.RIGHT);
         assertThat(isRinged(board.tile("TSK"))).isTrue();
