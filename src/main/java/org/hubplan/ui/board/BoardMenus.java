@@ -84,7 +84,7 @@ final class BoardMenus {
                 board.tile(code).openedProperty().get() ? "board.menu.close-view" : "board.menu.open",
                 MaterialDesignA.ARROW_EXPAND, "Enter", true, () -> board.openOrClose(code)));
         items.add(item(
-                "board.menu.open-beside", MaterialDesignD.DOCK_RIGHT, "Ctrl+Enter",
+                "board.menu.open-beside", MaterialDesignD.DOCK_RIGHT, Texts.of("board.menu.open-beside.keys"),
                 !board.tile(code).openedProperty().get() && board.opened().hubProperty().get().isPresent(),
                 () -> board.openBeside(code)));
         items.add(item(

@@ -8,14 +8,18 @@ import static org.hubplan.model.Grade.DC;
 import static org.hubplan.ui.board.BoardOnScreen.words;
 
 import java.nio.file.Path;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hubplan.change.AddHub;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Growth;
 import org.hubplan.ledger.Scope;
 import org.hubplan.model.Hub;
+import org.hubplan.model.HubKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -168,6 +172,28 @@ class BoardMenusTest {
         robot.interact(() -> board.plan.flip(false));
         assertThat(board.node("#move-to").isDisabled()).isFalse();
         assertThat(board.node("#hand-why-not").isVisible()).isFalse();
+    }
+
+    @Test
+    void a_hub_in_the_list_of_move_to_has_its_figures_whole_whatever_its_name(FxRobot robot) {
+        String name = "A hub of which the name is longer than any list has room for beside its figures";
+        robot.interact(() -> board.plan.act(new AddHub(Hub.open("A1", name, HubKind.CENTRAL)), ""));
+        robot.clickOn(board.cell("Research", DC));
+        robot.clickOn("#move-to");
+
+        assertThat(words(board.node("#move-to-hubs"))).contains("0 FTE · 0 vacant");
+        assertThat(board.node("#move-to-hubs").lookupAll(".scroll-bar"))
+                .filteredOn(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
+                .noneMatch(Node::isVisible);
+    }
+
+    @Test
+    void the_menu_of_a_tile_says_how_a_hub_is_opened_beside_another(FxRobot robot) {
+        robot.interact(() -> board.tile("CE").requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+
+        assertThat(words(board.layers)).contains("Open beside | Ctrl+click, Ctrl+Enter");
+        assertThat(words(board.node("#hand"))).contains("Ctrl+click a tile to open its hub beside this one");
     }
 
     @Test

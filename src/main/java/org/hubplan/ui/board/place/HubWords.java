@@ -13,7 +13,7 @@ import org.hubplan.ui.kit.Texts;
 final class HubWords {
     private HubWords() {}
 
-    /// `recent · 21.8 posts · 7 vacant · desks 22/27`
+    /// `recent · 21.8 FTE · 7 vacant · desks 22/27`
     static String figures(Ledger ledger, Limits limits, Hub hub, boolean recent) {
         Totals line = ledger.at(Scope.EVERYTHING, hub.code());
         String figures = Texts.of("board.move-to.figures", Fte.words(line.bwtFte()), Fte.words(line.vacantFte()));

@@ -164,6 +164,8 @@ public final class MoveToView extends VBox {
 
         HubCell() {
             getStyleClass().add("hub-row");
+            // as wide as the list: a long name gives way, not the figures
+            setPrefWidth(0);
             row.getStyleClass().add("row");
             code.getStyleClass().add("code");
             figures.getStyleClass().add("figures");
