@@ -70,6 +70,7 @@ final class ChangesTable extends TableView<ChangeRow> {
     /// @param entry its number in the log
     void choose(long entry) {
         wanted = OptionalLong.of(entry);
+        model.show(entry);
         fillWith(model.rowsProperty().get());
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,6 +110,7 @@ public final class ChangesView extends ScrollPane {
                 segments,
                 typed,
                 only(),
+                undone(),
                 space,
                 button("agreement-write", Texts.of("agreement.write"), verbs::write),
                 button("agreement-take", Texts.of("agreement.take"), verbs::takeIn));
@@ -125,6 +127,19 @@ public final class ChangesView extends ScrollPane {
         only.managedProperty().bind(only.visibleProperty());
         only.setOnAction(_ -> net.narrowTo(Optional.empty()));
         return only;
+    }
+
+    /// Shows the changes that were taken back among the others; there only while there are some.
+    private ToggleButton undone() {
+        ToggleButton undone = new ToggleButton();
+        undone.setId("changes-undone");
+        undone.getStyleClass().add("choice");
+        undone.textProperty().bind(model.undoneProperty().map(count -> Texts.of("changes.undone", count)));
+        undone.visibleProperty().bind(model.undoneProperty().greaterThan(0));
+        undone.managedProperty().bind(undone.visibleProperty());
+        undone.selectedProperty().bindBidirectional(model.undoneShownProperty());
+        undone.setTooltip(new Tooltip(Texts.of("changes.undone.hint")));
+        return undone;
     }
 
     /// Above the table, where no toast lies over it.

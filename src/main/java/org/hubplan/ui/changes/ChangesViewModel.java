@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.hubplan.change.Act;
 import org.hubplan.change.Entry;
 import org.hubplan.change.Logged;
@@ -24,13 +28,15 @@ import org.hubplan.ui.kit.Texts;
 import org.hubplan.ui.work.Work;
 
 /// The changes of the current option, newest first, with what the commands concerned say of them. Undo and redo are
-/// told by what they did: a change taken back is struck, and stays.
+/// told by what they did: a change taken back stays, folded away until it is asked for, and struck then.
 public final class ChangesViewModel {
     private final PlanModel plan;
     private final Work work;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<ChangeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Agreement> agreement = new ReadOnlyObjectWrapper<>(new Agreement(List.of()));
+    private final BooleanProperty undoneShown = new SimpleBooleanProperty();
+    private final ReadOnlyLongWrapper undone = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper();
     private List<ChangeRow> all = List.of();
     private String typed = "";
@@ -43,6 +49,7 @@ public final class ChangesViewModel {
         this.work = work;
         this.clock = clock;
         plan.nowProperty().subscribe(this::show);
+        undoneShown.subscribe((_, _) -> narrow());
     }
 
     /// Says whether it is on the screen: only then agreement is gathered.
@@ -90,9 +97,9 @@ public final class ChangesViewModel {
     private void summarise() {
         long takenBack = all.stream().filter(ChangeRow::undone).count();
         long standing = all.size() - takenBack;
+        undone.set(takenBack);
         List<Agreement.Line> asked = agreement.get().asked();
         summary.set(Texts.count("changes.standing", standing)
-                + (takenBack == 0 ? "" : " · " + Texts.of("changes.undone", takenBack))
                 + (asked.isEmpty() || gathered.isEmpty()
                         ? ""
                         : " · "
@@ -126,14 +133,34 @@ public final class ChangesViewModel {
     }
 
     private void narrow() {
-        rows.set(all.stream().filter(row -> row.fits(typed)).toList());
+        rows.set(all.stream()
+                .filter(row -> undoneShown.get() || !row.undone())
+                .filter(row -> row.fits(typed))
+                .toList());
     }
 
     public ReadOnlyObjectProperty<List<ChangeRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /// `68 changes · 2 undone · 12 of 66 agreed`
+    /// Whether changes taken back are among the rows.
+    public BooleanProperty undoneShownProperty() {
+        return undoneShown;
+    }
+
+    /// How many changes were taken back.
+    public ReadOnlyLongProperty undoneProperty() {
+        return undone.getReadOnlyProperty();
+    }
+
+    /// Has a change among the rows, whether it was taken back or not.
+    void show(long entry) {
+        if (all.stream().anyMatch(row -> row.n() == entry && row.undone())) {
+            undoneShown.set(true);
+        }
+    }
+
+    /// `68 changes · 12 of 66 agreed`
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }

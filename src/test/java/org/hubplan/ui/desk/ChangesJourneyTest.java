@@ -86,6 +86,28 @@ class ChangesJourneyTest {
         until(() -> table(robot, "#net-lines").getItems().size() == 2);
     }
 
+    @Test
+    void what_was_taken_back_is_folded_away_until_asked_for(FxRobot robot) {
+        robot.interact(() -> {
+            assertThat(undone(robot).isVisible()).isFalse();
+            for (int wanted = 5; wanted >= 4; wanted--) {
+                int to = wanted;
+                on.plan().actInstead(_ -> new MovePosts(posts(to), hub("NW")), "to lead");
+            }
+        });
+        assertThat(table(robot, "#changes-list").getItems()).as("three tries of one change read as one").hasSize(2);
+        assertThat(undone(robot).getText()).isEqualTo("2 undone");
+
+        robot.clickOn("#changes-undone");
+        assertThat(table(robot, "#changes-list").getItems()).hasSize(4);
+        robot.clickOn("#changes-undone");
+        assertThat(table(robot, "#changes-list").getItems()).hasSize(2);
+    }
+
+    private static Labeled undone(FxRobot robot) {
+        return robot.lookup("#changes-undone").queryAs(Labeled.class);
+    }
+
     private static void until(java.util.concurrent.Callable<Boolean> so) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
         WaitForAsyncUtils.waitForFxEvents();

@@ -213,7 +213,7 @@ class DeskTest {
             on.plan().act(new MovePosts(posts(2), hub("NA")), "");
             on.plan().undo();
         });
-        robot.clickOn("#rail-changes");
+        robot.clickOn("#rail-changes").clickOn("#changes-undone");
 
         TableView<ChangeRow> list = robot.lookup("#changes-list").queryTableView();
         assertThat(list.getItems())
@@ -221,7 +221,7 @@ class DeskTest {
                 .containsExactly(
                         tuple("Move 1 DC from Central Intelligence to North Area", "", true),
                         tuple("Move 1 DC from Central Intelligence to Central East", "nearer", false));
-        assertThat(text(robot, "#changes-summary")).startsWith("1 change · 1 undone");
+        assertThat(text(robot, "#changes-summary")).startsWith("1 change");
     }
 
     @Test
