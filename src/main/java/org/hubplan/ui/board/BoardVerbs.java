@@ -13,6 +13,7 @@ import org.hubplan.model.Post;
 import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.CarryGesture;
 import org.hubplan.ui.board.carry.DropTarget;
+import org.hubplan.ui.board.carry.Drops.Drop;
 import org.hubplan.ui.board.carry.HandVerbs;
 import org.hubplan.ui.board.carry.Load;
 import org.hubplan.ui.board.tile.TileVerbs;
@@ -130,6 +131,12 @@ final class BoardVerbs implements TileVerbs, HandVerbs {
     @Override
     public void moveTo() {
         board.hand().loadProperty().get().ifPresent(panels::moveTo);
+    }
+
+    /// Takes a spread back, which the message at the foot of the window offers to do again, and asks how it is to be.
+    void spreadAnew(Drop drop) {
+        board.plan().undo();
+        panels.spread(drop.load());
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class BoardView extends StackPane {
 
     /// Over the board, for as long as nothing else is done on it by mouse.
     private DropBarPlace dropBar(BoardMenus menus, List<Node> panels) {
-        DropBar bar = new DropBar(board.drops(), menus::ofOwner);
+        DropBar bar = new DropBar(board.drops(), menus::ofOwner, verbs::spreadAnew);
         DropBarPlace place = new DropBarPlace(bar, this::homeOf, lanes, panels);
         board.drops().lastProperty().subscribe(place::show);
         lanes.vvalueProperty().subscribe(_ -> place.requestLayout());

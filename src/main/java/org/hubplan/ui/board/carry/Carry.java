@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.ledger.Standing;
-import org.hubplan.model.Plan;
 import org.hubplan.ui.PlanModel;
 
 /// A drag under way: what is carried, over what, and what that would come to. Knows no mouse.
@@ -120,8 +119,8 @@ public final class Carry {
             plan.stopTrying();
             return;
         }
-        Plan now = plan.standing().plan();
-        Standing.Next next = plan.tryOut(target.get().get().change(load.get().orElseThrow(), now, Optional.empty()));
+        Standing.Next next =
+                plan.tryOut(target.get().get().change(load.get().orElseThrow(), Room.of(plan), Optional.empty()));
         refusal.set(next instanceof Standing.Next.No no ? Optional.of(no.refused()) : Optional.empty());
     }
 }

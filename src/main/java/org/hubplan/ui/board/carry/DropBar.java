@@ -2,11 +2,13 @@ package org.hubplan.ui.board.carry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +32,7 @@ public final class DropBar extends HBox {
     private final CountField count;
     private final OrderChoice order;
     private final Button owner = new Button();
+    private final Button spread = new Button(Texts.of("board.drop.spread"));
     private final PauseTransition wait = new PauseTransition(LONG_ENOUGH);
 
     /// What opens the choice of whose BWT the posts count to.
@@ -38,7 +41,8 @@ public final class DropBar extends HBox {
         void choose(Button from, Drop drop);
     }
 
-    public DropBar(Drops drops, ChoosingOwner choosing) {
+    /// @param spreadAnew takes a spread back and asks over which hubs, and how
+    public DropBar(Drops drops, ChoosingOwner choosing, Consumer<Drop> spreadAnew) {
         this.drops = drops;
         setId("drop-bar");
         getStyleClass().add("drop-bar");
@@ -52,7 +56,12 @@ public final class DropBar extends HBox {
         owner.setOnAction(_ -> drops.lastProperty().get().ifPresent(drop -> choosing.choose(owner, drop)));
         what.setMinWidth(Region.USE_PREF_SIZE);
         order = new OrderChoice("drop", drops::adjustOrder);
-        getChildren().setAll(what, count, order, owner, shut());
+        spread.setId("drop-spread");
+        spread.getStyleClass().add("hp-flat");
+        spread.setMinWidth(Region.USE_PREF_SIZE);
+        spread.setTooltip(new Tooltip(Texts.of("board.drop.spread.tip")));
+        spread.setOnAction(_ -> drops.lastProperty().get().ifPresent(spreadAnew));
+        getChildren().setAll(what, count, order, owner, spread, shut());
         wait.setOnFinished(_ -> goOrStay());
         drops.lastProperty().subscribe(this::show);
         // before the field of the count, which would take it
@@ -96,7 +105,13 @@ public final class DropBar extends HBox {
         owner.setText(drop.newOwner()
                 .map(command -> Texts.of("board.drop.transfers", command))
                 .orElseGet(() -> stays(drop.owners())));
-        owner.setDisable(!(drop.target() instanceof DropTarget.AtHub));
+        boolean isSpread = drop.target() instanceof DropTarget.OverLane;
+        if (isSpread) {
+            owner.setText(Texts.of("board.drop.spread-stays", stays(drop.owners())));
+        }
+        owner.setDisable(isSpread);
+        spread.setVisible(isSpread);
+        spread.setManaged(isSpread);
         wait.playFromStart();
     }
 

@@ -1,5 +1,6 @@
 package org.hubplan.ui.board.carry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,9 @@ import org.hubplan.model.Plan;
 public sealed interface DropTarget {
     /// The change that putting it down here comes to.
     ///
+    /// @param room what the hubs have room for, in the plan it is done to
     /// @param newOwner the command the posts transfer to; empty where they stay on the BWT they are on
-    Change change(Load load, Plan plan, Optional<Command> newOwner);
+    Change change(Load load, Room room, Optional<Command> newOwner);
 
     /// Whether the whole load sits here already, so that putting it down changes nothing.
     boolean isHomeOf(Load load);
@@ -30,7 +32,7 @@ public sealed interface DropTarget {
         }
 
         @Override
-        public Change change(Load load, Plan plan, Optional<Command> newOwner) {
+        public Change change(Load load, Room room, Optional<Command> newOwner) {
             return new MovePosts(load.ids(), hub, newOwner);
         }
 
@@ -40,12 +42,15 @@ public sealed interface DropTarget {
         }
     }
 
-    /// A lane: spread equally over its open hubs, but for those the load comes from.
+    /// A lane: spread equally over its open hubs, but for those the load comes from, and over none beyond its desks or
+    /// its most while another has room.
     record OverLane(HubKind kind) implements DropTarget {
         @Override
-        public Change change(Load load, Plan plan, Optional<Command> newOwner) {
-            List<HubCode> hubs = hubs(load, plan);
-            return hubs.isEmpty() ? new SpreadPosts(List.of()) : Spread.equally(load.taken(), hubs);
+        public Change change(Load load, Room room, Optional<Command> newOwner) {
+            List<HubCode> hubs = hubs(load, room.plan());
+            return hubs.isEmpty()
+                    ? new SpreadPosts(List.of())
+                    : Spread.asTyped(load.taken(), hubs, room.deal(load.count(), hubs));
         }
 
         /// The hubs it is spread over.
@@ -58,8 +63,11 @@ public sealed interface DropTarget {
         }
 
         /// How many of them get a post: a load smaller than the lane doesn't reach them all.
-        public int getting(Load load, Plan plan) {
-            return Math.min(load.count(), hubs(load, plan).size());
+        public int getting(Load load, Room room) {
+            List<HubCode> hubs = hubs(load, room.plan());
+            return hubs.isEmpty()
+                    ? 0
+                    : (int) Arrays.stream(room.deal(load.count(), hubs)).filter(posts -> posts > 0).count();
         }
 
         @Override

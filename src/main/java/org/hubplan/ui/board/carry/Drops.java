@@ -62,7 +62,7 @@ public final class Drops {
     ///
     /// @return why it can't be; empty where it was
     public Optional<Refused> drop(Load load, DropTarget target) {
-        Change change = target.change(load, plan.standing().plan(), Optional.empty());
+        Change change = target.change(load, Room.of(plan), Optional.empty());
         return keep(() -> plan.act(change, ""), load, target, Optional.empty());
     }
 
@@ -88,7 +88,7 @@ public final class Drops {
 
     private Optional<Refused> again(Load load, DropTarget target, Optional<Command> newOwner) {
         return keep(
-                () -> plan.actInstead(before -> target.change(load, before.plan(), newOwner), ""),
+                () -> plan.actInstead(before -> target.change(load, Room.of(before, plan.now().limits()), newOwner), ""),
                 load,
                 target,
                 newOwner);

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hubplan.change.Outcome.Refused;
 import org.hubplan.model.HubKind;
-import org.hubplan.model.Plan;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.kit.Texts;
 
@@ -122,13 +121,12 @@ public final class Ghost extends VBox {
     }
 
     private String target(DropTarget target, Load load) {
-        Plan now = plan.standing().plan();
         return switch (target) {
             case DropTarget.AtHub at when at.isTray() -> Texts.of("board.ghost.tray");
             case DropTarget.AtHub at -> at.hub().value();
             case DropTarget.OverLane lane -> Texts.of(
                     lane.kind() == HubKind.BCU ? "board.ghost.bcus" : "board.ghost.hubs",
-                    lane.getting(load, now));
+                    lane.getting(load, Room.of(plan)));
         };
     }
 

@@ -22,6 +22,7 @@ import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Drops;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.carry.Room;
 
 /// Move to…: a load goes to the hub that is found by typing. The board shows the figures as they would be
 /// with the hub chosen.
@@ -151,7 +152,7 @@ public final class MoveTo {
             return;
         }
         DropTarget target = new DropTarget.AtHub(chosen.get().get().code());
-        Standing.Next next = plan.tryOut(target.change(load.get(), plan.standing().plan(), Optional.empty()));
+        Standing.Next next = plan.tryOut(target.change(load.get(), Room.of(plan), Optional.empty()));
         refusal.set(next instanceof Standing.Next.No no ? Optional.of(no.refused()) : Optional.empty());
     }
 }

@@ -20,6 +20,7 @@ import org.hubplan.ui.board.carry.Bunch;
 import org.hubplan.ui.board.carry.DropTarget;
 import org.hubplan.ui.board.carry.Drops;
 import org.hubplan.ui.board.carry.Load;
+import org.hubplan.ui.board.carry.Room;
 import org.hubplan.ui.kit.Texts;
 
 /// How many posts a hub, or a cell of it, is to have: the moves that make it so. More come from what is in hand, from
@@ -196,7 +197,7 @@ public final class ToBe {
             refusal.set(wanted.get() == now() ? Optional.empty() : Optional.of(wanting()));
             return;
         }
-        Standing.Next next = plan.tryOut(target().change(load.get(), plan.standing().plan(), Optional.empty()));
+        Standing.Next next = plan.tryOut(target().change(load.get(), Room.of(plan), Optional.empty()));
         refusal.set(next instanceof Standing.Next.No no ? Optional.of(no.refused()) : Optional.empty());
     }
 
