@@ -44,7 +44,7 @@ class PapersTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(1190.55f);
             assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
-                    .contains("661.8 posts · 521.8 people · 140.0 vacant · £37,754,083.40 a year · +9.0 on baseline");
+                    .contains("661.8 FTE · 521.8 strength · 140.0 vacant · £37,754,083.40 a year · +9.0 on baseline");
         }
 
         terminal.type("report @/plan --kind board --out @/board.csv").done();

@@ -68,7 +68,7 @@ class BoardJourneyTest {
         board.drop();
         assertThat(board.postsAt("CE")).isEqualTo(6);
         assertThat(board.postsAt("MIB")).isEqualTo(3);
-        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +5 | 6 | FTE here | 5 | people | 1 | vacant | ");
+        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | +5 | 6 | FTE here | 5 | strength | 1 | vacant | ");
         assertThat(words(board.node("#ribbon-bwt"))).contains("9");
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 5");
         assertThat(board.layers.lookup("#ghost")).isNull();
@@ -83,7 +83,7 @@ class BoardJourneyTest {
 
         assertThat(board.postsAt("MIB")).isEqualTo(8);
         assertThat(words(board.node("#ribbon-moved"))).startsWith("Posts moved | 0");
-        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | = | 1 | FTE here | 1 | people | 0 | vacant | ");
+        assertThat(words(board.tile("CE"))).startsWith("CE | Central East | = | 1 | FTE here | 1 | strength | 0 | vacant | ");
         assertThat(words(board.cell("Open Source", DC))).isEqualTo("5 | 1 vac");
     }
 

@@ -227,7 +227,7 @@ class BoardKeyboardTest {
         assertThat(tile.isFocusTraversable()).isTrue();
         assertThat(board.tile("TSK").isFocusTraversable()).isFalse();
         assertThat(tile.getAccessibleText())
-                .isEqualTo("MIB, Central Intelligence: 8 FTE of posts here, 8 people, 0 vacant, £0.474M a year, = against baseline");
+                .isEqualTo("MIB, Central Intelligence: 8 FTE of posts here, strength 8, 0 vacant, £0.474M a year, = against baseline");
         board.open("MIB");
         assertThat(board.cell("Open Source", DC).getAccessibleText()).isEqualTo("Open Source, DC: 5 posts, 0 vacant");
         assertThat(board.tile("CE").getAccessibleText()).startsWith("CE, Central East: 0 FTE of posts here");

@@ -176,10 +176,10 @@ class DragOnScreenTest {
                 board.model.load(hub("MIB"), post -> post.grade() == DC).orElseThrow()
                         .withOrder(TakeOrder.PEOPLE_FIRST).withCount(1),
                 new DropTarget.AtHub(hub("CE"))));
-        assertThat(words(board.tile("CE"))).contains("1 | people");
+        assertThat(words(board.tile("CE"))).contains("1 | strength");
 
         robot.clickOn("#drop-vacant-first");
-        assertThat(words(board.tile("CE"))).contains("0 | people").contains("1 | vacant");
+        assertThat(words(board.tile("CE"))).contains("0 | strength").contains("1 | vacant");
         assertThat(board.changes()).isEqualTo(1);
     }
 

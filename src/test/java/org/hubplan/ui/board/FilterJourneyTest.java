@@ -70,7 +70,7 @@ class FilterJourneyTest {
     void a_drag_with_a_filter_on_moves_only_what_matches_and_the_ribbon_counts_all(FxRobot robot) {
         robot.clickOn("#filter-choose").clickOn("#filter-grade-DC").clickOn("#filter-state-Vacant").type(KeyCode.ESCAPE);
         assertThat(line()).startsWith("2 of 10 posts");
-        assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 2 | FTE here | 0 | people | 2 | vacant | ");
+        assertThat(words(board.tile("MIB"))).startsWith("MIB | Central Intelligence | = | 2 | FTE here | 0 | strength | 2 | vacant | ");
         assertThat(words(board.node("#ribbon-bwt"))).contains("10");
 
         board.dragTo(board.tile("MIB").lookup(".code"), board.tile("CE"));

@@ -243,7 +243,7 @@ class PostsScreenTest {
         robot.interact(() -> on.desk.scene().lookup("#posts-filter-grade").requestFocus());
         robot.write("=di");
         assertThat(shown()).containsExactly(7);
-        assertThat(text("#posts-shown")).startsWith("1 of 9 posts · 1 FTE · 0 vacant");
+        assertThat(text("#posts-shown")).startsWith("1 of 9 posts · 1 FTE · 0 FTE vacant");
 
         robot.push(KeyCode.ESCAPE);
         assertThat(shown()).hasSize(9);
