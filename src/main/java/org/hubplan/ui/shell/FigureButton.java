@@ -1,6 +1,8 @@
 package org.hubplan.ui.shell;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -53,6 +55,7 @@ final class FigureButton extends Button {
         figure = newFigure;
         setUserData(figure.drill());
         setAccessibleText(figure.spoken());
+        setAccessibleHelp(figure.meaning());
         put(sign, figure.sign());
         label.setText(figure.label());
         value.setText(figure.value());
@@ -76,7 +79,8 @@ final class FigureButton extends Button {
         beneath.setVisible(isTold);
         beneath.setManaged(isTold);
         String open = Texts.of("ribbon.open", figure.label());
-        getTooltip().setText(isTold || beneath.getText().isEmpty() ? open : beneath.getText() + "\n" + open);
+        String untold = isTold ? "" : beneath.getText();
+        getTooltip().setText(Stream.of(untold, figure.meaning(), open).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
     }
 
     /// How wide it is in a form, in pixels, whichever it wears now.

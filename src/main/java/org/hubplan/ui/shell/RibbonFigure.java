@@ -2,6 +2,7 @@ package org.hubplan.ui.shell;
 
 import java.util.Optional;
 import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.kit.Texts;
 
 /// One figure of the totals ribbon, in words.
 ///
@@ -25,6 +26,15 @@ public record RibbonFigure(
         String beneath,
         Optional<String> was,
         Drill drill) {
+
+    /// What its word means, where that is not told beside it: two words alike of money that is missing. Empty else.
+    String meaning() {
+        return switch (drill) {
+            case Drill.Unmet _ when label.equals(Texts.of("ribbon.gap")) -> Texts.of("ribbon.gap.means");
+            case Drill.Unmet _ -> Texts.of("ribbon.pressure.means");
+            default -> "";
+        };
+    }
 
     /// For who hears the screen: every part in one sentence.
     public String spoken() {

@@ -101,12 +101,26 @@ class RibbonFiguresTest {
         assertThat(last(pressed, open)).isEqualTo("First gap |2020/21|||£5,000");
     }
 
+    @Test
+    void gap_and_pressure_say_what_they_mean_and_no_figure_does_that_tells_it_by_its_name() {
+        Cover open = new Cover("IT", false, 5_000_00, List.of());
+        Cover pressed = new Cover("New pay", true, 206_000_00, List.of(new Cover.Part(
+                new FundingSource("MTFP", SourceKind.PRESSURE, true, Map.of()), 206_000_00)));
+
+        assertThat(unmet(open).all().getLast().meaning()).isEqualTo("Gap: cost of the year that no source of money meets.");
+        assertThat(unmet(pressed).all().getLast().meaning())
+                .isEqualTo("Pressure: cost of the year that is known and is to be met by savings.");
+        assertThat(unmet(pressed).all().getFirst().meaning()).isEmpty();
+    }
+
     private String last(Cover... covers) {
+        return lines(unmet(covers)).getLast();
+    }
+
+    private RibbonFigures unmet(Cover... covers) {
         FundingYear year = new FundingYear(
                 new FinancialYear(2020), 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(covers));
-        return lines(new RibbonFigures(
-                        baseline, baseline, Optional.of(baseline), Scope.EVERYTHING, Optional.of(year)))
-                .getLast();
+        return new RibbonFigures(baseline, baseline, Optional.of(baseline), Scope.EVERYTHING, Optional.of(year));
     }
 
     @Test
