@@ -45,7 +45,10 @@ class LaneDropTest {
                 Load.all(board.plan.standing().plan().postsAt(hub("MIB")), TakeOrder.PEOPLE_FIRST),
                 new DropTarget.OverLane(HubKind.BCU)));
         assertThat(board.postsAt("MIB")).isZero();
-        assertThat(((Button) board.node("#drop-owner")).getText()).endsWith("; a spread transfers none");
+        Button owner = (Button) board.node("#drop-owner");
+        assertThat(owner.getText()).endsWith("'s BWT");
+        assertThat(owner.isFocusTraversable()).as("said, and nothing to press").isFalse();
+        assertThat(owner.getGraphic()).isNull();
 
         robot.clickOn("#drop-spread");
         assertThat(board.postsAt("MIB")).as("taken back").isEqualTo(5);

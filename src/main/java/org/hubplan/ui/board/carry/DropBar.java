@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ public final class DropBar extends HBox {
     private final CountField count;
     private final OrderChoice order;
     private final Button owner = new Button();
+    private final FontIcon choose = new FontIcon(MaterialDesignC.CHEVRON_DOWN);
     private final Button spread = new Button(Texts.of("board.drop.spread"));
     private final PauseTransition wait = new PauseTransition(LONG_ENOUGH);
 
@@ -51,7 +53,6 @@ public final class DropBar extends HBox {
         count = new CountField("drop-count", Texts.of("board.drop.count"), drops::adjustCount);
         owner.setId("drop-owner");
         owner.getStyleClass().add("hp-flat");
-        owner.setGraphic(new FontIcon(MaterialDesignC.CHEVRON_DOWN));
         owner.setContentDisplay(ContentDisplay.RIGHT);
         owner.setOnAction(_ -> drops.lastProperty().get().ifPresent(drop -> choosing.choose(owner, drop)));
         what.setMinWidth(Region.USE_PREF_SIZE);
@@ -106,10 +107,11 @@ public final class DropBar extends HBox {
                 .map(command -> Texts.of("board.drop.transfers", command))
                 .orElseGet(() -> stays(drop.owners())));
         boolean isSpread = drop.target() instanceof DropTarget.OverLane;
-        if (isSpread) {
-            owner.setText(Texts.of("board.drop.spread-stays", stays(drop.owners())));
-        }
-        owner.setDisable(isSpread);
+        // a spread transfers none: it is said, and nothing to press
+        owner.setGraphic(isSpread ? null : choose);
+        owner.setMouseTransparent(isSpread);
+        owner.setFocusTraversable(!isSpread);
+        owner.setAccessibleRole(isSpread ? AccessibleRole.TEXT : AccessibleRole.BUTTON);
         spread.setVisible(isSpread);
         spread.setManaged(isSpread);
         wait.playFromStart();
