@@ -31,6 +31,8 @@ import org.hubplan.ui.meeting.Meeting.Picture;
 /// B held shows the baseline, Escape leaves.
 public final class MeetingView extends BorderPane {
     private static final double TILE = 196;
+    /// For the one that stands for restricted units, whose name is long.
+    private static final double WIDE_TILE = 400;
     private static final double BESIDE = 24;
 
     private final Meeting meeting;
@@ -185,7 +187,7 @@ public final class MeetingView extends BorderPane {
         tile.setAccessibleRole(AccessibleRole.TEXT);
         tile.setAccessibleText(Texts.of(
                 "meeting.spoken", line.name(), Fte.words(line.figures().bwtFte()), people, vacant, Fte.change(line.change())));
-        Scaled.to(tile, TILE, tile::setPrefWidth);
+        Scaled.to(tile, line.code().isEmpty() ? WIDE_TILE : TILE, tile::setPrefWidth);
         return tile;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hubplan.fixture.PlanOnDisk;
@@ -50,6 +51,14 @@ class MeetingScreenTest {
         view.focusOut();
     }
 
+    private Label label(String words) {
+        return view.lookupAll(".meeting-tile .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @AfterEach
     void close() {
         session.close();
@@ -69,6 +78,12 @@ class MeetingScreenTest {
                 .containsOnly(plan.now().settings().shownMarking());
         assertThat(((Label) view.lookup("#meeting-whose")).getText())
                 .startsWith("Totals: BWT of " + plan.now().settings().command().name());
+
+        assertThat(((Label) view.lookup("#meeting-what")).getText())
+                .contains("Restricted units share one tile, with a small hub where it is one unit, so that nobody can tell its figures.");
+        assertThat(label("Restricted units, with Tasking and Coordination").getHeight())
+                .as("in one line").isEqualTo(label("Central Intelligence").getHeight());
+        assertThat(view.lookupAll(".meeting-tile .text")).extracting(text -> ((Text) text).getText()).noneMatch(text -> text.endsWith("…"));
 
         robot.press(KeyCode.B);
         assertThat(plan.isFlipped()).isTrue();
