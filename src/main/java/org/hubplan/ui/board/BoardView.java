@@ -80,6 +80,7 @@ public final class BoardView extends StackPane {
                 new BesidePlace(beside, opened, places::openedWidth, this::tile, board.carry()::isUnderWay);
         HandView hand = new HandView(board.plan(), board.hand(), verbs);
         HandPlace handPlace = new HandPlace(board, hand, lanes::tiles);
+        lanes.getContent().boundsInParentProperty().subscribe(_ -> handPlace.requestLayout());
         DropBarPlace dropBar = dropBar(menus, List.of(opened, beside, hand));
         new FlipKey(board.plan(), layers, this);
         Announced.of(board, layers);
