@@ -119,18 +119,19 @@ public final class PostsView extends BorderPane {
                 .toList();
     }
 
-    private HBox tools() {
+    private FilterStrip tools() {
         Button copy = tool("posts-copy", Texts.of("posts.copy"), MaterialDesignC.CONTENT_COPY);
         Button save = tool("posts-save", Texts.of("posts.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE);
         sort.setOnAction(_ -> chooseOrder());
         columns.setOnAction(_ -> chooseColumns());
         copy.setOnAction(_ -> copy());
         save.setOnAction(_ -> save());
-        HBox.setHgrow(filterStrip, Priority.ALWAYS);
-        HBox tools = new HBox(filterStrip, sort, columns, copy, save);
+        HBox tools = new HBox(sort, columns, copy, save);
         tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().add("posts-tools");
-        return tools;
+        filterStrip.getChildren().add(tools);
+        return filterStrip;
     }
 
     private static Button tool(String id, String words, Ikon icon) {
