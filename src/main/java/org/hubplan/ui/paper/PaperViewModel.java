@@ -69,10 +69,10 @@ public final class PaperViewModel {
         if (isLookedAt && !set.equals(Optional.of(wanted))) {
             set = Optional.of(wanted);
             stopped.set(false);
-            ready.set(false);
             if (shown.filter(one -> one.choice().equals(wanted.choice())).isEmpty()) {
                 replace(Optional.empty());
             }
+            ready.set(false);
             setting.ifPresent(Job::cancel);
             setting = Optional.of(work.start(
                     wanted.choice().making(),

@@ -84,6 +84,8 @@ class PaperViewModelTest {
     void while_another_paper_is_being_made_the_one_before_is_gone_and_nothing_can_be_saved_or_printed() {
         shown();
         assertThat(model.readyProperty().get()).isTrue();
+        model.readyProperty().subscribe((_, isReady) ->
+                assertThat(isReady || model.paperProperty().get().isEmpty()).as("told with the pages gone, so nothing is veiled").isTrue());
 
         model.choose(new PaperChoice.Fresh(PaperKind.HANDOVER, false));
 
