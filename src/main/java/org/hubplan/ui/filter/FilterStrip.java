@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -25,6 +24,7 @@ import org.hubplan.ui.filter.Filters.Matching;
 import org.hubplan.ui.kit.Layers;
 import org.hubplan.ui.kit.Scaled;
 import org.hubplan.ui.kit.Texts;
+import org.hubplan.ui.kit.WrappingLine;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -33,6 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class FilterStrip extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double FIELD = 160;
+    private static final double BETWEEN = 8;
     /// Up to so many posts are looked through at every letter; more wait until the planner stops typing.
     private static final long AT_ONCE = 5_000;
 
@@ -41,7 +42,7 @@ public final class FilterStrip extends HBox {
     private final Button choose = new Button(Texts.of("filter.choose"), new FontIcon(MaterialDesignF.FILTER_VARIANT));
     private final TextField text = new TextField();
     private final PauseTransition typing = new PauseTransition(Duration.millis(180));
-    private final FlowPane chips = new FlowPane();
+    private final WrappingLine chips = new WrappingLine(BETWEEN);
     private final Label line = new Label();
     private final Button clear = new Button(Texts.of("filter.clear"));
     private Own own = Own.NONE;
@@ -67,8 +68,6 @@ public final class FilterStrip extends HBox {
         choose.setOnAction(_ -> FilterPanel.open(choose, plan, filters, layers));
         field();
         chips.setId("filter-chips");
-        chips.getStyleClass().add("filter-chips");
-        chips.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
         line.setId("filter-line");
         line.getStyleClass().addAll("hp-small", "hp-muted");

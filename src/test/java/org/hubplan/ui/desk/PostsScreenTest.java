@@ -23,6 +23,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hubplan.change.RestrictPosts;
 import org.hubplan.change.RetitlePosts;
@@ -326,6 +327,27 @@ class PostsScreenTest {
         assertThat(chips()).as("in a column that was hidden").containsExactly("Building is blank");
         assertThat(headings()).contains("Number ↓", "Building");
         assertThat(shown()).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void chips_that_fit_beside_the_field_take_no_second_line(FxRobot robot) {
+        double without = stripHeight(robot);
+        robot.interact(() -> {
+            view().model().row().typedProperty(PostColumn.FTE).set("<=1");
+            view().model().row().typedProperty(PostColumn.COST).set(">60k");
+        });
+        assertThat(chips()).hasSize(2);
+
+        assertThat(stripHeight(robot)).isEqualTo(without);
+    }
+
+    private double stripHeight(FxRobot robot) {
+        Region strip = (Region) on.desk.scene().lookup("#filter-strip");
+        robot.interact(() -> {
+            on.desk.scene().getRoot().applyCss();
+            on.desk.scene().getRoot().layout();
+        });
+        return strip.getHeight();
     }
 
     private List<String> chips() {
