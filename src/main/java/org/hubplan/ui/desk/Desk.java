@@ -145,7 +145,7 @@ public final class Desk {
         Runnable bring = () -> importDoor.open(Optional.of(plan));
         Looking looking = new Looking(
                 plan, filters, boardView, following, this::goToRates, scene, around.layers(), memory);
-        boardView.filterStrip().add(looking.views("board"));
+        looking.beside(boardView.filterStrip(), "board");
         PostsDoor posts = posts(plan, filters, boardView, looking, bring);
         posts.actions().forEach(actions::add);
         WhatIfViewModel whatIf = new WhatIfViewModel(plan);
@@ -210,7 +210,7 @@ public final class Desk {
         return new BoardView(
                 board,
                 around.layers(),
-                (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where, filters.some())));
+                (figure, where) -> following.to(new Drill.Counted(figure, Scope.EVERYTHING, where, filters.some().map(Drill.Alone::matching))));
     }
 
     private PostsDoor posts(
@@ -225,7 +225,7 @@ public final class Desk {
                             out,
                             bring,
                             looking::toBoard);
-                    view.filterStrip().add(looking.views("posts"));
+                    looking.beside(view.filterStrip(), "posts");
                     return view;
                 },
                 () -> shell.ifPresent(one -> one.enter("posts")));

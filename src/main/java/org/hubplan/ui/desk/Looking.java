@@ -1,12 +1,18 @@
 package org.hubplan.ui.desk;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import org.hubplan.ledger.Figure;
+import org.hubplan.ledger.Scope;
+import org.hubplan.ledger.Where;
 import org.hubplan.model.Post;
 import org.hubplan.session.Memory;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.board.BoardView;
+import org.hubplan.ui.drill.Drill;
+import org.hubplan.ui.filter.FilterStrip;
 import org.hubplan.ui.filter.Filters;
 import org.hubplan.ui.filter.SavedView;
 import org.hubplan.ui.filter.SavedViews;
@@ -26,6 +32,7 @@ final class Looking {
     private final Layers layers;
     private final SavedViews views;
     private final PlanWays ways;
+    private final Following following;
 
     /// @param toRates shows the rate cards
     /// @param scene in which a screen stands once it is gone to
@@ -43,15 +50,18 @@ final class Looking {
         this.board = board;
         this.scene = scene;
         this.layers = layers;
+        this.following = following;
         this.views = new SavedViews(memory, plan.session().path());
         this.ways = new PlanWays(plan, filters, board, following, toRates, scene, layers);
     }
 
-    /// The saved views, for a screen's filter.
+    /// Puts the saved views beside a screen's filter, and lets the posts on others' BWT be followed from it.
     ///
     /// @param screen its id
-    ViewsButton views(String screen) {
-        return new ViewsButton(views, () -> now(screen), ways::toView, layers);
+    void beside(FilterStrip filter, String screen) {
+        filter.add(new ViewsButton(views, () -> now(screen), ways::toView, layers));
+        filter.followOthers(those -> following.to(
+                new Drill.Counted(Figure.POSTS, Scope.EVERYTHING, Where.ANYWHERE, Optional.of(Drill.Alone.onOthersBwt(those)))));
     }
 
     private SavedView now(String screen) {

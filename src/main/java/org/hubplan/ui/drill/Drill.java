@@ -10,13 +10,14 @@ import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Standing;
 import org.hubplan.ledger.Where;
 import org.hubplan.model.FinancialYear;
+import org.hubplan.ui.kit.Texts;
 
 /// A figure that is to be followed to what it comes from.
 public sealed interface Drill {
     /// A figure of the ledger, with the posts and people behind it.
     ///
-    /// @param part the posts that count, where the figure is of some alone: those a filter lets through
-    record Counted(Figure figure, Scope scope, Where where, Optional<Part> part) implements Drill {
+    /// @param alone the posts that count, where the figure is of some alone
+    record Counted(Figure figure, Scope scope, Where where, Optional<Alone> alone) implements Drill {
         /// Of every post.
         public Counted(Figure figure, Scope scope, Where where) {
             this(figure, scope, where, Optional.empty());
@@ -24,16 +25,29 @@ public sealed interface Drill {
 
         /// What is behind it in an option as it stands.
         Behind behind(Standing standing) {
-            return part.map(some -> some.at(standing).behind(figure, scope, where))
+            return alone.map(some -> some.part().at(standing).behind(figure, scope, where))
                     .orElseGet(() -> standing.behind(figure, scope, where));
         }
 
         /// The figure in an option as it stands.
         long in(Standing standing) {
-            return part.map(some -> some.at(standing).ledger())
+            return alone.map(some -> some.part().at(standing).ledger())
                     .orElseGet(standing::ledger)
                     .of(scope, where)
                     .get(figure);
+        }
+    }
+
+    /// Some of the posts.
+    ///
+    /// @param words which, as in "only posts that match the filter"
+    record Alone(Part part, String words) {
+        public static Alone matching(Part part) {
+            return new Alone(part, Texts.of("drill.alone.matching"));
+        }
+
+        public static Alone onOthersBwt(Part part) {
+            return new Alone(part, Texts.of("drill.alone.others"));
         }
     }
 

@@ -80,7 +80,7 @@ public record DrillViewModel(
                         drill.figure() == Figure.BWT_COST ? Figure.STRENGTH_COST : Figure.BWT_COST,
                         drill.scope(),
                         drill.where(),
-                        drill.part()));
+                        drill.alone()));
     }
 
     /// Of the option worked on, against the baseline.
@@ -115,9 +115,9 @@ public record DrillViewModel(
                     .toList();
             return new DrillViewModel(
                     FigureWords.title(drill.figure()),
-                    drill.part().isEmpty()
-                            ? place(drill.where())
-                            : Texts.of("drill.filtered", place(drill.where())),
+                    drill.alone()
+                            .map(some -> Texts.of("drill.alone", place(drill.where()), some.words()))
+                            .orElseGet(() -> place(drill.where())),
                     drill.figure().unit(),
                     true,
                     rows,

@@ -1,6 +1,7 @@
 package org.hubplan.ui.filter;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleLongProperty;
@@ -12,12 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.hubplan.ledger.Part;
 import org.hubplan.ui.PlanModel;
 import org.hubplan.ui.filter.Chip.Kind;
 import org.hubplan.ui.filter.Filters.Matching;
@@ -45,6 +46,7 @@ public final class FilterStrip extends HBox {
     private final WrappingLine chips = new WrappingLine(BETWEEN);
     private final Label line = new Label();
     private final Button clear = new Button(Texts.of("filter.clear"));
+    private final OthersButton others;
     private Own own = Own.NONE;
 
     /// What a screen filters by itself, beyond the filter it shares with others.
@@ -71,13 +73,13 @@ public final class FilterStrip extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         line.setId("filter-line");
         line.getStyleClass().addAll("hp-small", "hp-muted");
-        // what isn't asked for is said only where there is room for all of it
-        line.widthProperty().subscribe(wide -> line.setOpacity(wide.doubleValue() < line.prefWidth(-1) - 1 ? 0 : 1));
+        line.setMinWidth(USE_PREF_SIZE);
+        others = new OthersButton(plan, filters);
         clear.setId("filter-clear");
         clear.getStyleClass().add("hp-flat");
         clear.setMinWidth(USE_PREF_SIZE);
         clear.setOnAction(_ -> clear());
-        getChildren().setAll(choose, text, chips, line);
+        getChildren().setAll(choose, text, chips, others);
         filters.filterProperty().subscribe(_ -> show());
         filters.matchingProperty().subscribe(_ -> count());
         plan.scopeProperty().subscribe((_, _) -> count());
@@ -110,6 +112,13 @@ public final class FilterStrip extends HBox {
                 key.consume();
             }
         });
+    }
+
+    /// Lets the posts on others' BWT be followed.
+    ///
+    /// @param open shows some posts
+    public void followOthers(Consumer<Part> open) {
+        others.follow(open);
     }
 
     /// Puts something of the screen's own beside the field, such as its saved views.
@@ -158,10 +167,7 @@ public final class FilterStrip extends HBox {
     private void lay(List<ChipButton> shown) {
         chips.getChildren().setAll(shown);
         if (isOn()) {
-            getChildren().remove(line);
             chips.getChildren().addAll(line, clear);
-        } else if (!getChildren().contains(line)) {
-            getChildren().add(getChildren().indexOf(chips) + 1, line);
         }
     }
 
@@ -176,16 +182,8 @@ public final class FilterStrip extends HBox {
     /// How many posts match; without a filter, how many the ribbon's totals leave out.
     private void count() {
         Matching matching = filters.matching();
-        long others = isOn() ? 0 : filters.onOthersBwt();
-        line.setVisible(isOn() || others > 0);
-        line.setManaged(line.isVisible());
-        line.setMinWidth(isOn() ? USE_PREF_SIZE : 0);
         long posts = isOwn() ? own.posts().getValue().longValue() : matching.posts();
-        line.setText(isOn()
-                ? Texts.of("filter.line", posts, matching.of())
-                : Texts.of("filter.others", others, matching.of()));
-        String why = others > 0 ? Texts.of("filter.others.why", others, plan.scopeProperty().get().words()) : "";
-        line.setTooltip(why.isEmpty() ? null : new Tooltip(why));
-        line.setAccessibleHelp(why);
+        line.setText(Texts.of("filter.line", posts, matching.of()));
+        others.count(!isOn());
     }
 }

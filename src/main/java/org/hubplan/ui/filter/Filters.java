@@ -98,6 +98,12 @@ public final class Filters {
         return all(plan.standing()) - plan.standing().ledger().total(plan.scopeProperty().get()).posts();
     }
 
+    /// Those posts. Reads every post.
+    public Part postsOnOthersBwt() {
+        Scope counted = plan.scopeProperty().get();
+        return Part.of(plan.standing(), post -> !counted.includes(post.owner()));
+    }
+
     // ---- verbs
 
     public void set(PostFilter next) {

@@ -131,7 +131,7 @@ class FilterJourneyTest {
 
         assertThat(board.model.filters().filter().isAll()).isTrue();
         assertThat(board.node("#filter-choose").isFocused()).isTrue();
-        assertThat(board.node("#filter-line").isVisible()).isFalse();
+        assertThat(board.node("#filter-chips").lookupAll("#filter-line")).isEmpty();
     }
 
     private String line() {

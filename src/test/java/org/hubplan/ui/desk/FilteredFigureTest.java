@@ -7,12 +7,15 @@ import static org.hubplan.fixture.PlanFixture.posts;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.hubplan.change.MovePosts;
+import org.hubplan.change.TransferPosts;
 import org.hubplan.ledger.Figure;
 import org.hubplan.ledger.Scope;
 import org.hubplan.ledger.Where;
+import org.hubplan.model.Command;
 import org.hubplan.model.Grade;
 import org.hubplan.session.Mover;
 import org.hubplan.ui.board.BoardViewModel;
@@ -83,17 +86,37 @@ class FilteredFigureTest {
                     long shown = board().filters().now().ledger().of(Scope.EVERYTHING, where).get(figure);
                     DrillViewModel behind = DrillViewModel.of(
                             on.plan().now(),
-                            new Drill.Counted(figure, Scope.EVERYTHING, where, board().filters().some()));
+                            new Drill.Counted(figure, Scope.EVERYTHING, where, matching()));
                     assertThat(behind.sum()).as(figure + " " + where).isEqualTo(shown);
                 }
             }
             DrillViewModel atCe = DrillViewModel.of(
                     on.plan().now(),
                     new Drill.Counted(
-                            Figure.POSTS, Scope.EVERYTHING, Where.at(hub("CE")), board().filters().some()));
+                            Figure.POSTS, Scope.EVERYTHING, Where.at(hub("CE")), matching()));
             assertThat(atCe.movers().stream().mapToLong(Mover::by).sum()).as("two DC came").isEqualTo(2);
             assertThat(atCe.of()).endsWith("only posts that match the filter");
         });
+    }
+
+    @Test
+    void what_the_hubs_hold_more_than_the_ribbon_counts_opens_those_posts(FxRobot robot) {
+        assertThat(robot.lookup("#filter-others").tryQuery().filter(Node::isVisible)).isEmpty();
+        robot.interact(() -> on.plan().act(new TransferPosts(posts(4, 5), new Command("Central East BCU")), ""));
+
+        Button others = robot.lookup("#filter-others").queryButton();
+        assertThat(others.getText()).startsWith("2 of 9 posts");
+        robot.clickOn(others);
+
+        assertThat(robot.lookup("#drill-posts").queryTableView().getItems()).hasSize(2);
+        assertThat(sum(robot)).isEqualTo("2");
+        assertThat(robot.lookup("#drill").<Node>query().lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText()))
+                .contains("everything in the plan · 1 Preferred · only posts on others’ BWT");
+    }
+
+    private Optional<Drill.Alone> matching() {
+        return board().filters().some().map(Drill.Alone::matching);
     }
 
     private BoardViewModel board() {
