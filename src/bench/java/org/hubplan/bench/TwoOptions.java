@@ -101,7 +101,6 @@ public class TwoOptions {
         for (By by : By.values()) {
             screen.consume(comparison.rows(by));
         }
-        screen.consume(comparison.cellsThatDiffer());
         screen.consume(comparison.causes(1, Where.ANYWHERE));
         screen.consume(comparison.balance(1));
         screen.consume(comparison.years(FIRST, PayByYear.AHEAD));

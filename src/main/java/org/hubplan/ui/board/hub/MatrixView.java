@@ -23,7 +23,8 @@ final class MatrixView extends Region {
     private static final double HEADING = 24;
     private static final double ROW = 36;
     private static final double TOTAL = 24;
-    private static final double NARROWEST = 28;
+    /// So that ten grades and their sum still fit beside a bar to scroll by.
+    private static final double NARROWEST = 27;
     private static final double WIDEST = 40;
     private static final double NAMES = 84;
 
